@@ -1,0 +1,95 @@
+import type { DoneBy } from './actor.ts';
+import type { ClaimId, EndReason, FormState, PoeFile, RejectionReason, Timestamp } from './claim.ts';
+import type { ClaimDetails, InformationReason } from './details.ts';
+import type { Person } from './person.ts';
+
+/** What happened to a claim. Past tense; carries every computed value (deadlines), so that `evolve` needs no clock. */
+export type ClaimFact =
+  | {
+      readonly type: 'DraftStarted';
+      readonly claimId: ClaimId;
+      readonly owner: Person;
+      readonly details: Partial<ClaimDetails>;
+      readonly form: FormState;
+    }
+  /** `details` replaces the draft's details as a whole. */
+  | { readonly type: 'StepSaved'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
+  | { readonly type: 'AdminAsked' }
+  | { readonly type: 'DraftDiscarded' }
+  | { readonly type: 'PoeAdded'; readonly file: PoeFile }
+  | { readonly type: 'PoeRemoved'; readonly fileId: string }
+  | { readonly type: 'HandedOver'; readonly to: Person }
+  | {
+      readonly type: 'ClaimSubmitted';
+      readonly details: ClaimDetails;
+      readonly reviewDueAt: Timestamp;
+      readonly competing: readonly ClaimId[];
+      readonly earlierDeclined?: ClaimId;
+    }
+  | { readonly type: 'CompetingClaimFound'; readonly claimId: ClaimId }
+  | { readonly type: 'ReviewerAssigned'; readonly assignee: Person }
+  | { readonly type: 'ReviewerReleased' }
+  | { readonly type: 'NoteAdded'; readonly text: string }
+  | { readonly type: 'ReviewStarted'; readonly decisionDueAt: Timestamp }
+  | {
+      readonly type: 'InformationRequested';
+      readonly round: number;
+      readonly reasons: readonly InformationReason[];
+      readonly comment: string;
+      readonly concernedProducts: readonly string[];
+      readonly answerDueAt: Timestamp;
+      /** True when the answer to the round before was not enough. */
+      readonly again: boolean;
+    }
+  | { readonly type: 'RequestWithdrawn'; readonly comment: string; readonly decisionDueAt: Timestamp }
+  | {
+      readonly type: 'RequestAnswered';
+      readonly comment: string;
+      readonly removedProducts: readonly string[];
+      readonly newFiles: readonly string[];
+      readonly reviewDueAt: Timestamp;
+    }
+  | { readonly type: 'AnswerApproved'; readonly comment: string; readonly decisionDueAt: Timestamp }
+  | {
+      readonly type: 'ClaimApproved';
+      readonly comment: string;
+      /** Claims of other firms that end (or shrink) when this one becomes official. */
+      readonly supersedes: readonly ClaimId[];
+    }
+  | { readonly type: 'MarkedToBeSuperseded'; readonly by: ClaimId }
+  /** The claim that was to take over will not: it was rejected or declined. */
+  | { readonly type: 'SupersedingLapsed'; readonly by: ClaimId }
+  | { readonly type: 'CustomerTold' }
+  | { readonly type: 'OptOutWindowOpened'; readonly closesAt: Timestamp }
+  | { readonly type: 'OptOutWindowPaused'; readonly why: 'bounced' | 'wrong-person'; readonly detail: string }
+  | { readonly type: 'ContactCorrected'; readonly customerContactEmail: string }
+  | { readonly type: 'CustomerAgreed' }
+  | {
+      readonly type: 'ClaimRejected';
+      readonly reason: RejectionReason;
+      readonly comment: string;
+      /** Absent when it can't be disputed. */
+      readonly disputeUntil?: Timestamp;
+    }
+  | { readonly type: 'ClaimDisputed'; readonly justification: string; readonly decisionDueAt: Timestamp }
+  /** Dispute lost (`upheld`), never filed in time (`lapsed`), or given up by the partner (`withdrawn`). */
+  | { readonly type: 'RejectionMadeFinal'; readonly why: 'upheld' | 'lapsed' | 'withdrawn'; readonly comment: string }
+  | { readonly type: 'BecameOfficial' }
+  | { readonly type: 'ProductsSuperseded'; readonly by: ClaimId; readonly products: readonly string[] }
+  | { readonly type: 'SubscriptionEndChanged'; readonly productId: string; readonly endDate: string }
+  | { readonly type: 'ClaimEnded'; readonly reason: EndReason; readonly comment: string };
+
+export type ClaimFactType = ClaimFact['type'];
+
+/** A fact with its time and its doer: one line of the history. */
+export type ClaimEvent = ClaimFact & { readonly at: Timestamp; readonly by: DoneBy };
+
+/** Facts that leave `claim.version` as it is, so that no open card becomes stale by them. */
+export const versionlessFacts: ReadonlySet<ClaimFactType> = new Set([
+  'PoeAdded',
+  'PoeRemoved',
+  'ReviewerAssigned',
+  'ReviewerReleased',
+  'NoteAdded',
+  'CustomerTold',
+]);

@@ -1,0 +1,19 @@
+import type { ClaimId } from '../claims/claim.ts';
+
+/** A card about a claim that the bot posted and keeps up to date. */
+export type PostedCard = {
+  readonly claimId: ClaimId;
+  /** What the card is, e.g. `form`, `claim`, `review`, `request`; one live card per claim, kind and conversation. */
+  readonly kind: string;
+  /** Key of the conversation reference (people-repository.ts). */
+  readonly referenceKey: string;
+  readonly conversationId: string;
+  readonly activityId: string;
+};
+
+export type CardRepository = {
+  /** Replaces the card of the same claim, kind and conversation. */
+  readonly remember: (card: PostedCard) => Promise<void>;
+  readonly forget: (card: PostedCard) => Promise<void>;
+  readonly ofClaim: (claimId: ClaimId) => Promise<readonly PostedCard[]>;
+};

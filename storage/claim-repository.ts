@@ -1,0 +1,117 @@
+import type { Claim, ClaimId, Timestamp } from '../claims/claim.ts';
+import type { ClaimStatus } from '../claims/claim-status.ts';
+import type { KeyHolder } from '../claims/decision-context.ts';
+import type { ClaimEvent } from '../claims/event.ts';
+import type { Notice } from '../claims/notices.ts';
+
+/** What became of a notice. `unknown`: the process died, or the line broke, between sending and recording. */
+export type NoticeOutcome = 'sending' | 'sent' | 'dropped' | 'failed' | 'unknown' | 'recipient-disabled';
+
+export type NoticeRecord = {
+  readonly noticeId: string;
+  readonly outcome: NoticeOutcome;
+  readonly at: Timestamp;
+  /** Why, for an operator. Never personal data. */
+  readonly detail?: string;
+};
+
+/** A claim as stored, with what belongs to it. Always a copy. */
+export type StoredClaim = {
+  readonly claim: Claim;
+  /** The store's own counter of commits; every save names the one it was decided on. */
+  readonly revision: number;
+  readonly events: readonly ClaimEvent[];
+  /** Not yet settled, oldest first. */
+  readonly notices: readonly Notice[];
+  readonly noticeRecords: readonly NoticeRecord[];
+};
+
+/** One durable step of a claim: claim, events and notices are committed together or not at all. */
+export type ClaimChange = {
+  readonly claim: Claim;
+  /** Revision the decision was made on; 0 for a new claim. */
+  readonly basedOn: number;
+  readonly events: readonly ClaimEvent[];
+  readonly notices: readonly Notice[];
+  /** The Teams activity that caused it (`turn-key.ts`), remembered 15 minutes so that a redelivery after a crash is recognised. */
+  readonly turn?: string;
+};
+
+/** What lists show of a claim; held in the index. */
+export type ClaimSummary = {
+  readonly id: ClaimId;
+  readonly claimName: string;
+  readonly customerDomain: string;
+  readonly status: ClaimStatus;
+  readonly owner: { readonly id: string; readonly tenantId: string; readonly name: string };
+  readonly createdAt: Timestamp;
+  readonly updatedAt: Timestamp;
+  /** The deadline that runs now, if one does. */
+  readonly dueAt?: Timestamp;
+  /** `submitted` with an answer that waits. */
+  readonly answered: boolean;
+  readonly competing: boolean;
+  readonly assignee?: { readonly id: string; readonly tenantId: string; readonly name: string };
+};
+
+/** Lists are by claim number, newest first unless `oldestFirst`. A page costs the same however many claims there are. */
+export type ClaimQuery = {
+  /** Claims of one owner, of one firm, or (reviewers) of all firms. */
+  readonly of:
+    | { readonly owner: { readonly id: string; readonly tenantId: string } }
+    | { readonly tenantId: string }
+    | { readonly everyFirm: true };
+  /** Absent = every status. */
+  readonly statuses?: readonly ClaimStatus[];
+  readonly oldestFirst?: boolean;
+  /** Answered, competing, of this assignee, or unassigned. */
+  readonly only?:
+    | 'answered'
+    | 'competing'
+    | 'unassigned'
+    | { readonly assignee: { readonly id: string; readonly tenantId: string } };
+  /** Claim number after which the page starts. */
+  readonly after?: ClaimId;
+  /** Claims a page. */
+  readonly limit: number;
+};
+
+export type ClaimPage = {
+  readonly claims: readonly ClaimSummary[];
+  /** Claims that fit `of` and `statuses`, all pages together. */
+  readonly total: number;
+  readonly more: boolean;
+};
+
+/**
+ * Claims, their history and the notices they owe. Not found is `null`. What goes in and comes out is a copy.
+ * A returned `save` has reached the disk.
+ */
+export type ClaimRepository = {
+  /** The next claim number; never given twice, also not after a restart. */
+  readonly nextClaimId: () => Promise<ClaimId>;
+  readonly load: (id: ClaimId) => Promise<StoredClaim | null>;
+  /**
+   * @returns the new revision.
+   * @throws ConcurrencyError when the stored revision is not `basedOn`.
+   * @throws DuplicateAssociationError when the claim holds a key (`holdingStatuses`) that another claim of the same firm holds.
+   * @throws StorageFullError when the disk is full; nothing has changed.
+   */
+  readonly save: (change: ClaimChange) => Promise<number>;
+  /**
+   * Records what became of notices; `sent`, `dropped`, `failed`, `unknown` settle them. Never makes a card stale, and waits
+   * for no revision.
+   */
+  readonly recordNotices: (id: ClaimId, records: readonly NoticeRecord[]) => Promise<void>;
+  readonly list: (query: ClaimQuery) => Promise<ClaimPage>;
+  /** Claims by status of one firm, or of all. */
+  readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ClaimStatus, number>>>;
+  /** Every other claim, of any firm and any status but drafts, that shares an association key with this one. */
+  readonly onSameKeys: (claim: Claim) => Promise<readonly KeyHolder[]>;
+  /** Claims whose running deadline is at or before `until`, earliest first. */
+  readonly due: (until: Timestamp, limit: number) => Promise<readonly ClaimId[]>;
+  /** Claims that owe notices, oldest notice first. */
+  readonly owing: (limit: number) => Promise<readonly ClaimId[]>;
+  /** The claim that a redelivered activity changed, if it is remembered. */
+  readonly claimOfTurn: (turn: string) => Promise<ClaimId | null>;
+};

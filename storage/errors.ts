@@ -1,0 +1,25 @@
+/** The claim was changed by somebody else since it was loaded. */
+export class ConcurrencyError extends Error {
+  override readonly name = 'ConcurrencyError';
+}
+
+/** Another claim of the same firm holds an overlapping association key. */
+export class DuplicateAssociationError extends Error {
+  override readonly name = 'DuplicateAssociationError';
+  readonly existingClaimId: string;
+
+  constructor(existingClaimId: string) {
+    super(`association key is held by ${existingClaimId}`);
+    this.existingClaimId = existingClaimId;
+  }
+}
+
+/** The disk is full; nothing was changed. */
+export class StorageFullError extends Error {
+  override readonly name = 'StorageFullError';
+}
+
+/** Another process has the store open. */
+export class StoreLockedError extends Error {
+  override readonly name = 'StoreLockedError';
+}
