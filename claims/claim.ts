@@ -22,6 +22,8 @@ export type PoeFile = {
   readonly sha256: string;
   readonly addedBy: Person;
   readonly addedAt: Timestamp;
+  /** Added while a request or a rejection stands, and not yet sent with an answer or a dispute: may still be removed. */
+  readonly unsent?: true;
 };
 
 /** An internal note of the reviewers; the partner never sees it. */
@@ -119,6 +121,8 @@ type ClaimBase = {
   readonly customerAgreedAt?: Timestamp;
   /** True from the first mail about this claim that the customer was sent. */
   readonly customerTold: boolean;
+  /** The customer's address is known to be wrong; gone once an admin has corrected it. */
+  readonly contactInDoubt?: 'bounced' | 'wrong-person';
 };
 
 /** What a claim has only in one status: above all its running deadlines, computed once when their clock started. */
@@ -129,7 +133,8 @@ export type ClaimState =
   | { readonly status: 'under-review'; readonly decisionDueAt: Timestamp }
   | { readonly status: 'partner-action-required'; readonly answerDueAt: Timestamp }
   | { readonly status: 'approved'; readonly approvedAt: Timestamp; readonly window: OptOutWindow }
-  | { readonly status: 'official'; readonly officialAt: Timestamp }
+  /** `subscriptionsEndAt`: when the last subscription ends; absent when that is not known or was over already. */
+  | { readonly status: 'official'; readonly officialAt: Timestamp; readonly subscriptionsEndAt?: Timestamp }
   | { readonly status: 'rejected'; readonly rejection: Rejection }
   | {
       readonly status: 'disputed';

@@ -56,9 +56,9 @@ export type ClaimFact =
       /** Claims of other firms that end (or shrink) when this one becomes official. */
       readonly supersedes: readonly ClaimId[];
     }
-  | { readonly type: 'MarkedToBeSuperseded'; readonly by: ClaimId }
+  | { readonly type: 'MarkedToBeSuperseded'; readonly successor: ClaimId }
   /** The claim that was to take over will not: it was rejected or declined. */
-  | { readonly type: 'SupersedingLapsed'; readonly by: ClaimId }
+  | { readonly type: 'SupersedingLapsed'; readonly successor: ClaimId }
   | { readonly type: 'CustomerTold' }
   | { readonly type: 'OptOutWindowOpened'; readonly closesAt: Timestamp }
   | { readonly type: 'OptOutWindowPaused'; readonly why: 'bounced' | 'wrong-person'; readonly detail: string }
@@ -74,9 +74,20 @@ export type ClaimFact =
   | { readonly type: 'ClaimDisputed'; readonly justification: string; readonly decisionDueAt: Timestamp }
   /** Dispute lost (`upheld`), never filed in time (`lapsed`), or given up by the partner (`withdrawn`). */
   | { readonly type: 'RejectionMadeFinal'; readonly why: 'upheld' | 'lapsed' | 'withdrawn'; readonly comment: string }
-  | { readonly type: 'BecameOfficial' }
-  | { readonly type: 'ProductsSuperseded'; readonly by: ClaimId; readonly products: readonly string[] }
-  | { readonly type: 'SubscriptionEndChanged'; readonly productId: string; readonly endDate: string }
+  /** `subscriptionsEndAt`: when the last subscription ends; absent when no clock starts. */
+  | { readonly type: 'BecameOfficial'; readonly subscriptionsEndAt?: Timestamp }
+  | {
+      readonly type: 'ProductsSuperseded';
+      readonly successor: ClaimId;
+      readonly products: readonly string[];
+      readonly subscriptionsEndAt?: Timestamp;
+    }
+  | {
+      readonly type: 'SubscriptionEndChanged';
+      readonly productId: string;
+      readonly endDate: string;
+      readonly subscriptionsEndAt?: Timestamp;
+    }
   | { readonly type: 'ClaimEnded'; readonly reason: EndReason; readonly comment: string };
 
 export type ClaimFactType = ClaimFact['type'];

@@ -1,5 +1,7 @@
-import type { ClaimId, Timestamp } from './claim.ts';
-import type { ClaimFactType } from './event.ts';
+import type { Claim, ClaimId, Timestamp } from './claim.ts';
+import type { ClaimStatus } from './claim-status.ts';
+import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
+import { samePerson } from './person.ts';
 
 /** Whom a notice is for. The dispatcher turns an audience into conversations at the time of sending. */
 export const audiences = ['owner', 'firm-admins', 'firm-channels', 'desk', 'customer', 'other-claim'] as const;
@@ -10,16 +12,144 @@ export type NoticeSubject = ClaimFactType | 'ClaimResubmitted';
 
 /** A message owed because of an event; committed together with it. */
 export type Notice = {
-  /** `<claimId>/<event number>/<audience>`: stable, so that the same event never owes the same notice twice. */
+  /**
+   * `<claimId>/<event number>/<audience>`, for other claims `…/other-claim/<otherClaimId>`: stable, so that the same event never
+   * owes the same notice twice.
+   */
   readonly id: string;
   readonly claimId: ClaimId;
   readonly audience: Audience;
   readonly subject: NoticeSubject;
-  /** `claim.version` after the event; an older notice than its claim's status is dropped with a record. */
+  /** `claim.version` after the event. */
   readonly version: number;
+  /** The claim's status after the commit; a notice whose claim has moved past it is dropped with a record. */
+  readonly status: ClaimStatus;
   /** Never held back by quiet manners. */
   readonly urgent: boolean;
   readonly at: Timestamp;
   /** For `other-claim`: the claim that must learn of this one. */
   readonly otherClaimId?: ClaimId;
+};
+
+type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
+
+type Told = {
+  readonly to: readonly Audience[];
+  /** Claims to be told, as the audience `other-claim`. */
+  readonly others?: readonly ClaimId[];
+  readonly urgent?: true;
+};
+
+const nobody = (): Told => ({ to: [] });
+const everyoneInvolved = (): Told => ({ to: ['owner', 'firm-channels', 'desk'] });
+const ownerAndDesk = (): Told => ({ to: ['owner', 'desk'] });
+
+/** New PoE that the reviewers have before them; not a draft's, nor what waits to be sent with an answer. */
+const proofAdded = (claim: Claim, { file }: EventOf<'PoeAdded'>): Told =>
+  claim.status === 'editing' || claim.files.some((one) => one.id === file.id && one.unsent)
+    ? { to: [] }
+    : { to: ['desk'] };
+
+/** A refusal of the customer is acknowledged to them; any other rejection concerns them only if they had been told of the claim. */
+const claimRejected = (claim: Claim, { reason }: EventOf<'ClaimRejected'>): Told => {
+  const customerKnows = reason === 'customer-declined' || claim.customerTold;
+  return {
+    to: ['owner', 'firm-channels', 'desk', ...(customerKnows ? (['customer'] as const) : [])],
+    others: claim.supersedes,
+    urgent: true,
+  };
+};
+
+/** The window mail goes to nobody while the customer's address is known to be wrong. */
+const claimApproved = (claim: Claim, { supersedes }: EventOf<'ClaimApproved'>): Told => ({
+  to: ['owner', 'firm-channels', 'desk', ...(claim.contactInDoubt ? [] : (['customer'] as const))],
+  others: supersedes,
+});
+
+/** Who is told what. Source: domain rules §8; what that table leaves out is argued at its row. */
+const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) => Told } = {
+  DraftStarted: nobody,
+  StepSaved: nobody,
+  AdminAsked: () => ({ to: ['firm-admins'] }),
+  DraftDiscarded: nobody,
+  PoeAdded: proofAdded,
+  PoeRemoved: nobody,
+  /** The new owner. */
+  HandedOver: () => ({ to: ['owner'] }),
+  ClaimSubmitted: (_claim, { competing }) => ({
+    to: ['owner', 'firm-channels', 'desk', 'customer'],
+    others: competing,
+  }),
+  CompetingClaimFound: ownerAndDesk,
+  ReviewerAssigned: nobody,
+  ReviewerReleased: nobody,
+  NoteAdded: nobody,
+  ReviewStarted: everyoneInvolved,
+  InformationRequested: () => ({ ...everyoneInvolved(), urgent: true }),
+  /** The owner was asked, so the owner hears that nothing is awaited any more. */
+  RequestWithdrawn: everyoneInvolved,
+  /** The owner too: an admin, or the deadline, may have answered for them. */
+  RequestAnswered: everyoneInvolved,
+  AnswerApproved: everyoneInvolved,
+  ClaimApproved: claimApproved,
+  /** Owners learn of a competing claim only that there is one. */
+  MarkedToBeSuperseded: () => ({ to: ['desk'] }),
+  SupersedingLapsed: () => ({ to: ['desk'] }),
+  CustomerTold: nobody,
+  OptOutWindowOpened: () => ({ to: ['owner'] }),
+  OptOutWindowPaused: ownerAndDesk,
+  /** A new mail to the new address. */
+  ContactCorrected: () => ({ to: ['owner', 'customer'] }),
+  CustomerAgreed: nobody,
+  ClaimRejected: claimRejected,
+  ClaimDisputed: everyoneInvolved,
+  RejectionMadeFinal: (_claim, { why }) => (why === 'lapsed' ? { to: ['owner'] } : everyoneInvolved()),
+  BecameOfficial: (claim) => ({ to: ['owner', 'firm-channels', 'desk', 'customer'], others: claim.supersedes }),
+  ProductsSuperseded: everyoneInvolved,
+  SubscriptionEndChanged: nobody,
+  /** `supersedes`: an approved claim may end before it could take over anything. */
+  ClaimEnded: (claim) => ({ ...everyoneInvolved(), others: claim.supersedes }),
+};
+
+/** Any row. A method, since TypeScript compares its parameters both ways; the index by the event's own type makes it fit. */
+type Row = { of(claim: Claim, event: ClaimEvent): Told }['of'];
+
+/** People see their own doing in the dialogue; a message on top of that is noise. */
+const didItThemselves = (claim: Claim, { by }: ClaimEvent): boolean =>
+  by.kind === 'person' && samePerson(by.person, claim.owner);
+
+/**
+ * The messages that events owe. Pure.
+ *
+ * @param claim The claim after all the events.
+ * @param firstEventNumber Number of the first of the events in the claim's history, from 1; makes the ids stable.
+ */
+export const noticesFor = (
+  events: readonly ClaimEvent[],
+  claim: Claim,
+  firstEventNumber: number,
+): readonly Notice[] => {
+  // The approval says when the window ends; a second message in the same breath would say it again.
+  const approvedNow = events.some((event) => event.type === 'ClaimApproved');
+  return events.flatMap((event, index) => {
+    const row: Row = told[event.type];
+    const { to, others = [], urgent = false } = row(claim, event);
+    const later = events.slice(index + 1).filter((next) => !versionlessFacts.has(next.type)).length;
+    const notice = (audience: Audience, otherClaimId?: ClaimId): Notice => ({
+      id: [claim.id, firstEventNumber + index, audience, ...(otherClaimId ? [otherClaimId] : [])].join('/'),
+      claimId: claim.id,
+      audience,
+      subject: event.type,
+      version: claim.version - later,
+      status: claim.status,
+      urgent,
+      at: event.at,
+      ...(otherClaimId && { otherClaimId }),
+    });
+    const ownerKnows = didItThemselves(claim, event) || (approvedNow && event.type === 'OptOutWindowOpened');
+    return [
+      ...to.filter((audience) => audience !== 'owner' || !ownerKnows).map((audience) => notice(audience)),
+      ...others.map((other) => notice('other-claim', other)),
+    ];
+  });
 };

@@ -1,0 +1,36 @@
+import type { ClaimIn } from '../claim.ts';
+import type { DecisionContext } from '../decision-context.ts';
+import { effectiveDeadline } from '../effective-deadline.ts';
+import { noOwnDuplicate, unsentFiles } from '../guards.ts';
+import type { Refusal } from '../refusal.ts';
+import { incentivesAdmin } from '../who-may.ts';
+import { rule } from './rule.ts';
+
+const inTime = ({ rejection }: ClaimIn<'rejected'>, at: Temporal.Instant, context: DecisionContext): Refusal | null => {
+  if (!rejection.disputeUntil) return { refused: 'not-disputable' };
+  const until = effectiveDeadline(rejection.disputeUntil, rejection.at, context);
+  return Temporal.Instant.compare(at, until) > 0 ? { refused: 'dispute-too-late' } : null;
+};
+
+const grounds = (claim: ClaimIn<'rejected'>, justification: string): Refusal | null =>
+  justification.trim() === '' && unsentFiles(claim).length === 0 ? { refused: 'dispute-empty' } : null;
+
+/** Once, in time, with a justification or PoE added since the rejection, and with the key still free. */
+export const disputeClaim = rule({
+  type: 'DisputeClaim',
+  from: { rejected: incentivesAdmin },
+  standing: (claim) => {
+    if (claim.disputed) return 'already-disputed';
+    return claim.rejection.disputeUntil ? null : 'not-disputable';
+  },
+  decide: (claim, { justification }, { at, context }) =>
+    inTime(claim, at, context) ??
+    grounds(claim, justification) ??
+    noOwnDuplicate(claim, context) ?? [
+      {
+        type: 'ClaimDisputed',
+        justification: justification.trim(),
+        decisionDueAt: context.calendar.endOfBusinessDay(at, context.policy.disputeDecisionBusinessDays).toString(),
+      },
+    ],
+});

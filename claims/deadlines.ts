@@ -1,0 +1,40 @@
+import type { Claim, Timestamp } from './claim.ts';
+
+/** Deadlines that only remind people: at their passing the claim stays as it is. */
+export type RemindingDeadline = 'review-start' | 'decision' | 'dispute-decision';
+/** Deadlines at which the claim moves by itself (`PassTime`). */
+export type ActingDeadline = 'answer' | 'opt-out' | 'dispute' | 'subscription-end';
+export type DeadlineKind = RemindingDeadline | ActingDeadline;
+
+/** The last moment to do something; past from `at` on. */
+export type Deadline = { readonly at: Timestamp; readonly kind: DeadlineKind };
+
+/** The deadline that runs now, for people to see and for reminders. */
+export const nextDeadline = (claim: Claim): Deadline | null => {
+  switch (claim.status) {
+    case 'submitted':
+      return { at: claim.reviewDueAt, kind: 'review-start' };
+    case 'under-review':
+      return { at: claim.decisionDueAt, kind: 'decision' };
+    case 'disputed':
+      return { at: claim.decisionDueAt, kind: 'dispute-decision' };
+    default:
+      return nextTimeTransition(claim);
+  }
+};
+
+/** The deadline at which time itself moves the claim, if one runs: what a sweep of due claims goes by. */
+export const nextTimeTransition = (claim: Claim): { readonly at: Timestamp; readonly kind: ActingDeadline } | null => {
+  switch (claim.status) {
+    case 'partner-action-required':
+      return { at: claim.answerDueAt, kind: 'answer' };
+    case 'approved':
+      return claim.window.state === 'open' ? { at: claim.window.closesAt, kind: 'opt-out' } : null;
+    case 'rejected':
+      return claim.rejection.disputeUntil ? { at: claim.rejection.disputeUntil, kind: 'dispute' } : null;
+    case 'official':
+      return claim.subscriptionsEndAt ? { at: claim.subscriptionsEndAt, kind: 'subscription-end' } : null;
+    default:
+      return null;
+  }
+};

@@ -1,0 +1,24 @@
+import type { Claim, RejectionReason, Timestamp } from './claim.ts';
+import type { DecisionContext } from './decision-context.ts';
+
+const beyondDispute: readonly RejectionReason[] = ['customer-declined', 'partner-request'];
+
+/**
+ * Until when a rejection given at `at` can be disputed: the end of the last calendar day, in the deployment's time zone.
+ * Undefined when it can't: the customer's or the partner's own word, or a claim that was disputed before.
+ */
+export const disputeUntil = (
+  claim: Claim,
+  reason: RejectionReason,
+  at: Temporal.Instant,
+  { calendar, policy }: DecisionContext,
+): Timestamp | undefined => {
+  if (claim.disputed || beyondDispute.includes(reason)) return undefined;
+  return at
+    .toZonedDateTimeISO(calendar.timeZone)
+    .toPlainDate()
+    .add({ days: policy.disputeCalendarDays })
+    .toZonedDateTime({ timeZone: calendar.timeZone, plainTime: '23:59:59' })
+    .toInstant()
+    .toString();
+};

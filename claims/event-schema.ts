@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { endReasons, rejectionReasons } from './claim.ts';
+import { informationReasons } from './details.ts';
+import { claimDetailsSchema, formStateSchema, partialDetailsSchema } from './details-schema.ts';
+import type { ClaimEvent } from './event.ts';
+import { doneBySchema, personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
+import type { Agree } from './schema-agreement.ts';
+
+const text = z.string();
+const time = timestampSchema;
+const reasons = z.array(z.enum(informationReasons));
+
+const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
+  z.strictObject({ type: z.literal(type), at: time, by: doneBySchema, ...shape });
+
+/** One line of a claim's history, as stored. Strict for the reason given at `claimSchema`. */
+export const claimEventSchema = z.discriminatedUnion('type', [
+  fact('DraftStarted', { claimId: text, owner: personSchema, details: partialDetailsSchema, form: formStateSchema }),
+  fact('StepSaved', { details: partialDetailsSchema, form: formStateSchema }),
+  fact('AdminAsked', {}),
+  fact('DraftDiscarded', {}),
+  fact('PoeAdded', { file: poeFileSchema }),
+  fact('PoeRemoved', { fileId: text }),
+  fact('HandedOver', { to: personSchema }),
+  fact('ClaimSubmitted', {
+    details: claimDetailsSchema,
+    reviewDueAt: time,
+    competing: z.array(text),
+    earlierDeclined: text.exactOptional(),
+  }),
+  fact('CompetingClaimFound', { claimId: text }),
+  fact('ReviewerAssigned', { assignee: personSchema }),
+  fact('ReviewerReleased', {}),
+  fact('NoteAdded', { text }),
+  fact('ReviewStarted', { decisionDueAt: time }),
+  fact('InformationRequested', {
+    round: z.int().min(1),
+    reasons,
+    comment: text,
+    concernedProducts: z.array(text),
+    answerDueAt: time,
+    again: z.boolean(),
+  }),
+  fact('RequestWithdrawn', { comment: text, decisionDueAt: time }),
+  fact('RequestAnswered', {
+    comment: text,
+    removedProducts: z.array(text),
+    newFiles: z.array(text),
+    reviewDueAt: time,
+  }),
+  fact('AnswerApproved', { comment: text, decisionDueAt: time }),
+  fact('ClaimApproved', { comment: text, supersedes: z.array(text) }),
+  fact('MarkedToBeSuperseded', { successor: text }),
+  fact('SupersedingLapsed', { successor: text }),
+  fact('CustomerTold', {}),
+  fact('OptOutWindowOpened', { closesAt: time }),
+  fact('OptOutWindowPaused', { why: z.enum(['bounced', 'wrong-person']), detail: text }),
+  fact('ContactCorrected', { customerContactEmail: text }),
+  fact('CustomerAgreed', {}),
+  fact('ClaimRejected', { reason: z.enum(rejectionReasons), comment: text, disputeUntil: time.exactOptional() }),
+  fact('ClaimDisputed', { justification: text, decisionDueAt: time }),
+  fact('RejectionMadeFinal', { why: z.enum(['upheld', 'lapsed', 'withdrawn']), comment: text }),
+  fact('BecameOfficial', { subscriptionsEndAt: time.exactOptional() }),
+  fact('ProductsSuperseded', {
+    successor: text,
+    products: z.array(text),
+    subscriptionsEndAt: time.exactOptional(),
+  }),
+  fact('SubscriptionEndChanged', { productId: text, endDate: z.iso.date(), subscriptionsEndAt: time.exactOptional() }),
+  fact('ClaimEnded', { reason: z.enum(endReasons), comment: text }),
+]);
+
+true satisfies Agree<z.output<typeof claimEventSchema>, ClaimEvent>;

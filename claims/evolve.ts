@@ -1,0 +1,235 @@
+import type { Claim, ClaimIn, ClaimState, InformationRound, PoeFile, Rejection } from './claim.ts';
+import type { ClaimStatus } from './claim-status.ts';
+import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
+import { inStatus } from './in-status.ts';
+import { type Person, samePerson } from './person.ts';
+import { withoutProducts } from './without-products.ts';
+
+type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
+/** Everything but the first event, which there is no claim before. */
+type LaterFact = Exclude<ClaimFactType, 'DraftStarted'>;
+
+/** The claim as one that is in one of these statuses. A history in which it isn't can't have happened. */
+const expect = <S extends ClaimStatus>(claim: Claim, ...statuses: readonly S[]): ClaimIn<S> => {
+  const fits = (one: Claim): one is ClaimIn<S> => statuses.some((status) => status === one.status);
+  if (!fits(claim)) throw new Error(`${claim.id} is ${claim.status}, expected ${statuses.join(' or ')}`);
+  return claim;
+};
+
+const doer = (event: ClaimEvent): Person | undefined => (event.by.kind === 'person' ? event.by.person : undefined);
+
+const sent = ({ unsent: _unsent, ...file }: PoeFile): PoeFile => file;
+const allSent = <C extends Claim>(claim: C): C => ({ ...claim, files: claim.files.map(sent) });
+
+const lastRound = <C extends Claim>(claim: C, change: Partial<InformationRound>): C => {
+  const last = claim.rounds.at(-1);
+  return last ? { ...claim, rounds: [...claim.rounds.slice(0, -1), { ...last, ...change }] } : claim;
+};
+
+const closeRound = <C extends Claim>(claim: C, outcome: NonNullable<InformationRound['outcome']>): C =>
+  claim.rounds.at(-1)?.outcome === undefined ? lastRound(claim, { outcome }) : claim;
+
+const addPerson = (people: readonly Person[], person: Person | undefined): readonly Person[] =>
+  person && !people.some((one) => samePerson(one, person)) ? [...people, person] : people;
+
+/** While a request or a rejection stands, new PoE waits to be sent with the answer or the dispute. */
+const waitsForSending = (claim: Claim): boolean =>
+  claim.status === 'partner-action-required' || claim.status === 'rejected';
+
+const settled = ({ disputeUntil: _disputeUntil, ...rejection }: Rejection): Rejection => rejection;
+
+/** The window right after approval or a corrected address. */
+const windowOf = (claim: Claim, at: string): Extract<ClaimState, { status: 'approved' }>['window'] =>
+  claim.contactInDoubt ? { state: 'paused', why: claim.contactInDoubt, pausedAt: at } : { state: 'awaiting-mail' };
+
+/** What each fact makes of the claim; version and time of the last event are kept by `evolve` itself. */
+const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T>) => Claim } = {
+  StepSaved: (claim, { details, form }) => ({ ...expect(claim, 'editing'), details, form }),
+  AdminAsked: (claim, { at }) => ({ ...expect(claim, 'editing'), adminAskedAt: at }),
+  DraftDiscarded: (claim, { at }) => inStatus(expect(claim, 'editing'), { status: 'discarded', at }),
+  PoeAdded: (claim, { file }) => ({
+    ...claim,
+    files: [...claim.files, waitsForSending(claim) ? { ...file, unsent: true } : file],
+  }),
+  PoeRemoved: (claim, { fileId }) => ({ ...claim, files: claim.files.filter((file) => file.id !== fileId) }),
+  HandedOver: (claim, { to }) => ({ ...claim, owner: to }),
+  ClaimSubmitted: (claim, event) => {
+    const submittedBy = doer(event);
+    return {
+      ...inStatus(expect(claim, 'editing'), { status: 'submitted', answered: false, reviewDueAt: event.reviewDueAt }),
+      details: event.details,
+      submittedAt: event.at,
+      competing: event.competing,
+      ...(submittedBy && { submittedBy }),
+      ...(event.earlierDeclined && { earlierDeclined: event.earlierDeclined }),
+    };
+  },
+  CompetingClaimFound: (claim, { claimId }) => ({ ...claim, competing: [...claim.competing, claimId] }),
+  ReviewerAssigned: (claim, { assignee }) => ({ ...claim, assignee }),
+  ReviewerReleased: ({ assignee: _assignee, ...claim }) => claim,
+  NoteAdded: (claim, event) => {
+    const by = doer(event);
+    return by ? { ...claim, notes: [...claim.notes, { by, at: event.at, text: event.text }] } : claim;
+  },
+  ReviewStarted: (claim, { decisionDueAt }) =>
+    inStatus(expect(claim, 'submitted'), { status: 'under-review', decisionDueAt }),
+  InformationRequested: (claim, event) => {
+    const askedBy = doer(event);
+    if (!askedBy) throw new Error(`${claim.id}: only a person asks for information`);
+    const before = closeRound(expect(claim, 'under-review', 'submitted'), 'asked-again');
+    const { round: number, reasons, comment, concernedProducts, answerDueAt } = event;
+    const round = { number, askedBy, askedAt: event.at, reasons, comment, concernedProducts, answerDueAt };
+    return {
+      ...inStatus(before, { status: 'partner-action-required', answerDueAt }),
+      rounds: [...before.rounds, round],
+    };
+  },
+  RequestWithdrawn: (claim, { decisionDueAt }) =>
+    inStatus(allSent(closeRound(expect(claim, 'partner-action-required'), 'withdrawn')), {
+      status: 'under-review',
+      decisionDueAt,
+    }),
+  RequestAnswered: (claim, event) => {
+    const by = doer(event);
+    const { at, comment, removedProducts, newFiles, reviewDueAt } = event;
+    const answer = { at, comment, removedProducts, newFiles, ...(by && { by }) };
+    const answered = allSent(lastRound(expect(claim, 'partner-action-required'), { answer }));
+    return {
+      ...inStatus(answered, { status: 'submitted', answered: true, reviewDueAt }),
+      details: withoutProducts(claim.details, removedProducts),
+      answeredBy: addPerson(claim.answeredBy, by),
+    };
+  },
+  AnswerApproved: (claim, { decisionDueAt }) =>
+    inStatus(closeRound(expect(claim, 'submitted'), 'approved'), { status: 'under-review', decisionDueAt }),
+  ClaimApproved: (claim, { at, supersedes }) => ({
+    ...inStatus(expect(claim, 'under-review', 'disputed'), {
+      status: 'approved',
+      approvedAt: at,
+      window: windowOf(claim, at),
+    }),
+    supersedes,
+  }),
+  MarkedToBeSuperseded: (claim, { successor }) => ({ ...claim, toBeSupersededBy: successor }),
+  SupersedingLapsed: ({ toBeSupersededBy: _successor, ...claim }) => claim,
+  CustomerTold: (claim) => ({ ...claim, customerTold: true }),
+  OptOutWindowOpened: (claim, { at, closesAt }) => ({
+    ...expect(claim, 'approved'),
+    window: { state: 'open', openedAt: at, closesAt },
+  }),
+  OptOutWindowPaused: (claim, { at, why }) => ({
+    ...claim,
+    contactInDoubt: why,
+    ...(claim.status === 'approved' && { window: { state: 'paused', why, pausedAt: at } }),
+  }),
+  /** The new contact has agreed to nothing yet. */
+  ContactCorrected: ({ contactInDoubt: _doubt, customerAgreedAt: _agreed, ...claim }, { customerContactEmail }) => ({
+    ...claim,
+    details: { ...claim.details, customerContactEmail },
+    ...(claim.status === 'approved' && { window: { state: 'awaiting-mail' } }),
+  }),
+  CustomerAgreed: (claim, { at }) => ({ ...claim, customerAgreedAt: at }),
+  ClaimRejected: (claim, { at, reason, comment, disputeUntil }) => {
+    const outcome = reason === 'no-partner-response' ? 'no-partner-response' : 'rejected';
+    return inStatus(allSent(closeRound(claim, outcome)), {
+      status: 'rejected',
+      rejection: { reason, comment, at, ...(disputeUntil && { disputeUntil }) },
+    });
+  },
+  ClaimDisputed: (claim, { at, justification, decisionDueAt }) => {
+    const before = expect(claim, 'rejected');
+    return {
+      ...inStatus(allSent(before), {
+        status: 'disputed',
+        rejection: settled(before.rejection),
+        disputedAt: at,
+        justification,
+        decisionDueAt,
+      }),
+      disputed: true,
+    };
+  },
+  RejectionMadeFinal: (claim, { at, why, comment }) => {
+    const { rejection } = expect(claim, 'rejected', 'disputed');
+    return inStatus(allSent(claim), {
+      status: 'rejected-final',
+      rejection: why === 'withdrawn' ? { reason: 'partner-request', comment, at } : settled(rejection),
+      at,
+    });
+  },
+  BecameOfficial: (claim, { at, subscriptionsEndAt }) =>
+    inStatus(expect(claim, 'approved'), {
+      status: 'official',
+      officialAt: at,
+      ...(subscriptionsEndAt && { subscriptionsEndAt }),
+    }),
+  ProductsSuperseded: (claim, { products, subscriptionsEndAt }) => {
+    const { toBeSupersededBy: _successor, ...before } = expect(claim, 'approved', 'official');
+    const details = withoutProducts(before.details, products);
+    if (before.status === 'approved') return { ...before, details };
+    const { subscriptionsEndAt: _end, ...official } = before;
+    return { ...official, details, ...(subscriptionsEndAt && { subscriptionsEndAt }) };
+  },
+  SubscriptionEndChanged: (claim, { productId, endDate, subscriptionsEndAt }) => {
+    const { subscriptionsEndAt: _end, ...before } = expect(claim, 'official');
+    return {
+      ...before,
+      details: {
+        ...before.details,
+        subscriptionEndDates: { ...before.details.subscriptionEndDates, [productId]: endDate },
+      },
+      ...(subscriptionsEndAt && { subscriptionsEndAt }),
+    };
+  },
+  ClaimEnded: (claim, { at, reason, comment }) =>
+    inStatus(expect(claim, 'approved', 'official'), { status: 'ended', reason, comment, at }),
+};
+
+const started = ({ claimId, owner, details, form, at }: EventOf<'DraftStarted'>): Claim => ({
+  id: claimId,
+  version: 1,
+  owner,
+  draftedBy: owner,
+  answeredBy: [],
+  createdAt: at,
+  updatedAt: at,
+  details,
+  files: [],
+  notes: [],
+  rounds: [],
+  competing: [],
+  supersedes: [],
+  disputed: false,
+  customerTold: false,
+  status: 'editing',
+  form,
+});
+
+/** Any of them. A method, since TypeScript compares its parameters both ways; the index by the event's own type makes it fit. */
+type Consequence = { of(claim: Claim, event: ClaimEvent): Claim }['of'];
+
+/**
+ * The claim after an event. Pure; the event carries every computed value.
+ *
+ * @throws Error when the event can't have happened to such a claim: a defect, never a person's mistake.
+ */
+export const evolve = (claim: Claim | null, event: ClaimEvent): Claim => {
+  if (event.type === 'DraftStarted') {
+    if (claim) throw new Error(`${claim.id} was started before`);
+    return started(event);
+  }
+  if (!claim) throw new Error(`${event.type} happened to no claim`);
+  const consequence: Consequence = consequences[event.type];
+  return {
+    ...consequence(claim, event),
+    version: claim.version + (versionlessFacts.has(event.type) ? 0 : 1),
+    updatedAt: event.at,
+  };
+};
+
+/** The claim that a whole history leads to. */
+export const replay = (events: readonly ClaimEvent[]): Claim => {
+  const [first, ...later] = events;
+  if (!first) throw new Error('A claim has at least one event');
+  return later.reduce<Claim>(evolve, evolve(null, first));
+};

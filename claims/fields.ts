@@ -1,0 +1,106 @@
+import { type ClaimDetails, informationReasons, solutionAreas } from './details.ts';
+import { parseActivities } from './fields/activities.ts';
+import { oneOf, parseSeveral } from './fields/choice.ts';
+import { parseCustomerCountry } from './fields/customer-country.ts';
+import { parseCustomerDomain } from './fields/customer-domain.ts';
+import { parseEmail } from './fields/email.ts';
+import { type FieldContext, type FieldParser, isComplaint, type Parsed } from './fields/field-parser.ts';
+import { parseIsoDate } from './fields/iso-date.ts';
+import { parseMpnId } from './fields/mpn-id.ts';
+import { parseProducts } from './fields/products.ts';
+import { parsePurchaseChannel } from './fields/purchase-channel.ts';
+import { parseSubscriptionIds } from './fields/subscription-ids.ts';
+import { parseTenantId } from './fields/tenant-id.ts';
+import { linesUpTo, lineUpTo } from './fields/text.ts';
+import { parseToggle } from './fields/toggle.ts';
+import type { FieldId } from './requirements/requirement.ts';
+
+export type { Parsed } from './fields/field-parser.ts';
+export { isComplaint } from './fields/field-parser.ts';
+export type { Complaint, FieldProblem, FieldProblemCode } from './fields/field-problem.ts';
+export { fieldProblemCodes } from './fields/field-problem.ts';
+
+/** Characters at most, of names, titles and the claim's own name. Source: domain rules §4. */
+export const nameCharacters = 100;
+export const commentCharacters = 2000;
+
+/** Asked once for each product, under `subscriptionIds.<productId>` and `subscriptionEndDate.<productId>`. */
+type PerProductField = 'subscriptionIds' | 'subscriptionEndDates';
+export type SingleField = Exclude<FieldId, PerProductField>;
+
+const name = lineUpTo(nameCharacters);
+
+/** One parser a field, by the input's id. A forgotten field does not compile. */
+export const fieldParsers: { readonly [F in SingleField]: FieldParser<NonNullable<ClaimDetails[F]>> } = {
+  claimName: name,
+  mpnId: parseMpnId,
+  customerDomain: parseCustomerDomain,
+  customerTenantId: parseTenantId,
+  customerCountry: parseCustomerCountry,
+  solutionArea: oneOf(solutionAreas),
+  activities: parseActivities,
+  products: parseProducts,
+  purchaseChannel: parsePurchaseChannel,
+  hasSeveralSubscriptions: parseToggle,
+  reassociation: parseToggle,
+  customerContactName: name,
+  customerContactTitle: name,
+  customerContactEmail: parseEmail,
+  technicalContactName: name,
+  technicalContactTitle: name,
+  technicalContactEmail: parseEmail,
+  partnerContactName: name,
+  partnerContactEmail: parseEmail,
+  dynamicsSolutionSellerName: name,
+  customerName: name,
+  isvProductName: name,
+  comments: linesUpTo(commentCharacters),
+  poeSelfCheck: (raw) => parseSeveral(raw, informationReasons),
+};
+
+/** An input's id taken apart: a field, or a product's part of one. Null for an id that is no claim field. */
+export type InputTarget =
+  | { readonly field: SingleField }
+  | { readonly field: PerProductField; readonly productId: string };
+
+export const targetOf = (inputId: string): InputTarget | null => {
+  if (isSingleField(inputId)) return { field: inputId };
+  const dot = inputId.indexOf('.');
+  const [head, productId] = [inputId.slice(0, dot), inputId.slice(dot + 1)];
+  if (dot < 0 || productId === '') return null;
+  if (head === 'subscriptionIds') return { field: 'subscriptionIds', productId };
+  return head === 'subscriptionEndDate' ? { field: 'subscriptionEndDates', productId } : null;
+};
+
+const isSingleField = (id: string): id is SingleField => Object.hasOwn(fieldParsers, id);
+
+const answerSingle = <F extends SingleField>(
+  field: F,
+  raw: string,
+  context: FieldContext,
+): Parsed<Partial<ClaimDetails>> => {
+  const parsed = fieldParsers[field](raw, context);
+  return isComplaint(parsed) ? parsed : { value: { ...context.details, [field]: parsed.value } };
+};
+
+/** The details with this answer in them, or what is wrong with it. */
+export const answer = (target: InputTarget, raw: string, context: FieldContext): Parsed<Partial<ClaimDetails>> => {
+  const { details } = context;
+  switch (target.field) {
+    case 'subscriptionIds': {
+      const parsed = parseSubscriptionIds(raw, context);
+      if (isComplaint(parsed)) return parsed;
+      return {
+        value: { ...details, subscriptionIds: { ...details.subscriptionIds, [target.productId]: parsed.value } },
+      };
+    }
+    case 'subscriptionEndDates': {
+      const parsed = parseIsoDate(raw, context);
+      if (isComplaint(parsed)) return parsed;
+      const subscriptionEndDates = { ...details.subscriptionEndDates, [target.productId]: parsed.value };
+      return { value: { ...details, subscriptionEndDates } };
+    }
+    default:
+      return answerSingle(target.field, raw, context);
+  }
+};

@@ -1,0 +1,100 @@
+import type { Catalogue } from '../catalogue.ts';
+import type { ClaimDetails } from '../details.ts';
+import { isBlank } from '../fields/clean-text.ts';
+import type { FieldProblemCode } from '../fields/field-problem.ts';
+import { answer, type FieldProblem, type InputTarget, isComplaint, targetOf } from '../fields.ts';
+import type { StepId } from '../steps.ts';
+import { dropUnasked, withoutAnswer } from './drop-unasked.ts';
+import { type FieldSpec, fieldsOf } from './field-specs.ts';
+import { inputValues } from './input-values.ts';
+
+export type StepOutcome = {
+  readonly details: Partial<ClaimDetails>;
+  readonly problems: readonly FieldProblem[];
+  /** As typed, by input id, at most 4,000 characters each: what has a problem, to be shown again. */
+  readonly unaccepted: Readonly<Record<string, string>>;
+  /** The answers brought up a required question that the person has not seen yet: draw the step again, without reproach. */
+  readonly asksMore: boolean;
+  /** The same of an optional question (a subscription's end date). */
+  readonly offersMore: boolean;
+};
+
+const unacceptedCharacters = 4000;
+
+/** Misfits of an answer that the person gave before its question changed with another answer. */
+const outdated: ReadonlySet<FieldProblemCode> = new Set(['activity-not-in-area', 'product-not-in-area']);
+
+const sameQuestion = (a: FieldSpec, b: FieldSpec): boolean => {
+  const [left, right] = [a.choices ?? [], b.choices ?? []];
+  return left.length === right.length && left.every(({ value }, index) => value === right[index]?.value);
+};
+
+const clear = (target: InputTarget, details: Partial<ClaimDetails>): Partial<ClaimDetails> => {
+  if (!('productId' in target)) return withoutAnswer(details, target.field);
+  const { [target.productId]: _cleared, ...rest } = details[target.field] ?? {};
+  const kept = withoutAnswer(details, target.field);
+  return Object.keys(rest).length === 0 ? kept : { ...kept, [target.field]: rest };
+};
+
+/**
+ * Takes one press of a step's inputs into the details. Every question is asked again of the answers given before it, so one
+ * press may carry a choice and the answers to what that choice brings up. An input that fails leaves its field unanswered.
+ * Inputs that the step does not ask for are ignored.
+ */
+export const acceptStep = (
+  step: StepId,
+  details: Partial<ClaimDetails>,
+  inputs: Readonly<Record<string, string>>,
+  catalogue: Catalogue,
+): StepOutcome => {
+  const askedBefore = new Map(fieldsOf(step, details, catalogue).map((spec) => [spec.id, spec]));
+  const problems: FieldProblem[] = [];
+  const unaccepted: Record<string, string> = {};
+  const newQuestions: FieldSpec[] = [];
+  const done = new Set<string>();
+  let working = details;
+  const next = (): FieldSpec | undefined => fieldsOf(step, working, catalogue).find(({ id }) => !done.has(id));
+  for (let spec = next(); spec !== undefined; spec = next()) {
+    const { id } = spec;
+    done.add(id);
+    const target = targetOf(id);
+    if (target === null) throw new Error(`The form asks for ${id}, which is no field of a claim`);
+    const before = askedBefore.get(id);
+    const isNew = before === undefined || !sameQuestion(before, spec);
+    const raw = Object.hasOwn(inputs, id) ? inputs[id] : undefined;
+    if (raw === undefined && isNew) {
+      newQuestions.push(spec);
+      continue;
+    }
+    // Clients leave empty inputs out.
+    if (raw === undefined || isBlank(raw)) {
+      working = clear(target, working);
+      if (spec.required) problems.push({ field: id, problem: 'required' });
+      continue;
+    }
+    const answered = answer(target, raw, { details: working, catalogue });
+    if (!isComplaint(answered)) {
+      working = dropUnasked(answered.value, catalogue);
+      continue;
+    }
+    working = clear(target, working);
+    if (before !== undefined && isNew && outdated.has(answered.problem)) {
+      newQuestions.push(spec);
+      continue;
+    }
+    problems.push({ field: id, ...answered });
+    unaccepted[id] = raw.slice(0, unacceptedCharacters).toWellFormed();
+  }
+  const isSameTenant =
+    working.customerDomain === details.customerDomain && working.customerTenantId === details.customerTenantId;
+  const accepted = isSameTenant ? working : withoutAnswer(working, 'tenantVerification');
+  const values = inputValues(accepted);
+  const open = newQuestions.filter(({ id }) => values[id] === undefined);
+  return {
+    details: accepted,
+    problems,
+    unaccepted,
+    asksMore: open.some(({ required }) => required),
+    offersMore: open.some(({ required }) => !required),
+  };
+};

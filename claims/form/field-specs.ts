@@ -1,0 +1,118 @@
+import { activitiesOfArea } from '../activity-rules.ts';
+import type { Catalogue, Product } from '../catalogue.ts';
+import { type ClaimDetails, informationReasons, solutionAreas } from '../details.ts';
+import { emailCharacters } from '../fields/email.ts';
+import { mpnIdDigits } from '../fields/mpn-id.ts';
+import { purchaseChannelChoices } from '../fields/purchase-channel.ts';
+import { commentCharacters, nameCharacters } from '../fields.ts';
+import { type FieldId, requirementOf } from '../requirements/requirement.ts';
+import { kindOf, requirementsOfKind } from '../requirements.ts';
+import type { StepId } from '../steps.ts';
+
+export type FieldKind = 'text' | 'multiline' | 'email' | 'date' | 'toggle' | 'choice' | 'multi-choice';
+
+export type FieldChoice = {
+  readonly value: string;
+  /** A product's name; other choices are named by the reader's language. */
+  readonly productName?: string;
+};
+
+/** One question of a step. Labels and explanations belong to the reader's language, by `id` (before the dot). */
+export type FieldSpec = {
+  /** The input's id: a field name, or `subscriptionIds.<productId>`, `subscriptionEndDate.<productId>`. */
+  readonly id: string;
+  readonly kind: FieldKind;
+  /** May not be left empty in this step. */
+  readonly required: boolean;
+  readonly choices?: readonly FieldChoice[];
+  /** Characters. */
+  readonly maxLength?: number;
+  /** The product that a per-product question is about. */
+  readonly product?: Product;
+  /** The claim needs it, but left empty it is looked up. */
+  readonly filledByLookUp?: true;
+};
+
+const text = (id: FieldId, maxLength = nameCharacters): FieldSpec => ({ id, kind: 'text', required: true, maxLength });
+const email = (id: FieldId): FieldSpec => ({ id, kind: 'email', required: true, maxLength: emailCharacters });
+const valued = (values: readonly string[]): readonly FieldChoice[] => values.map((value) => ({ value }));
+
+type Asks = (details: Partial<ClaimDetails>, catalogue: Catalogue) => readonly FieldSpec[];
+
+const programme: Asks = ({ solutionArea }) => {
+  const area: FieldSpec = { id: 'solutionArea', kind: 'choice', required: true, choices: valued(solutionAreas) };
+  if (solutionArea === undefined) return [area];
+  const choices = valued(activitiesOfArea[solutionArea]);
+  const activities: FieldSpec = { id: 'activities', kind: 'multi-choice', required: true, choices };
+  if (solutionArea === 'microsoft-365') return [area, activities];
+  const channels = valued(purchaseChannelChoices);
+  return [area, activities, { id: 'purchaseChannel', kind: 'choice', required: true, choices: channels }];
+};
+
+const partner: Asks = () => [text('claimName'), text('mpnId', mpnIdDigits)];
+
+const customer: Asks = ({ solutionArea }) => {
+  const asked: FieldSpec[] = [
+    text('customerDomain', 253),
+    { id: 'customerTenantId', kind: 'text', required: false, maxLength: 36, filledByLookUp: true },
+    { id: 'customerCountry', kind: 'text', required: false, maxLength: nameCharacters },
+  ];
+  if (solutionArea === 'microsoft-365') asked.push({ id: 'reassociation', kind: 'toggle', required: false });
+  return asked;
+};
+
+const products: Asks = (details, catalogue) => {
+  const { solutionArea } = details;
+  const offered = solutionArea === undefined ? [] : catalogue.ofArea(solutionArea);
+  const choices = offered.map(({ id, name }) => ({ value: id, productName: name }));
+  const asked: FieldSpec[] = [{ id: 'products', kind: 'multi-choice', required: true, choices }];
+  if (solutionArea !== 'business-applications') return asked;
+  asked.push({ id: 'hasSeveralSubscriptions', kind: 'toggle', required: true });
+  for (const product of (details.products ?? []).map(catalogue.find)) {
+    if (product === undefined) continue;
+    if (details.hasSeveralSubscriptions)
+      asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required: true, product });
+    asked.push({ id: `subscriptionEndDate.${product.id}`, kind: 'date', required: false, product });
+  }
+  return asked;
+};
+
+const contacts: Asks = (details, catalogue) => {
+  const requirements = requirementsOfKind[kindOf(details) ?? 'microsoft-365-usage'];
+  const isTechnicalAsked = requirementOf(requirements, 'technicalContactName', details, catalogue) === 'required';
+  return [
+    text('customerContactName'),
+    text('customerContactTitle'),
+    email('customerContactEmail'),
+    ...(isTechnicalAsked
+      ? [text('technicalContactName'), text('technicalContactTitle'), email('technicalContactEmail')]
+      : []),
+    text('partnerContactName'),
+    email('partnerContactEmail'),
+  ];
+};
+
+const revenue: Asks = (details) =>
+  kindOf(details) === 'revenue-association'
+    ? [text('dynamicsSolutionSellerName'), text('customerName'), text('isvProductName')]
+    : [];
+
+const evidence: Asks = () => [
+  { id: 'poeSelfCheck', kind: 'multi-choice', required: false, choices: valued(informationReasons) },
+  { id: 'comments', kind: 'multiline', required: false, maxLength: commentCharacters },
+];
+
+const asks: Readonly<Record<StepId, Asks>> = {
+  programme,
+  partner,
+  customer,
+  products,
+  contacts,
+  revenue,
+  evidence,
+  review: () => [],
+};
+
+/** What the step asks now, given the answers so far. Source: domain rules §4. */
+export const fieldsOf = (step: StepId, details: Partial<ClaimDetails>, catalogue: Catalogue): readonly FieldSpec[] =>
+  asks[step](details, catalogue);

@@ -1,0 +1,41 @@
+import type { Claim, InformationRound, PoeFile } from './claim.ts';
+import { holdingStatuses } from './claim-status.ts';
+import type { DecisionContext, KeyHolder } from './decision-context.ts';
+import type { Refusal } from './refusal.ts';
+
+const blank = (text: string): boolean => text.trim() === '';
+
+export const commentGiven = (comment: string): Refusal | null =>
+  blank(comment) ? { refused: 'comment-missing' } : null;
+
+export const reasonGiven = (reason: string): Refusal | null => (blank(reason) ? { refused: 'reason-missing' } : null);
+
+export const reasonsGiven = (reasons: readonly string[]): Refusal | null =>
+  reasons.length === 0 ? { refused: 'reason-missing' } : null;
+
+/** A request may concern products of the claim only. */
+export const productsOfClaim = (claim: Claim, products: readonly string[]): Refusal | null =>
+  products.every((id) => claim.details.products?.includes(id)) ? null : { refused: 'product-not-named' };
+
+const holds = (other: KeyHolder): boolean => holdingStatuses.some((status) => status === other.status);
+
+/** Same firm, same key, open or official: the second claim is refused. Source: domain rules §5. */
+export const noOwnDuplicate = (claim: Claim, context: DecisionContext): Refusal | null => {
+  const duplicate = context.onSameKeys.find(
+    (other) => other.tenantId === claim.owner.tenantId && other.claimId !== claim.id && holds(other),
+  );
+  return duplicate ? { refused: 'own-duplicate', claimId: duplicate.claimId } : null;
+};
+
+/** Other firms' claims on an overlapping key, open or official; never a reason to refuse. */
+export const competingClaims = (claim: Claim, context: DecisionContext): readonly KeyHolder[] =>
+  context.onSameKeys.filter((other) => other.tenantId !== claim.owner.tenantId && holds(other));
+
+/** The round whose answer is awaited or waits for a decision. */
+export const openRound = (claim: Claim): InformationRound | undefined => {
+  const last = claim.rounds.at(-1);
+  return last?.outcome === undefined ? last : undefined;
+};
+
+/** PoE added since the request or rejection, not yet sent. */
+export const unsentFiles = (claim: Claim): readonly PoeFile[] => claim.files.filter((file) => file.unsent);

@@ -1,0 +1,6 @@
+import type { Claim, Timestamp } from './claim.ts';
+import type { DecisionContext } from './decision-context.ts';
+
+/** End of the customer's opt-out window, by the customer's own calendar. Source: domain rules §9. */
+export const optOutCloses = (claim: Claim, at: Temporal.Instant, context: DecisionContext): Timestamp =>
+  context.calendarOf(claim.details.customerCountry).endOfBusinessDay(at, context.policy.optOutBusinessDays).toString();

@@ -1,0 +1,37 @@
+import type { Condition, KindRequirements } from './requirement.ts';
+
+/** Required with any Dynamics 365 product; the Power Platform needs none. Source: domain rules §3, §4. */
+const withDynamics365: Condition = (details, catalogue) =>
+  details.products?.some((id) => catalogue.find(id)?.needsTechnicalContact) ? 'required' : 'not-asked';
+
+const withSeveralSubscriptions: Condition = (details) => (details.hasSeveralSubscriptions ? 'required' : 'not-asked');
+
+/** OSU-Business Applications and OSA Sell, which ask for the same. Source: domain rules §4, second column. */
+export const businessApplicationsUsageAndPresales: KindRequirements = {
+  claimName: 'required',
+  mpnId: 'required',
+  customerDomain: 'required',
+  customerTenantId: 'required',
+  customerCountry: 'optional',
+  solutionArea: 'required',
+  activities: 'required',
+  products: 'required',
+  purchaseChannel: 'required',
+  hasSeveralSubscriptions: 'required',
+  subscriptionIds: withSeveralSubscriptions,
+  subscriptionEndDates: 'optional',
+  reassociation: 'not-asked',
+  customerContactName: 'required',
+  customerContactTitle: 'required',
+  customerContactEmail: 'required',
+  technicalContactName: withDynamics365,
+  technicalContactTitle: withDynamics365,
+  technicalContactEmail: withDynamics365,
+  partnerContactName: 'required',
+  partnerContactEmail: 'required',
+  dynamicsSolutionSellerName: 'not-asked',
+  customerName: 'not-asked',
+  isvProductName: 'not-asked',
+  comments: 'optional',
+  poeSelfCheck: 'optional',
+};

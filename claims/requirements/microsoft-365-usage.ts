@@ -1,0 +1,31 @@
+import type { KindRequirements } from './requirement.ts';
+
+/** OSU-Microsoft 365: the partner drives adoption and usage of a workload. Source: domain rules §4, first column. */
+export const microsoft365Usage: KindRequirements = {
+  claimName: 'required',
+  mpnId: 'required',
+  customerDomain: 'required',
+  customerTenantId: 'required',
+  customerCountry: 'optional',
+  solutionArea: 'required',
+  activities: 'required',
+  products: 'required',
+  purchaseChannel: 'not-asked',
+  hasSeveralSubscriptions: 'not-asked',
+  subscriptionIds: 'not-asked',
+  subscriptionEndDates: 'not-asked',
+  reassociation: 'optional',
+  customerContactName: 'required',
+  customerContactTitle: 'required',
+  customerContactEmail: 'required',
+  technicalContactName: 'not-asked',
+  technicalContactTitle: 'not-asked',
+  technicalContactEmail: 'not-asked',
+  partnerContactName: 'required',
+  partnerContactEmail: 'required',
+  dynamicsSolutionSellerName: 'not-asked',
+  customerName: 'not-asked',
+  isvProductName: 'not-asked',
+  comments: 'optional',
+  poeSelfCheck: 'optional',
+};

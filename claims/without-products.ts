@@ -1,0 +1,15 @@
+import type { ClaimDetails } from './details.ts';
+
+const withoutKeys = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
+
+/** The details without these products and what was said of them: subscriptions and end dates. */
+export const withoutProducts = (
+  details: Partial<ClaimDetails>,
+  products: readonly string[],
+): Partial<ClaimDetails> => ({
+  ...details,
+  ...(details.products && { products: details.products.filter((id) => !products.includes(id)) }),
+  ...(details.subscriptionIds && { subscriptionIds: withoutKeys(details.subscriptionIds, products) }),
+  ...(details.subscriptionEndDates && { subscriptionEndDates: withoutKeys(details.subscriptionEndDates, products) }),
+});
