@@ -23,3 +23,16 @@ export class StorageFullError extends Error {
 export class StoreLockedError extends Error {
   override readonly name = 'StoreLockedError';
 }
+
+/**
+ * The new state was put in its place, but the disk refused to confirm it: it is what readers see now, and may or may not
+ * survive a power cut. Load again before deciding anything.
+ */
+export class OutcomeUnknownError extends Error {
+  override readonly name = 'OutcomeUnknownError';
+}
+
+/** A document was written by a newer version of the bot than this one. */
+export class NewerFormatError extends Error {
+  override readonly name = 'NewerFormatError';
+}

@@ -1,0 +1,99 @@
+import { readdirSync, unlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Low } from 'lowdb';
+import type { DurableWriter } from '../files/durable-writer.ts';
+import { asEnvelope, type ClaimDocument, checkWhole } from './claim-document.ts';
+import { claimIdOf, claimNumberOf } from './claim-number.ts';
+import type { DocumentFormat } from './document-format.ts';
+import { lowDocument, readJsonFile } from './durable-json-file.ts';
+import type { SetAsideFolder } from './set-aside-folder.ts';
+
+const extension = '.json';
+
+/** Documents; a turn loads the claim that it then saves, and parsing it again would cost as much as the rest of a save. */
+const keptInMemory = 256;
+
+/**
+ * The claims' documents, one file each, all in one folder: measured, a folder for each thousand claims makes a single
+ * save no faster and a group of them slower.
+ */
+export class ClaimFiles {
+  readonly #folder: string;
+  readonly #format: DocumentFormat;
+  readonly #writer: DurableWriter;
+  readonly #setAside: SetAsideFolder;
+  readonly #checked = new Set<number>();
+  readonly #recent = new Map<number, Low<ClaimDocument | null>>();
+
+  constructor(folder: string, format: DocumentFormat, writer: DurableWriter, setAside: SetAsideFolder) {
+    this.#folder = folder;
+    this.#format = format;
+    this.#writer = writer;
+    this.#setAside = setAside;
+  }
+
+  /** Version of what is written. */
+  get format(): number {
+    return this.#format.current;
+  }
+
+  /** The highest number of any document here, set aside or not. */
+  highestNumber(): number {
+    const names = [...readdirSync(this.#folder), ...this.#setAside.namesFrom(this.#folder)];
+    return names.reduce((highest, name) => Math.max(highest, claimNumberOf(name.split('.', 1)[0] ?? '') ?? 0), 0);
+  }
+
+  /**
+   * Reads every document with the light check and clears away what a crash left half-written.
+   * @param take is given each; what it throws sets the document aside too.
+   */
+  scan(take: (number: number, document: ClaimDocument) => void): void {
+    for (const name of readdirSync(this.#folder).sort()) {
+      const file = join(this.#folder, name);
+      if (name.endsWith('.tmp')) unlinkSync(file);
+      const number = name.endsWith(extension) ? claimNumberOf(name.slice(0, -extension.length)) : undefined;
+      if (number === undefined) continue;
+      try {
+        const document = readJsonFile(file, this.#format);
+        if (document !== null) take(number, asEnvelope(document, claimIdOf(number)));
+      } catch (error) {
+        this.#setAside.take(file, error);
+      }
+    }
+  }
+
+  /**
+   * The document as last read or written; its data is null when there is none, or when it could not be read and was set
+   * aside. The data is live: what goes to callers must be a copy.
+   */
+  async open(number: number): Promise<Low<ClaimDocument | null>> {
+    const low = this.#recent.get(number) ?? (await this.#read(number));
+    this.#recent.delete(number);
+    this.#recent.set(number, low);
+    for (const oldest of this.#recent.keys()) {
+      if (this.#recent.size <= keptInMemory) break;
+      this.#recent.delete(oldest);
+    }
+    return low;
+  }
+
+  /** After a failed write: the next `open` goes by what the disk has. */
+  forget(number: number): void {
+    this.#recent.delete(number);
+  }
+
+  async #read(number: number): Promise<Low<ClaimDocument | null>> {
+    const path = join(this.#folder, `${claimIdOf(number)}${extension}`);
+    const id = claimIdOf(number);
+    const low = lowDocument(path, this.#format, this.#writer, (document) => asEnvelope(document, id));
+    try {
+      await low.read();
+      if (low.data !== null && !this.#checked.has(number)) checkWhole(low.data);
+      this.#checked.add(number);
+    } catch (error) {
+      this.#setAside.take(path, error);
+      low.data = null;
+    }
+    return low;
+  }
+}

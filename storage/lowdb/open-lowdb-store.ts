@@ -1,0 +1,94 @@
+import { accessSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { FolderDocuments } from '../documents/folder-documents.ts';
+import { DurableWriter } from '../files/durable-writer.ts';
+import { type FileSystem, nodeFileSystem } from '../files/file-system.ts';
+import { takeProcessLock } from '../files/process-lock.ts';
+import type { Store } from '../store.ts';
+import { claimFormat } from './claim-document.ts';
+import { ClaimFiles } from './claim-files.ts';
+import { ClaimNumbers } from './claim-numbers.ts';
+import type { DocumentFormat } from './document-format.ts';
+import { KeyedDocuments } from './keyed-documents.ts';
+import { claimCardsSchema, LowdbCards } from './lowdb-cards.ts';
+import { type Clock, LowdbClaims } from './lowdb-claims.ts';
+import { deskSchema, LowdbPeople, referenceSchema, settingsSchema } from './lowdb-people.ts';
+import { LowdbWaitingFiles, waitingFilesSchema } from './lowdb-waiting-files.ts';
+import { SetAsideFolder } from './set-aside-folder.ts';
+
+export type LowdbStoreOptions = {
+  /** Made where it is missing. One process at a time may have it open. */
+  readonly directory: string;
+  readonly clock: Clock;
+  readonly log?: (message: string, detail: object) => void;
+  /** Milliseconds to wait for another process to end; 5,000 unless told. */
+  readonly lockPatience?: number;
+  readonly fileSystem?: FileSystem;
+  readonly claimFormat?: DocumentFormat;
+};
+
+const smallFormat: DocumentFormat = { current: 1, upgrades: {} };
+
+/**
+ * Opens the store of one process in a folder of JSON documents.
+ * @throws StoreLockedError when another process has it open.
+ * @throws NewerFormatError when a newer version of the bot wrote in it.
+ */
+export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store> => {
+  const { directory, clock, log = () => {} } = options;
+  const folder = (name: string): string => {
+    const path = join(directory, name);
+    mkdirSync(path, { recursive: true, mode: 0o700 });
+    return path;
+  };
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const unlock = await takeProcessLock(join(directory, 'lock'), options.lockPatience ?? 5000);
+  try {
+    const writer = new DurableWriter(options.fileSystem ?? nodeFileSystem);
+    const setAside = new SetAsideFolder(directory, log);
+    const small = <T>(name: string, schema: ConstructorParameters<typeof KeyedDocuments<T>>[2]): KeyedDocuments<T> =>
+      new KeyedDocuments<T>(folder(name), smallFormat, schema, writer, setAside);
+
+    const files = new ClaimFiles(folder('claims'), options.claimFormat ?? claimFormat, writer, setAside);
+    const numbers = await ClaimNumbers.open(join(directory, 'numbers.json'), writer, setAside, files.highestNumber());
+    const claims = new LowdbClaims(files, numbers, clock);
+    claims.rebuild();
+
+    const settings = small('people', settingsSchema);
+    const references = small('references', referenceSchema);
+    const desk = small('desk', deskSchema);
+    const cards = small('cards', claimCardsSchema);
+    const waiting = small('waiting-files', waitingFilesSchema);
+    const documents = await FolderDocuments.open(folder('documents'));
+    const waitingFiles = new LowdbWaitingFiles(waiting, documents, clock);
+    await waitingFiles.forgetExpired();
+
+    let closing: Promise<void> | null = null;
+    const close = async (): Promise<void> => {
+      for (const part of [claims, settings, references, desk, cards, waiting, documents]) await part.idle();
+      await writer.close();
+      unlock();
+    };
+    return {
+      claims,
+      people: new LowdbPeople(settings, references, desk),
+      cards: new LowdbCards(cards),
+      waitingFiles,
+      documents,
+      get setAside() {
+        return setAside.moved;
+      },
+      ready: async () => {
+        if (closing !== null) throw new Error('the store is closed');
+        accessSync(join(directory, 'claims'));
+      },
+      close: () => {
+        closing ??= close();
+        return closing;
+      },
+    };
+  } catch (error) {
+    unlock();
+    throw error;
+  }
+};

@@ -1,0 +1,40 @@
+import { type FileSystem, nodeFileSystem } from '../../../storage/files/file-system.ts';
+
+export type Call = keyof FileSystem;
+
+/** The real disk, which fails one kind of call with a code for as long as a test says so. */
+export class FailingFileSystem {
+  readonly calls: Call[] = [];
+  #failing: { readonly call: Call; readonly code: string; readonly spared: number } | null = null;
+  #seen = 0;
+
+  /** @param spared how many such calls succeed before. */
+  fail(call: Call, code: string, spared = 0): void {
+    this.#failing = { call, code, spared };
+    this.#seen = 0;
+  }
+
+  heal(): void {
+    this.#failing = null;
+  }
+
+  readonly files: FileSystem = {
+    open: (...args) => this.#pass('open', () => nodeFileSystem.open(...args)),
+    write: (...args) => this.#pass('write', () => nodeFileSystem.write(...args)),
+    sync: (...args) => this.#pass('sync', () => nodeFileSystem.sync(...args)),
+    syncInBackground: async (...args) => this.#pass('syncInBackground', () => nodeFileSystem.syncInBackground(...args)),
+    close: (...args) => this.#pass('close', () => nodeFileSystem.close(...args)),
+    rename: (...args) => this.#pass('rename', () => nodeFileSystem.rename(...args)),
+    remove: (...args) => this.#pass('remove', () => nodeFileSystem.remove(...args)),
+  };
+
+  #pass<T>(call: Call, real: () => T): T {
+    this.calls.push(call);
+    if (this.#failing?.call === call) {
+      this.#seen += 1;
+      if (this.#seen > this.#failing.spared)
+        throw Object.assign(new Error(`${this.#failing.code}: ${call}`), { code: this.#failing.code });
+    }
+    return real();
+  }
+}

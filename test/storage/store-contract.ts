@@ -1,0 +1,17 @@
+import { associationKeysHeld } from './contract/association-keys.ts';
+import { files } from './contract/files.ts';
+import { listingClaims } from './contract/listing-claims.ts';
+import { owedAndDue } from './contract/owed-and-due.ts';
+import { peopleAndCards } from './contract/people-and-cards.ts';
+import { savingClaims } from './contract/saving-claims.ts';
+import { type StorePlace, withStore } from './contract/store-under-test.ts';
+
+/** What every store must hold to, whatever it keeps its claims in. `makePlace` gives an empty place for each test. */
+export const describeStore = (name: string, makePlace: () => Promise<StorePlace>): void => {
+  describe(`${name}: saving claims`, () => withStore(makePlace, savingClaims));
+  describe(`${name}: association keys`, () => withStore(makePlace, associationKeysHeld));
+  describe(`${name}: lists of claims`, () => withStore(makePlace, listingClaims));
+  describe(`${name}: notices owed and deadlines due`, () => withStore(makePlace, owedAndDue));
+  describe(`${name}: people and cards`, () => withStore(makePlace, peopleAndCards));
+  describe(`${name}: documents and waiting files`, () => withStore(makePlace, files));
+};
