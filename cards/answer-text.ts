@@ -1,0 +1,55 @@
+import type { Catalogue } from '../claims/catalogue.ts';
+import type { ClaimDetails } from '../claims/details.ts';
+import type { Texts } from './languages/texts.ts';
+import type { Reader } from './reader.ts';
+import { isoDateText } from './when.ts';
+
+export const productNames = (ids: readonly string[], catalogue: Catalogue): string =>
+  ids.map((id) => catalogue.find(id)?.name ?? id).join(', ');
+
+const fromTable: {
+  readonly [F in keyof ClaimDetails]?: (
+    value: NonNullable<ClaimDetails[F]>,
+    texts: Texts,
+    catalogue: Catalogue,
+  ) => string;
+} = {
+  solutionArea: (area, texts) => texts(`choice.solutionArea.${area}`),
+  activities: (activities, texts) => activities.map((activity) => texts(`activity.${activity}`)).join(', '),
+  purchaseChannel: (channel, texts) => texts(`choice.purchaseChannel.${channel}`),
+  products: (ids, _texts, catalogue) => productNames(ids, catalogue),
+  hasSeveralSubscriptions: (yes, texts) => texts(yes ? 'choice.yes' : 'choice.no'),
+  reassociation: (yes, texts) => texts(yes ? 'choice.yes' : 'choice.no'),
+};
+
+const answer = <F extends keyof ClaimDetails>(
+  field: F,
+  details: Partial<ClaimDetails>,
+  texts: Texts,
+  catalogue: Catalogue,
+): string | null => {
+  const value = details[field];
+  if (value === undefined) return null;
+  const inWords = fromTable[field];
+  return inWords ? inWords(value, texts, catalogue) : `${value}`;
+};
+
+/** An answer in words, for people to read; null when there is none. Holds what was typed, so it belongs in a TextRun. */
+export const answerText = (
+  inputId: string,
+  details: Partial<ClaimDetails>,
+  texts: Texts,
+  catalogue: Catalogue,
+  reader: Reader,
+): string | null => {
+  const [head = '', productId] = inputId.split('.');
+  if (productId !== undefined) {
+    const date = details.subscriptionEndDates?.[productId];
+    if (head === 'subscriptionEndDate') return date === undefined ? null : isoDateText(date, reader);
+    return details.subscriptionIds?.[productId]?.join(', ') ?? null;
+  }
+  return isDetail(head, details) ? answer(head, details, texts, catalogue) : null;
+};
+
+const isDetail = (id: string, details: Partial<ClaimDetails>): id is keyof ClaimDetails & string =>
+  Object.hasOwn(details, id);

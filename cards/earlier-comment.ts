@@ -1,0 +1,71 @@
+import type { FieldProblem } from '../claims/fields.ts';
+import { pickQuestion, textQuestion } from './components/form-inputs.ts';
+import type { MessageKey, Texts } from './languages/texts.ts';
+import type { Part } from './render.ts';
+import { shorten } from './shorten.ts';
+
+/** Input in which a comment used before is chosen. */
+export const earlierCommentInput = 'earlierComment';
+
+/** Comments offered again, and bytes of all of them together, that the card stays small. */
+const offered = 5;
+const offeredBytes = 4000;
+
+const offer = (comments: readonly string[]): readonly string[] => {
+  const chosen: string[] = [];
+  let bytes = 0;
+  for (const comment of new Set(comments.map((one) => one.trim()).filter((one) => one !== ''))) {
+    bytes += Buffer.byteLength(comment);
+    if (chosen.length === offered || bytes > offeredBytes) break;
+    chosen.push(comment);
+  }
+  return chosen;
+};
+
+type CommentQuestion = {
+  readonly texts: Texts;
+  readonly label: MessageKey;
+  readonly hint?: MessageKey;
+  readonly required: boolean;
+  readonly problems: readonly FieldProblem[];
+  readonly typed: Readonly<Record<string, string>>;
+  /** Used before, the latest first. */
+  readonly earlierComments: readonly string[];
+};
+
+/** The `comment` input, and where there are any, comments used before, of which one can be taken instead of typing. */
+export const commentQuestion = (question: CommentQuestion): readonly Part[] => {
+  const { texts, label, hint, required, problems, typed, earlierComments } = question;
+  const comments = offer(earlierComments);
+  const common = { texts, problems, typed };
+  // The client can't know that a chosen comment makes up for an empty one.
+  const heldUp = required && comments.length === 0;
+  const [input, ...wrong] = textQuestion({
+    ...common,
+    id: 'comment',
+    label: texts(label),
+    ...(hint ? { hint: texts(hint) } : {}),
+    required: heldUp,
+  });
+  // Required all the same, so the label does not call it optional.
+  const shown = input && required && !heldUp ? { ...input, label: texts(label) } : input;
+  const earlier =
+    comments.length === 0
+      ? []
+      : pickQuestion({
+          ...common,
+          id: earlierCommentInput,
+          label: texts('form.earlier'),
+          required: false,
+          choices: comments.map((comment) => ({ title: shorten(comment, 80), value: comment })),
+        });
+  return [...(shown ? [shown] : []), ...wrong, ...earlier];
+};
+
+/** The comment of a form: typed, else chosen among those used before. Undefined when the press came without a form. */
+export const commentOf = (inputs: Readonly<Record<string, string>>): string | undefined => {
+  const typed = inputs.comment?.trim();
+  const chosen = inputs[earlierCommentInput]?.trim();
+  if (typed === undefined && chosen === undefined) return undefined;
+  return typed || chosen || '';
+};

@@ -1,0 +1,54 @@
+import type { Card } from './card.ts';
+import { factLine } from './components/facts.ts';
+import { asWritten, heading, paragraph, quietLine } from './components/text-lines.ts';
+import { wholeCard } from './components/whole-card.ts';
+import { textsOf } from './languages/texts.ts';
+import type { Reader } from './reader.ts';
+import { shorten } from './shorten.ts';
+import { startButtons } from './start-buttons.ts';
+
+type Help = {
+  readonly reader: Reader;
+  readonly isReviewer: boolean;
+  /** What the person wrote, when it was no command. */
+  readonly unknownText?: string;
+  /** Name of the command that it may have meant, e.g. `my claims`. */
+  readonly didYouMean?: string;
+};
+
+const commands = [
+  'new-claim',
+  'my-claims',
+  'claim',
+  'status',
+  'history',
+  'resume',
+  'submit',
+  'discard',
+  'withdraw',
+  'hand-over',
+  'template',
+  'language',
+  'help',
+] as const;
+
+/** Every command with one line, after what was not understood. */
+export const helpCard = ({ reader, isReviewer, unknownText, didYouMean }: Help): Card => {
+  const texts = textsOf(reader.language);
+  const meant = commands.find((command) => command === didYouMean?.replaceAll(' ', '-'));
+  return wholeCard({
+    reader,
+    speak: texts('help.title'),
+    body: [
+      ...(unknownText === undefined ? [] : [asWritten(texts('help.unknown', { text: shorten(unknownText, 100) }))]),
+      ...(meant === undefined ? [] : [paragraph(texts('help.did-you-mean', { command: texts(`command.${meant}`) }))]),
+      heading(texts('help.title')),
+      ...commands.map((command) =>
+        factLine({ label: texts(`command.${command}`), value: texts(`help.command.${command}`) }),
+      ),
+      quietLine(texts('help.files')),
+      ...(isReviewer ? [quietLine(texts('welcome.reviewer'))] : []),
+      startButtons(texts),
+    ],
+  });
+};

@@ -1,0 +1,61 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { en } from './en.ts';
+import { hu } from './hu.ts';
+import type { Language } from './language.ts';
+import { reviewEn } from './review-en.ts';
+import { reviewHu } from './review-hu.ts';
+import { reviewTr } from './review-tr.ts';
+import { tr } from './tr.ts';
+
+const english = { ...en, ...reviewEn };
+
+export type MessageKey = keyof typeof english;
+
+export type MessageValues = Readonly<Record<string, string | number>>;
+
+/** A text still to be put into the reader's language. */
+export type Message = { readonly key: MessageKey; readonly values?: MessageValues };
+
+/** Texts of one language, by key. Values are put in as they are: whatever a person typed belongs in a TextRun. */
+export type Texts = (key: MessageKey, values?: MessageValues) => string;
+
+export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+  en: english,
+  hu: { ...hu, ...reviewHu },
+  tr: { ...tr, ...reviewTr },
+};
+
+/** English dates and plurals in the European order that the texts are written in. */
+const locales: Readonly<Record<Language, string>> = { en: 'en-GB', hu: 'hu-HU', tr: 'tr-TR' };
+export const localeOf = (language: Language): string => locales[language];
+
+/** Without argument and apostrophe the pattern is the text. */
+const isPlain = (pattern: string): boolean => !/[{}']/.test(pattern);
+
+const makeTexts = (language: Language): Texts => {
+  const compiled = new Map<MessageKey, IntlMessageFormat>();
+  const catalogue = catalogues[language];
+  return (key, values = {}) => {
+    const pattern = catalogue[key];
+    if (isPlain(pattern)) return pattern;
+    let message = compiled.get(key);
+    if (!message) {
+      // A `<` in a text is a character, not markup.
+      message = new IntlMessageFormat(pattern, localeOf(language), undefined, { ignoreTag: true });
+      compiled.set(key, message);
+    }
+    return `${message.format(values)}`;
+  };
+};
+
+const byLanguage = new Map<Language, Texts>();
+
+/** The texts of a language; messages are compiled when first used. */
+export const textsOf = (language: Language): Texts => {
+  let texts = byLanguage.get(language);
+  if (!texts) {
+    texts = makeTexts(language);
+    byLanguage.set(language, texts);
+  }
+  return texts;
+};

@@ -1,0 +1,90 @@
+// The package's main entry drags the sources of another package into the type check.
+import { Template } from 'adaptivecards-templating/lib/template-engine.js';
+import type { Json } from './card.ts';
+import actionExecute from './templates/action-execute.json' with { type: 'json' };
+import actionOpenUrl from './templates/action-open-url.json' with { type: 'json' };
+import actionToggle from './templates/action-toggle.json' with { type: 'json' };
+import actions from './templates/actions.json' with { type: 'json' };
+import asWritten from './templates/as-written.json' with { type: 'json' };
+import badge from './templates/badge.json' with { type: 'json' };
+import box from './templates/box.json' with { type: 'json' };
+import card from './templates/card.json' with { type: 'json' };
+import choice from './templates/choice.json' with { type: 'json' };
+import claimHeader from './templates/claim-header.json' with { type: 'json' };
+import container from './templates/container.json' with { type: 'json' };
+import document from './templates/document.json' with { type: 'json' };
+import fact from './templates/fact.json' with { type: 'json' };
+import heading from './templates/heading.json' with { type: 'json' };
+import hidden from './templates/hidden.json' with { type: 'json' };
+import image from './templates/image.json' with { type: 'json' };
+import inputChoice from './templates/input-choice.json' with { type: 'json' };
+import inputDate from './templates/input-date.json' with { type: 'json' };
+import inputMultiChoice from './templates/input-multi-choice.json' with { type: 'json' };
+import inputMultiline from './templates/input-multiline.json' with { type: 'json' };
+import inputPick from './templates/input-pick.json' with { type: 'json' };
+import inputReason from './templates/input-reason.json' with { type: 'json' };
+import inputText from './templates/input-text.json' with { type: 'json' };
+import inputToggle from './templates/input-toggle.json' with { type: 'json' };
+import note from './templates/note.json' with { type: 'json' };
+import paragraph from './templates/paragraph.json' with { type: 'json' };
+import problem from './templates/problem.json' with { type: 'json' };
+import quietLine from './templates/quiet-line.json' with { type: 'json' };
+import rowWithSide from './templates/row-with-side.json' with { type: 'json' };
+import titledLines from './templates/titled-lines.json' with { type: 'json' };
+import twoColumns from './templates/two-columns.json' with { type: 'json' };
+
+const payloads = {
+  'action-execute': actionExecute,
+  'action-open-url': actionOpenUrl,
+  'action-toggle': actionToggle,
+  actions: actions,
+  'as-written': asWritten,
+  badge: badge,
+  box: box,
+  card: card,
+  choice: choice,
+  'claim-header': claimHeader,
+  container: container,
+  document: document,
+  fact: fact,
+  heading: heading,
+  hidden: hidden,
+  image: image,
+  'input-choice': inputChoice,
+  'input-date': inputDate,
+  'input-multi-choice': inputMultiChoice,
+  'input-multiline': inputMultiline,
+  'input-pick': inputPick,
+  'input-reason': inputReason,
+  'input-text': inputText,
+  'input-toggle': inputToggle,
+  note: note,
+  paragraph: paragraph,
+  problem: problem,
+  'quiet-line': quietLine,
+  'row-with-side': rowWithSide,
+  'titled-lines': titledLines,
+  'two-columns': twoColumns,
+};
+
+export type TemplateName = keyof typeof payloads;
+
+/** A part of a card: an element, an action or a choice. */
+export type Part = { readonly [key: string]: Json };
+
+// Parsing a template costs thirty times its expansion, so each is parsed once.
+const parsed = new Map<TemplateName, Template>();
+
+/**
+ * Expands a JSON template. Data is put in as it is, never read as a template again. A key that is missing in the data would
+ * stay in the card as `${key}`.
+ */
+export const render = (name: TemplateName, data: Part): Part => {
+  let template = parsed.get(name);
+  if (!template) {
+    template = new Template(payloads[name]);
+    parsed.set(name, template);
+  }
+  const expanded: unknown = template.expand({ $root: data });
+  return expanded as Part;
+};

@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { claimStatuses } from '../claims/claim-status.ts';
+import { stepIds } from '../claims/steps.ts';
+import { languages } from './languages/language.ts';
+
+const claimId = z.string().regex(/^CPOR-\d{6,12}$/);
+const version = z.coerce.number().int().min(0);
+const step = z.enum(stepIds);
+const claim = z.object({ claimId });
+const claimAt = z.object({ claimId, version });
+const draftAt = z.object({ claimId, version, step });
+
+/**
+ * Every card action: its verb and the data that its button carries, defined once for who draws the button and who handles the
+ * press. What a person typed comes beside it, under the input ids. The data never carries the record, and nothing in it is
+ * trusted beyond naming a claim.
+ */
+export const verbData = {
+  'claim.new': z.object({}),
+  'draft.next': draftAt,
+  'draft.back': draftAt,
+  'draft.edit': draftAt,
+  'draft.close': draftAt,
+  'draft.resume': claim,
+  'draft.discard': claimAt.extend({ confirm: z.literal('yes').optional() }),
+  'draft.ask-admin': claimAt,
+  'claim.submit': claimAt,
+  'claim.view': claim,
+  'claim.history': claim.extend({ page: z.coerce.number().int().min(0).optional() }),
+  'claim.list': z.object({
+    status: z.enum(['all', ...claimStatuses]).optional(),
+    after: claimId.optional(),
+  }),
+  'claim.withdraw': claimAt,
+  'claim.hand-over': claimAt,
+  'poe.attach': z.object({ claimId: claimId.optional(), fileIds: z.string().max(2000) }),
+  'poe.remove': z.object({ claimId, fileId: z.string().max(64) }),
+  'language.set': z.object({ language: z.enum(languages).optional() }),
+} as const satisfies Record<string, z.ZodType>;
+
+export type Verb = keyof typeof verbData;
+export type VerbData<V extends Verb> = z.output<(typeof verbData)[V]>;
+
+export const isVerb = (verb: string): verb is Verb => Object.hasOwn(verbData, verb);

@@ -1,0 +1,59 @@
+import type { Timestamp } from '../claims/claim.ts';
+import { keep } from './keep.ts';
+import { localeOf, textsOf } from './languages/texts.ts';
+import type { Reader } from './reader.ts';
+
+const styles = {
+  /** Tuesday 24 November */
+  deadline: { weekday: 'long', day: 'numeric', month: 'long' },
+  /** 24 November 2026 */
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** Tue, 24 Nov 2026 */
+  moment: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  /** 23:59 */
+  time: { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+type Style = keyof typeof styles;
+
+const keptFormats = keep<Intl.DateTimeFormat>(500);
+const keptZones = keep<{ readonly known: boolean }>(500);
+
+/** Clients report zones that this runtime may not know. */
+const isKnownZone = (timeZone: string): boolean =>
+  keptZones(timeZone, () => {
+    try {
+      new Intl.DateTimeFormat('en', { timeZone });
+      return { known: true };
+    } catch {
+      return { known: false };
+    }
+  }).known;
+
+const format = (at: Timestamp, style: Style, { language, timeZone }: Reader): string => {
+  const zone = isKnownZone(timeZone) ? timeZone : 'UTC';
+  return keptFormats(
+    `${language} ${zone} ${style}`,
+    () => new Intl.DateTimeFormat(localeOf(language), { ...styles[style], timeZone: zone }),
+  ).format(new Date(at));
+};
+
+/** The last moment to do something, in the reader's zone: `Tuesday 24 November, 23:59 your time`. */
+export const deadlineText = (at: Timestamp, reader: Reader): string =>
+  textsOf(reader.language)(isKnownZone(reader.timeZone) ? 'when.deadline' : 'when.deadline-utc', {
+    date: format(at, 'deadline', reader),
+    time: format(at, 'time', reader),
+  });
+
+/** When something happened, in the reader's zone: `Tue, 24 Nov 2026, 09:12`. */
+export const momentText = (at: Timestamp, reader: Reader): string =>
+  textsOf(reader.language)('when.moment', { date: format(at, 'moment', reader), time: format(at, 'time', reader) });
+
+/** The day of an instant in the reader's zone: `24 November 2026`. */
+export const dayText = (at: Timestamp, reader: Reader): string => format(at, 'day', reader);
+
+/** An ISO date, which has no zone: `2026-11-24` → `24 November 2026`. As written when it is none. */
+export const isoDateText = (date: string, reader: Reader): string =>
+  Number.isNaN(Date.parse(`${date}T12:00:00Z`))
+    ? date
+    : format(`${date}T12:00:00Z`, 'day', { ...reader, timeZone: 'UTC' });

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { claimCard } from '../../cards/claim-card.ts';
+import { defaultCatalogue as catalogue } from '../../claims/catalogue.ts';
+import { type Claim, endReasons, rejectionReasons } from '../../claims/claim.ts';
+import { claimStatuses } from '../../claims/claim-status.ts';
+import { commandsFor } from '../../claims/transitions.ts';
+import { aClaim, admin, anAdmin, aPartner, aReviewer, aRound, monday, someDetails } from '../support/build-claim.ts';
+import { checkCard, linesOf, ofType, partsOf, verbsOf } from '../support/check-card.ts';
+import { english, nasty, readers } from './every-reader.ts';
+
+const due = '2026-11-24T22:59:59Z';
+
+const variations: readonly Claim[] = [
+  ...claimStatuses.map((status) => aClaim(status)),
+  ...rejectionReasons.map((reason) =>
+    aClaim('rejected', { rejection: { reason, comment: nasty, at: monday, disputeUntil: due } }),
+  ),
+  ...endReasons.map((reason) => aClaim('ended', { reason, comment: nasty })),
+  aClaim('editing', { details: {}, files: [], adminAskedAt: monday }),
+  aClaim('submitted', { answered: true, competing: ['CPOR-000777'] }),
+  aClaim('approved', { window: { state: 'awaiting-mail' } }),
+  aClaim('approved', { window: { state: 'paused', why: 'bounced', pausedAt: monday }, contactInDoubt: 'bounced' }),
+  aClaim('official', { subscriptionsEndAt: due }),
+  aClaim('partner-action-required', { rounds: [aRound({ comment: nasty })] }),
+];
+
+const cardOf = (claim: Claim, actor = anAdmin(), reader = english) =>
+  claimCard({ reader, catalogue, claim, commands: commandsFor(claim, actor) });
+
+describe('The claim card', () => {
+  for (const reader of readers)
+    it(`is sound in every status and for everybody, in ${reader.language}`, () => {
+      for (const claim of variations)
+        for (const actor of [aPartner(), anAdmin(), aReviewer()]) {
+          const named = { ...claim, details: { ...claim.details, claimName: nasty } };
+          const note = { tone: 'good', message: { key: 'note.handed-over', values: { name: nasty } } } as const;
+          const commands = commandsFor(claim, actor);
+          checkCard(claimCard({ reader, catalogue, claim: named, commands, note }), nasty);
+        }
+    });
+
+  it('says until when, in the reader’s time zone', () => {
+    const shown = (timeZone: string) =>
+      linesOf(cardOf(aClaim('under-review', { decisionDueAt: due }), anAdmin(), { language: 'en', timeZone })).join(
+        '\n',
+      );
+    assert.match(shown('Europe/Budapest'), /Tuesday,? 24 November, 23:59 your time/);
+    assert.match(shown('Asia/Tokyo'), /Wednesday,? 25 November, 07:59 your time/);
+  });
+
+  it('shows the status in a badge by style, never by colour', () => {
+    const styles = claimStatuses.map((status) => {
+      const badge = ofType(cardOf(aClaim(status)), 'Container').find(({ style }) => style !== undefined);
+      return badge?.style;
+    });
+    assert.ok(styles.every((style) => ['emphasis', 'accent', 'good', 'warning', 'attention'].includes(`${style}`)));
+    assert.ok(!JSON.stringify(cardOf(aClaim('official'))).includes('#'));
+  });
+
+  it('has buttons for what the person may do', () => {
+    assert.deepEqual(verbsOf(cardOf(aClaim('editing'))), [
+      'draft.resume',
+      'claim.hand-over',
+      'draft.discard',
+      'claim.history',
+      'claim.view',
+    ]);
+    assert.deepEqual(verbsOf(cardOf(aClaim('submitted'), aPartner())).slice(0, 1), ['claim.withdraw']);
+    assert.deepEqual(verbsOf(cardOf(aClaim('rejected-final'))), ['claim.history', 'claim.view']);
+    assert.ok(!verbsOf(cardOf(aClaim('submitted'), aReviewer())).includes('claim.withdraw'));
+  });
+
+  it('never names another firm’s claim', () => {
+    const claim = aClaim('under-review', { competing: ['CPOR-000777'], supersedes: ['CPOR-000777'] });
+    const json = JSON.stringify(cardOf(claim));
+    assert.ok(!json.includes('CPOR-000777'));
+    assert.match(json, /competing claim exists/);
+  });
+
+  it('says who submitted it', () => {
+    assert.ok(linesOf(cardOf(aClaim('submitted'))).some((line) => line.startsWith(`${admin.name} · Mon`)));
+  });
+
+  it('shows any name as written', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 100 }), (claimName) => {
+        const card = cardOf(aClaim('submitted', { details: someDetails({ claimName }) }));
+        const shown = partsOf(card).some(({ type, text }) => type === 'TextRun' && text === claimName);
+        assert.ok(shown || claimName.length > 120);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
