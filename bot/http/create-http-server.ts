@@ -1,0 +1,127 @@
+import type { AddressInfo } from 'node:net';
+import { pino } from 'pino';
+import { createServer, type Request, type Response, type Server, type ServerOptions } from 'restify';
+import { z } from 'zod';
+import type { Log } from '../log.ts';
+import type { Pages } from '../pages/page.ts';
+import { closeGracefully } from './graceful-close.ts';
+import { createMessagesRoute } from './messages-route.ts';
+import { createPageRoute } from './page-route.ts';
+import type { Receive } from './receive.ts';
+import { respondText } from './respond.ts';
+
+/** What a request may take; each left out has its default. */
+export type HttpLimits = {
+  /** Bytes of an activity; 256 KB. */
+  readonly maxActivityBytes?: number;
+  /** Milliseconds for an activity's body; 10 s. */
+  readonly bodyTimeout?: number;
+  /** Milliseconds for a request's headers; 15 s. */
+  readonly headersTimeout?: number;
+  /** Milliseconds for a whole request, an upload included; 5 minutes. */
+  readonly requestTimeout?: number;
+};
+
+export type HttpParts = {
+  readonly receive: Receive;
+  readonly pages: Pages;
+  /** Resolves when the store answers; rejects otherwise. */
+  readonly ready: () => Promise<void>;
+  readonly log: Log;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly limits?: HttpLimits;
+};
+
+export type HttpServer = {
+  /** Rejects when the port is taken. */
+  readonly listen: () => Promise<{ readonly url: string; readonly port: number }>;
+  /** Running requests finish, ten seconds at most. */
+  readonly close: () => Promise<void>;
+};
+
+/** Tokens in paths are long; the router's own limit of 100 characters would make 404s of them, and its typings lack the option. */
+const serverOptions: ServerOptions & { readonly maxParamLength: number } = { name: '', maxParamLength: 8_192 };
+
+type Handler = (req: Request, res: Response) => Promise<void>;
+
+const refused = z.object({ statusCode: z.number().min(400).max(499) });
+
+/** Paths no route takes, methods a path does not take, URLs that can't be read: the caller's mistake, said in plain text. */
+const answerRoutingErrors = (server: Server): void => {
+  server.on('restifyError', (req: Request, res: Response, error: unknown, done: () => void) => {
+    const parsed = refused.safeParse(error);
+    const status = parsed.success ? parsed.data.statusCode : 400;
+    const text = status === 404 ? 'not found' : status === 405 ? 'method not allowed' : 'not a request for this server';
+    if (res.headersSent) return done();
+    // restify would answer once more after this listener.
+    Reflect.set(res, '_sent', true);
+    respondText(req, res, status, text).then(done, done);
+  });
+};
+
+const addressOf = (address: string | AddressInfo | null, host: string): { url: string; port: number } => {
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return { port, url: `http://${host.includes(':') ? `[${host}]` : host}:${port}` };
+};
+
+/** The bot's HTTP side on restify: Teams' messages, health, and the pages. */
+export const createHttpServer = (parts: HttpParts): HttpServer => {
+  const { receive, pages, ready, log, host, port, limits = {} } = parts;
+  const server = createServer(serverOptions);
+  // restify's own log goes to the standard output; its typings still call for bunyan, which it has left.
+  Reflect.set(server, 'log', pino({ enabled: false }));
+  const node = server.server;
+  node.headersTimeout = limits.headersTimeout ?? 15_000;
+  node.requestTimeout = limits.requestTimeout ?? 300_000;
+
+  const route =
+    (handler: Handler) =>
+    (req: Request, res: Response, next: (stop: false) => void): void => {
+      handler(req, res)
+        .catch((error: unknown) => {
+          log.error({ error }, 'a response broke off');
+          res.destroy();
+        })
+        .finally(() => next(false));
+    };
+
+  const { maxActivityBytes = 256 * 1024, bodyTimeout = 10_000 } = limits;
+  server.post('/api/messages', route(createMessagesRoute({ receive, log, maxActivityBytes, bodyTimeout })));
+
+  const getAndHead = (path: string, handler: Handler) => {
+    server.get(path, route(handler));
+    server.head(path, route(handler));
+  };
+  getAndHead('/healthz', (req, res) => respondText(req, res, 200, 'alive'));
+  getAndHead('/readyz', async (req, res) => {
+    const isReady = await ready().then(
+      () => true,
+      (error: unknown) => {
+        log.warn({ error }, 'the store cannot be reached');
+        return false;
+      },
+    );
+    return respondText(req, res, isReady ? 200 : 503, isReady ? 'ready' : 'not ready');
+  });
+  for (const [name, page] of Object.entries(pages)) {
+    const [method, path] = [name.slice(0, name.indexOf(' ')), name.slice(name.indexOf(' ') + 1)];
+    if (method === 'POST') server.post(path, route(createPageRoute(name, page, log)));
+    else getAndHead(path, createPageRoute(name, page, log));
+  }
+  answerRoutingErrors(server);
+
+  return {
+    listen: () =>
+      new Promise((resolve, reject) => {
+        // restify passes the error on as its own event, which would end the process.
+        server.once('error', reject);
+        node.listen(port, host, () => {
+          server.off('error', reject);
+          resolve(addressOf(node.address(), host));
+        });
+      }),
+    close: () => closeGracefully(node),
+  };
+};

@@ -1,0 +1,14 @@
+/** One delivery to `/api/messages`: its Authorization header and its parsed body. */
+export type Delivery = { readonly authorization: string | undefined; readonly activity: object };
+
+export type DeliveryAnswer = {
+  /** Never a 5xx. */
+  readonly status: number;
+  /** JSON; absent for what is answered by its status alone. */
+  readonly body?: unknown;
+  /** What is to be done once the answer has left: message updates. Called at most once; does not throw. */
+  readonly afterwards?: () => void;
+};
+
+/** Never rejects. */
+export type Receive = (delivery: Delivery) => Promise<DeliveryAnswer>;

@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import type { Request, Response } from 'restify';
+import { securityHeaders } from './security-headers.ts';
+
+export type HttpAnswer = {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Uint8Array | Readable;
+};
+
+const lowerCased = (headers: HttpAnswer['headers']): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), value]));
+
+/**
+ * Writes an answer past restify's formatters, which would negotiate its type. A request whose body was not read to its end
+ * gives its connection up. Rejects when a streamed body breaks off.
+ */
+export const respond = async (req: Request, res: Response, { status, headers, body }: HttpAnswer): Promise<void> => {
+  const all: Record<string, string> = { ...securityHeaders, ...lowerCased(headers) };
+  if (!req.complete) all.connection = 'close';
+  if (!(body instanceof Readable)) {
+    const bytes = Buffer.from(body ?? '');
+    res.writeHead(status, { ...all, 'content-length': String(bytes.length) });
+    res.end(bytes);
+    return;
+  }
+  res.writeHead(status, all);
+  if (req.method !== 'HEAD') return pipeline(body, res);
+  body.destroy();
+  res.end();
+};
+
+export const respondText = (req: Request, res: Response, status: number, text: string): Promise<void> =>
+  respond(req, res, { status, headers: { 'content-type': 'text/plain; charset=utf-8' }, body: `${text}\n` });

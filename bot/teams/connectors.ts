@@ -1,0 +1,51 @@
+import {
+  AuthenticationConstants,
+  type BotFrameworkAuthentication,
+  ClaimsIdentity,
+  type ConnectorClient,
+} from 'botframework-connector';
+
+/** One connector client per service URL. */
+export type Connectors = { readonly clientFor: (serviceUrl: string) => Promise<ConnectorClient> };
+
+type Pipeline = { readonly removePolicy: (policy: { readonly name: string }) => unknown };
+
+const isPipeline = (value: unknown): value is Pipeline =>
+  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'removePolicy') === 'function';
+
+/**
+ * The client repeats POSTs by itself, so that one message may be posted twice, and follows redirects with the bot's token.
+ * Both are policies of a pipeline that the SDK keeps private; `noRetryPolicy` and `retryOptions` are ignored.
+ * Measured on 4.23.3, which is why the version is pinned and a test counts requests.
+ */
+const oneRequestOnly = (client: ConnectorClient): ConnectorClient => {
+  const inner: unknown = Reflect.get(client, 'client');
+  const pipeline: unknown = typeof inner === 'object' && inner !== null ? Reflect.get(inner, 'pipeline') : undefined;
+  if (!isPipeline(pipeline)) throw new Error('this version of botframework-connector hides its pipeline elsewhere');
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.removePolicy({ name: 'redirectPolicy' });
+  return client;
+};
+
+/** Service URLs are few; more than this many are somebody playing. */
+const most = 50;
+
+export const createConnectors = (sdk: BotFrameworkAuthentication, appId: string): Connectors => {
+  const identity = new ClaimsIdentity([
+    { type: AuthenticationConstants.AudienceClaim, value: appId },
+    { type: AuthenticationConstants.AppIdClaim, value: appId },
+  ]);
+  const factory = sdk.createConnectorFactory(identity);
+  const clients = new Map<string, Promise<ConnectorClient>>();
+  return {
+    clientFor: (serviceUrl) => {
+      const known = clients.get(serviceUrl);
+      if (known) return known;
+      const created = factory.create(serviceUrl).then(oneRequestOnly);
+      created.catch(() => clients.delete(serviceUrl));
+      if (clients.size >= most) clients.clear();
+      clients.set(serviceUrl, created);
+      return created;
+    },
+  };
+};

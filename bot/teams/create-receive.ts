@@ -1,0 +1,67 @@
+import type { Activity } from 'botbuilder';
+import type { Card } from '../../cards/card.ts';
+import { languageOfLocale } from '../../cards/languages/language.ts';
+import type { Reader } from '../../cards/reader.ts';
+import type { Clock } from '../clock.ts';
+import type { DeliveryAnswer, Receive } from '../http/receive.ts';
+import type { Log } from '../log.ts';
+import { activitySchema, type TeamsActivity } from './activity-schema.ts';
+import { invokeAnswer } from './carry-out.ts';
+import { createRedelivery } from './redelivery.ts';
+import type { TeamsAdapter } from './teams-adapter.ts';
+
+export type ReceiveParts = {
+  readonly adapter: Pick<TeamsAdapter, 'admit'>;
+  readonly take: (activity: TeamsActivity) => Promise<DeliveryAnswer>;
+  readonly failureCard: (reader: Reader, correlationId: string) => Card;
+  readonly newId: () => string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+/** The SDK reads no more of an activity than what the schema has seen. */
+const isActivity = (body: object): body is Activity => 'type' in body && 'serviceUrl' in body;
+
+/** The same sender too: without tokens (local mode) nobody else may be given another's answer. */
+const deliveryKey = ({ conversation, id, from }: TeamsActivity): string | null =>
+  conversation?.id && id ? `${conversation.id}|${id}|${from?.id ?? ''}` : null;
+
+/** From an activity's delivery to its answer: shape, token, first or repeated, and the last boundary for what is unexpected. */
+export const createReceive = ({ adapter, take, failureCard, newId, clock, log }: ReceiveParts): Receive => {
+  const redelivery = createRedelivery<DeliveryAnswer>(clock);
+
+  const boundary = async (activity: TeamsActivity): Promise<DeliveryAnswer> => {
+    try {
+      return await take(activity);
+    } catch (error) {
+      const correlationId = newId();
+      log.error({ correlationId, error }, 'an activity was not handled');
+      const reader = { language: languageOfLocale(activity.locale), timeZone: 'UTC' };
+      return activity.type === 'invoke' ? invokeAnswer(failureCard(reader, correlationId)) : { status: 200 };
+    }
+  };
+
+  const once = async (activity: TeamsActivity): Promise<DeliveryAnswer> => {
+    const key = deliveryKey(activity);
+    if (key === null) return boundary(activity);
+    const { first, result } = redelivery(key, () => boundary(activity));
+    if (first) return result;
+    const { status, body } = await result;
+    return body === undefined ? { status } : { status, body };
+  };
+
+  return async ({ authorization, activity: body }) => {
+    const activity = activitySchema.safeParse(body);
+    if (!activity.success || !isActivity(body)) return { status: 400 };
+    let answer: DeliveryAnswer = { status: 200 };
+    try {
+      const admission = await adapter.admit(authorization ?? '', body, async () => {
+        answer = await once(activity.data);
+      });
+      return admission.admitted ? answer : { status: admission.status };
+    } catch (error) {
+      log.error({ correlationId: newId(), error }, 'an activity was not admitted');
+      return { status: 403 };
+    }
+  };
+};

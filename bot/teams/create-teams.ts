@@ -1,0 +1,86 @@
+import type { Card } from '../../cards/card.ts';
+import type { Reader } from '../../cards/reader.ts';
+import type { CardRepository } from '../../storage/card-repository.ts';
+import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { Clock } from '../clock.ts';
+import type { Receive } from '../http/receive.ts';
+import type { Log } from '../log.ts';
+import type { Messenger } from '../messenger.ts';
+import type { Roles } from '../roles.ts';
+import type { AnswerTurn } from '../turn.ts';
+import { createAfterWork } from './after-work.ts';
+import { createBotToken } from './bot-token.ts';
+import { createCarryOut } from './carry-out.ts';
+import { createConnectors } from './connectors.ts';
+import { createMessenger } from './create-messenger.ts';
+import { createReceive } from './create-receive.ts';
+import { createCredentialsFactory, type TeamsCredentials } from './credentials.ts';
+import { fetchProfile } from './fetch-profile.ts';
+import { createMessageLane } from './message-lane.ts';
+import { createPostedCards } from './posted-cards.ts';
+import { createPosts } from './posts.ts';
+import { createSdkAuthentication, tokenIssuerOf } from './sdk-authentication.ts';
+import { createServiceUrlRule } from './service-url.ts';
+import { createTakeActivity } from './take-activity.ts';
+import { TeamsAdapter } from './teams-adapter.ts';
+import { TeamsAuthentication } from './teams-authentication.ts';
+
+export type TeamsParts = {
+  readonly credentials: TeamsCredentials;
+  /** Entra tenant ids; empty = every tenant (local mode). */
+  readonly allowedTenants: readonly string[];
+  readonly localMode: boolean;
+  readonly roles: Roles;
+  readonly people: PeopleRepository;
+  readonly cards: CardRepository;
+  readonly answer: AnswerTurn;
+  /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
+  readonly outsiderCard: (reader: Reader) => Card;
+  /** Shown where nothing better can be said. */
+  readonly failureCard: (reader: Reader, correlationId: string) => Card;
+  readonly newId: () => string;
+  readonly clock: Clock;
+  readonly log: Log;
+};
+
+export type Teams = {
+  readonly receive: Receive;
+  readonly messenger: Messenger;
+  /** The bot's own token, for inline pictures; it may go to the connector's hosts only. Null in local mode. */
+  readonly botToken: () => Promise<string | null>;
+  /** Resolves when no message update is under way. */
+  readonly idle: () => Promise<void>;
+};
+
+/** The bot's side of Teams; the only folder that knows the SDK. */
+export const createTeams = (parts: TeamsParts): Teams => {
+  const { credentials, localMode, people, clock, log } = parts;
+  if (credentials.appId === '' && !localMode) throw new Error('outside local mode the bot needs an app id');
+  const factory = createCredentialsFactory(credentials, clock);
+  const sdk = createSdkAuthentication(credentials, factory);
+  const connectors = createConnectors(sdk, credentials.appId);
+  const channelMetadataUrl = credentials.BotOpenIdMetadata;
+  const authentication = new TeamsAuthentication({
+    sdk,
+    connectors,
+    issuer: credentials.appId === '' ? null : tokenIssuerOf(credentials),
+    trustsServiceUrl: createServiceUrlRule({ localMode, channelMetadataUrl }),
+  });
+  const posts = createPosts(connectors, clock);
+  const lane = createMessageLane();
+  const { later, idle } = createAfterWork(log);
+  const postedCards = createPostedCards(parts.cards);
+  const carryOut = createCarryOut({ posts, lane, postedCards, people, clock, log, later });
+  const take = createTakeActivity({
+    ...parts,
+    posts,
+    carryOut,
+    profile: (place, memberId) => fetchProfile(connectors, place, memberId),
+  });
+  return {
+    receive: createReceive({ ...parts, adapter: new TeamsAdapter(authentication), take }),
+    messenger: createMessenger(posts, lane),
+    botToken: createBotToken(credentials, factory),
+    idle,
+  };
+};

@@ -1,0 +1,44 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto';
+import {
+  CertificateServiceClientCredentialsFactory,
+  JwtTokenProviderFactory,
+  ManagedIdentityServiceClientCredentialsFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { Clock } from '../clock.ts';
+import { NoCredentialsFactory } from './no-credentials.ts';
+import { SecretCredentialsFactory } from './secret-credentials.ts';
+
+/**
+ * Who the bot is. The capitalised settings keep the SDK's names; they point at another cloud or at a test channel, and each
+ * left out has the public cloud's value.
+ */
+export type TeamsCredentials = {
+  /** Empty only in local mode: no tokens are asked for and none are checked. */
+  readonly appId: string;
+  readonly appType: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
+  readonly tenantId?: string;
+  readonly password?: string;
+  /** PEM with the certificate and its private key. */
+  readonly certificate?: string;
+  readonly BotOpenIdMetadata?: string;
+  readonly ToChannelFromBotLoginUrl?: string;
+  readonly ToChannelFromBotOAuthScope?: string;
+  readonly ToBotFromChannelTokenIssuer?: string;
+  readonly OAuthUrl?: string;
+};
+
+export const createCredentialsFactory = (bot: TeamsCredentials, clock: Clock): ServiceClientCredentialsFactory => {
+  if (bot.appId === '') return new NoCredentialsFactory();
+  if (bot.appType === 'UserAssignedMSI') {
+    return new ManagedIdentityServiceClientCredentialsFactory(bot.appId, new JwtTokenProviderFactory());
+  }
+  const tenantId = bot.appType === 'SingleTenant' ? bot.tenantId : undefined;
+  if (bot.certificate) {
+    const thumbprint = new X509Certificate(bot.certificate).fingerprint.replaceAll(':', '');
+    const key = createPrivateKey(bot.certificate).export({ type: 'pkcs8', format: 'pem' }).toString();
+    return new CertificateServiceClientCredentialsFactory(bot.appId, thumbprint, key, tenantId, bot.certificate);
+  }
+  if (!bot.password) throw new Error('the bot has an app id but neither password, certificate nor managed identity');
+  return new SecretCredentialsFactory({ appId: bot.appId, password: bot.password, tenantId, clock });
+};

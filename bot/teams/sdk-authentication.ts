@@ -1,0 +1,31 @@
+import { CallerIdConstants } from 'botbuilder';
+import {
+  AuthenticationConstants,
+  type BotFrameworkAuthentication,
+  BotFrameworkAuthenticationFactory,
+  type ServiceClientCredentialsFactory,
+} from 'botframework-connector';
+import type { TeamsCredentials } from './credentials.ts';
+
+/** Issuer of the tokens that come with activities. */
+export const tokenIssuerOf = (bot: TeamsCredentials): string =>
+  bot.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer;
+
+/** The SDK takes all of these settings or none, so what is not configured is filled in with the public cloud's values. */
+export const createSdkAuthentication = (
+  bot: TeamsCredentials,
+  credentials: ServiceClientCredentialsFactory,
+): BotFrameworkAuthentication =>
+  BotFrameworkAuthenticationFactory.create(
+    '',
+    true,
+    bot.ToChannelFromBotLoginUrl ?? AuthenticationConstants.ToChannelFromBotLoginUrl,
+    bot.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope,
+    tokenIssuerOf(bot),
+    bot.OAuthUrl ?? AuthenticationConstants.OAuthUrl,
+    bot.BotOpenIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+    AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
+    CallerIdConstants.PublicAzureChannel,
+    credentials,
+    { requiredEndorsements: [] },
+  );

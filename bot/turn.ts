@@ -1,0 +1,63 @@
+import type { Card } from '../cards/card.ts';
+import type { Reader } from '../cards/reader.ts';
+import type { PersonActor } from '../claims/actor.ts';
+import type { ConversationReference } from '../storage/people-repository.ts';
+
+/** A file that came with a chat message; its bytes are not fetched yet. */
+export type IncomingFile = {
+  readonly name: string;
+  readonly url: string;
+  /** Inline pictures lie behind the bot's own token; `file.download.info` links are pre-authorised. */
+  readonly needsBotToken: boolean;
+};
+
+/** What a person's Teams profile says. */
+export type Profile = { readonly name: string; readonly email: string | null };
+
+export type TurnInput =
+  | { readonly kind: 'installed' }
+  /** Text with any mention of the bot stripped. */
+  | { readonly kind: 'message'; readonly text: string; readonly files: readonly IncomingFile[] }
+  | {
+      readonly kind: 'action';
+      readonly verb: string;
+      /** As it came: what the button carried and what the person typed. */
+      readonly data: Readonly<Record<string, unknown>>;
+      /** `submit`: an old client; its press gets no card in answer. */
+      readonly via: 'execute' | 'submit';
+      /** An automatic refresh: returns a card and changes nothing, not even the message. */
+      readonly automatic: boolean;
+      /** Activity id of the card that was pressed, where Teams says it. */
+      readonly cardId: string | null;
+    };
+
+/** One activity of Teams, in the bot's own words. Everything in it comes from the signed activity. */
+export type Turn = {
+  /** `<conversation id>|<activity id>`: a redelivered activity has the same. */
+  readonly key: string;
+  readonly actor: PersonActor;
+  readonly reader: Reader;
+  readonly reference: Omit<ConversationReference, 'disabled'>;
+  /** Asks Teams; resolves to null where it can't tell. */
+  readonly profile: () => Promise<Profile | null>;
+  readonly input: TurnInput;
+};
+
+/** A card with what the bot must know to keep it up to date in the chat. */
+export type LiveCard = {
+  readonly card: Card;
+  /** Set when the card is about a claim: the message is remembered and later brought up to date. */
+  readonly about?: { readonly claimId: string; readonly kind: 'form' | 'claim' | 'review' | 'request' };
+};
+
+/**
+ * The answer to a turn. `card` answers a press in its place (invoke answer, then the message itself) and a typed command as a
+ * new message. `further` are messages of their own, after it.
+ */
+export type Reply = {
+  readonly card: LiveCard | null;
+  readonly further: readonly LiveCard[];
+};
+
+/** The whole bot as Teams sees it. Never rejects: what is unexpected becomes a card with a correlation id. */
+export type AnswerTurn = (turn: Turn) => Promise<Reply>;

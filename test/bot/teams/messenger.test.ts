@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import type { SendResult } from '../../../bot/messenger.ts';
+import type { ConversationReference } from '../../../storage/people-repository.ts';
+import type { Failure } from '../../support/teams/failures.ts';
+import { alice, openTeamsRoom, sampleCard, type TeamsRoom } from '../../support/teams/teams-room.ts';
+
+describe('a message that the bot sends by itself', () => {
+  let room: TeamsRoom;
+  let chat: ConversationReference;
+  let desk: ConversationReference;
+  const card = sampleCard('news');
+
+  before(async () => {
+    room = await openTeamsRoom();
+    const person = room.teams.person(alice);
+    await person.says('hello');
+    await person.says('review here', { in: room.teams.channel() });
+    const references = [...room.people.references.values()];
+    const [first, second] = references;
+    assert.ok(first && second);
+    [chat, desk] = [first, second];
+  });
+  after(() => room.close());
+
+  const failures: readonly (readonly [Omit<Failure, 'times'>, SendResult])[] = [
+    [
+      { with: 400, code: 'BadSyntax' },
+      { outcome: 'failed', detail: '400 BadSyntax' },
+    ],
+    [
+      { with: 401, code: 'Unauthorized' },
+      { outcome: 'failed', detail: '401 Unauthorized' },
+    ],
+    [
+      { with: 403, code: 'BotNotInConversationRoster' },
+      { outcome: 'recipient-disabled', detail: '403 BotNotInConversationRoster' },
+    ],
+    [
+      { with: 404, code: 'ConversationNotFound' },
+      { outcome: 'recipient-disabled', detail: '404 ConversationNotFound' },
+    ],
+    [{ with: 404, code: 'ActivityNotFoundInConversation' }, { outcome: 'message-gone' }],
+    [{ with: 412 }, { outcome: 'throttled', retryAfterMs: null }],
+    [{ with: 413 }, { outcome: 'failed', detail: '413 ServiceError' }],
+    [
+      { with: 429, retryAfter: 7 },
+      { outcome: 'throttled', retryAfterMs: 7000 },
+    ],
+    [{ with: 500 }, { outcome: 'failed', detail: '500 ServiceError' }],
+    [{ with: 502 }, { outcome: 'unknown', detail: '502 ServiceError' }],
+    [
+      { with: 503, retryAfter: 1 },
+      { outcome: 'unknown', detail: '503 ServiceError' },
+    ],
+    [{ with: 504 }, { outcome: 'unknown', detail: '504 ServiceError' }],
+  ];
+  for (const [failure, expected] of failures) {
+    it(`that is answered ${failure.with} ${failure.code ?? ''} is ${expected.outcome}, in one request`, async () => {
+      const before = room.teams.requests.length;
+      room.teams.fail({ ...failure, times: 1 });
+      assert.deepEqual(await room.messenger.post(chat, card), expected);
+      assert.equal(room.teams.requests.length, before + 1);
+    });
+  }
+
+  it('whose line breaks is of unknown fate, in one request', async () => {
+    const before = room.teams.requests.length;
+    room.teams.fail({ with: 'reset', times: 1, afterPosting: true });
+    assert.equal((await room.messenger.post(chat, card)).outcome, 'unknown');
+    assert.equal(room.teams.requests.length, before + 1);
+  });
+
+  it('to where nobody listens was surely not posted', async () => {
+    const nowhere = { ...chat, serviceUrl: 'http://127.0.0.1:1/' };
+    assert.deepEqual(await room.messenger.post(nowhere, card), { outcome: 'throttled', retryAfterMs: null });
+  });
+
+  it('arrives, and can be updated', async () => {
+    const sent = await room.messenger.post(chat, card);
+    assert.ok(sent.outcome === 'sent');
+    const updated = await room.messenger.update(chat, sent.activityId, sampleCard('later news'));
+    assert.deepEqual(updated, sent);
+    const message = room.teams.conversations.find(chat.conversationId, sent.activityId);
+    assert.deepEqual(message?.card, sampleCard('later news'));
+  });
+
+  it('to a channel starts a thread, and later ones reply in it', async () => {
+    const root = await room.messenger.postInThread(desk, null, card);
+    assert.ok(root.outcome === 'sent');
+    const reply = await room.messenger.postInThread(desk, root.activityId, card);
+    assert.ok(reply.outcome === 'sent');
+    assert.equal(room.teams.conversations.find(desk.conversationId, root.activityId)?.rootId, null);
+    assert.equal(room.teams.conversations.find(desk.conversationId, reply.activityId)?.rootId, root.activityId);
+    assert.equal((await room.messenger.update(desk, root.activityId, card)).outcome, 'sent');
+  });
+
+  it('that is updated by many at once ends with the newest state', async () => {
+    const sent = await room.messenger.post(chat, card);
+    assert.ok(sent.outcome === 'sent');
+    const before = room.teams.requests.length;
+    const states = Array.from({ length: 20 }, (_, index) => sampleCard(`state ${index}`));
+    await Promise.all(states.map((state) => room.messenger.update(chat, sent.activityId, state)));
+    const message = room.teams.conversations.find(chat.conversationId, sent.activityId);
+    assert.deepEqual(message?.card, sampleCard('state 19'));
+    assert.equal(room.teams.requests.length, before + 2);
+  });
+});

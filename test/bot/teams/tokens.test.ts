@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import sinon from 'sinon';
+import { alice, openTeamsRoom, type TeamsRoom } from '../../support/teams/teams-room.ts';
+
+describe('an activity that comes with a token', () => {
+  let room: TeamsRoom;
+  const hello = () => room.teams.person(alice).activity({ type: 'message', text: 'hello' });
+
+  before(async () => {
+    // The SDK prints what is wrong with a token.
+    sinon.stub(console, 'error');
+    room = await openTeamsRoom();
+  });
+  after(async () => {
+    sinon.restore();
+    await room.close();
+  });
+
+  it('is taken when Teams signed it', async () => {
+    const before = room.turns.length;
+    assert.equal((await room.teams.deliver(hello())).status, 200);
+    assert.equal(room.turns.length, before + 1);
+  });
+
+  const refused = {
+    'of another audience': { audience: '99999999-2222-4333-8444-555555555555' },
+    'of another issuer': { issuer: 'https://login.example/' },
+    'for another service URL': { serviceUrl: 'https://smba.trafficmanager.net/emea/' },
+    'that has expired': { expiresIn: -3600 },
+    'signed with another key': { forged: true },
+  } as const;
+  for (const [what, token] of Object.entries(refused)) {
+    it(`is refused with a token ${what}`, async () => {
+      const before = room.turns.length;
+      const { status, body } = await room.teams.deliver(hello(), token);
+      assert.equal(status, 401);
+      assert.equal(body, 'not authorised\n');
+      assert.equal(room.turns.length, before);
+    });
+  }
+
+  it('is refused without a token, or with what is none', async () => {
+    const activity = JSON.stringify(hello());
+    assert.equal((await room.teams.post(activity)).status, 401);
+    assert.equal((await room.teams.post(activity, { authorization: 'Bearer x' })).status, 401);
+    assert.equal((await room.teams.post(activity, { authorization: 'Bearer a.b.c' })).status, 401);
+    assert.equal((await room.teams.post(activity, { authorization: 'Basic eDp5' })).status, 401);
+  });
+
+  it('is taken five minutes past the end of its token, for clocks that differ', async () => {
+    assert.equal((await room.teams.deliver(hello(), { expiresIn: -240 })).status, 200);
+  });
+
+  it('is refused when its service URL is none of Teams, whatever was signed', async () => {
+    const serviceUrl = 'https://connector.example/';
+    const { status } = await room.teams.deliver({ ...hello(), serviceUrl }, { serviceUrl });
+    assert.equal(status, 403);
+  });
+
+  it('asks for a token of its own once for many messages', async () => {
+    await Promise.all([1, 2, 3].map(() => room.teams.deliver(hello())));
+    assert.equal(room.teams.tokensGiven(), 1);
+    assert.equal(typeof (await room.room.botToken()), 'string');
+    assert.equal(room.teams.tokensGiven(), 1);
+  });
+});

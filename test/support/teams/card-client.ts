@@ -1,0 +1,71 @@
+import type { Card, Json } from '../../../cards/card.ts';
+
+type Element = { readonly [key: string]: Json };
+
+const isElement = (value: Json | undefined): value is Element =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Every element and action of a card; fallbacks are not drawn by a client that knows the element. */
+function* elementsOf(value: Json | undefined): Generator<Element> {
+  if (Array.isArray(value)) {
+    for (const item of value) yield* elementsOf(item);
+  } else if (isElement(value)) {
+    yield value;
+    for (const [key, child] of Object.entries(value)) {
+      if (key !== 'fallback' && key !== 'data') yield* elementsOf(child);
+    }
+  }
+}
+
+/** An `Action.Execute` by its verb, its title, or what its data says. */
+export type Wanted = string | { readonly verb: string; readonly data: Readonly<Record<string, Json>> };
+
+const fits = (action: Element, wanted: Wanted): boolean => {
+  if (typeof wanted === 'string') return action.verb === wanted || action.title === wanted;
+  const data = isElement(action.data) ? action.data : {};
+  return action.verb === wanted.verb && Object.entries(wanted.data).every(([key, value]) => data[key] === value);
+};
+
+export const actionsOf = (card: Card): readonly Element[] =>
+  [...elementsOf(card)].filter((element) => element.type === 'Action.Execute');
+
+/** @throws when the card offers no such action, naming those it does. */
+export const findAction = (card: Card, wanted: Wanted): Element => {
+  const actions = actionsOf(card);
+  const action = actions.find((candidate) => fits(candidate, wanted));
+  if (action) return action;
+  const offered = actions.map(({ verb, title }) => `${verb} "${title}"`).join(', ');
+  throw new Error(`the card has no action ${JSON.stringify(wanted)}, only: ${offered || 'none'}`);
+};
+
+/** What a client sends for inputs that nobody touched: their values, empty texts, switched-off toggles. */
+const defaultInputs = (card: Card): Record<string, Json> => {
+  const inputs: Record<string, Json> = {};
+  for (const element of elementsOf(card)) {
+    const { type, id, value } = element;
+    if (typeof type !== 'string' || !type.startsWith('Input.') || typeof id !== 'string') continue;
+    if (value !== undefined) inputs[id] = value;
+    else if (type === 'Input.Text') inputs[id] = '';
+    else if (type === 'Input.Toggle') inputs[id] = element.valueOff ?? 'false';
+  }
+  return inputs;
+};
+
+/** The data that a press sends: the button's own, the inputs' and, above them, what the person typed. */
+export const pressData = (card: Card, action: Element, typed: Readonly<Record<string, Json>>): Record<string, Json> => {
+  const own = isElement(action.data) ? action.data : {};
+  return action.associatedInputs === 'none' ? { ...own } : { ...defaultInputs(card), ...typed, ...own };
+};
+
+/** Ids of the card's inputs with their present values. */
+export const inputValues = (card: Card): Readonly<Record<string, Json>> => defaultInputs(card);
+
+/** Every text that a person can read on the card, in order. */
+export const textsOf = (card: Card): string =>
+  [...elementsOf(card)]
+    .flatMap(({ text, title, value, label, errorMessage, type }) =>
+      [text, title, label, errorMessage, type === undefined ? value : undefined].filter(
+        (part) => typeof part === 'string',
+      ),
+    )
+    .join('\n');

@@ -1,0 +1,54 @@
+/** What the connector is asked to do. */
+export type Operation = 'send' | 'update' | 'delete' | 'create' | 'members';
+
+export type ConnectorRequest = {
+  readonly operation: Operation;
+  readonly conversationId: string;
+  readonly activityId: string | null;
+  readonly at: number;
+};
+
+/** Which requests fail, and how. */
+export type Failure = {
+  readonly operation?: Operation;
+  readonly conversationId?: string;
+  /** How many requests; absent = until it is lifted. */
+  readonly times?: number;
+  /** A status, a broken line, or no answer at all. */
+  readonly with: number | 'reset' | 'silence';
+  readonly code?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+  /** The message is posted all the same: only its answer is lost. */
+  readonly afterPosting?: boolean;
+};
+
+export type Failures = {
+  /** @returns what lifts it. */
+  readonly add: (failure: Failure) => () => void;
+  readonly next: (request: ConnectorRequest) => Failure | null;
+};
+
+export const createFailures = (): Failures => {
+  const active: { readonly failure: Failure; left: number }[] = [];
+  return {
+    add: (failure) => {
+      const entry = { failure, left: failure.times ?? Number.POSITIVE_INFINITY };
+      active.push(entry);
+      return () => {
+        entry.left = 0;
+      };
+    },
+    next: ({ operation, conversationId }) => {
+      const hit = active.find(
+        ({ failure, left }) =>
+          left > 0 &&
+          (failure.operation === undefined || failure.operation === operation) &&
+          (failure.conversationId === undefined || failure.conversationId === conversationId),
+      );
+      if (!hit) return null;
+      hit.left -= 1;
+      return hit.failure;
+    },
+  };
+};

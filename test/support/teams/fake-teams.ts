@@ -1,0 +1,214 @@
+import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { TeamsCredentials } from '../../../bot/teams/credentials.ts';
+import { publicKeys, signToken, type TokenClaims } from './channel-keys.ts';
+import { createConnector, type Member } from './connector.ts';
+import { type Conversations, createConversations, type Message } from './conversations.ts';
+import { type ConnectorRequest, createFailures, type Failure } from './failures.ts';
+import { createSendingLimits, type SendingLimits } from './sending-limits.ts';
+import { createTeamsPerson, type PersonDetails, type TeamsPerson } from './teams-person.ts';
+
+export type TeamsChannel = { readonly id: string; readonly teamId: string; readonly tenantId: string };
+
+/** What the bot answered to a delivery. */
+export type Delivered = { readonly status: number; readonly body: unknown };
+
+/** A channel that behaves like Teams: everything by HTTP, with real tokens both ways. */
+export type FakeTeams = {
+  readonly url: string;
+  readonly serviceUrl: string;
+  readonly botId: string;
+  /** What the bot is to be configured with. */
+  readonly credentials: TeamsCredentials;
+  /** The bot's address; activities go to `<url>/api/messages`. */
+  readonly connectTo: (botUrl: string) => void;
+  readonly person: (details: PersonDetails) => TeamsPerson;
+  readonly channel: (details?: Partial<TeamsChannel>) => TeamsChannel;
+  /** Signs and delivers an activity as it is; `token: null` sends none. */
+  readonly deliver: (activity: object, token?: TokenClaims | null) => Promise<Delivered>;
+  /** Sends a body as it is. */
+  readonly post: (body: string, headers?: Readonly<Record<string, string>>) => Promise<Delivered>;
+  /** What the connector was asked, oldest first. */
+  readonly requests: readonly ConnectorRequest[];
+  /** Tokens that the login service has given out. */
+  readonly tokensGiven: () => number;
+  /** @returns what lifts it. */
+  readonly fail: (failure: Failure) => () => void;
+  /** From now on sends are throttled by the documented limits. */
+  readonly enforceLimits: () => void;
+  /** The bot is taken off (or put back on) the conversation's roster. */
+  readonly removeBot: (conversationId: string, removed?: boolean) => void;
+  /** Oldest first. */
+  readonly messagesOf: (conversationId: string) => readonly Message[];
+  readonly deleteMessage: (message: Message) => void;
+  readonly conversations: Conversations;
+  /** Puts a file on the channel's own host. `picture`: behind the bot's token. @returns its URL. */
+  readonly hostFile: (name: string, bytes: Uint8Array, picture?: boolean) => string;
+  readonly nextId: () => string;
+  readonly close: () => Promise<void>;
+};
+
+export type FakeTeamsOptions = {
+  readonly appId?: string;
+  readonly tenantId?: string;
+  /** The bot has no app id: it sends no token and checks none. */
+  readonly withoutTokens?: boolean;
+};
+
+const readBody = async (req: IncomingMessage): Promise<Buffer> => {
+  const chunks: Buffer[] = [];
+  for await (const chunk of req) chunks.push(chunk);
+  return Buffer.concat(chunks);
+};
+
+const jsonOf = (body: Buffer): Record<string, unknown> => {
+  try {
+    const value: unknown = JSON.parse(body.toString());
+    return typeof value === 'object' && value !== null ? { ...value } : {};
+  } catch {
+    return {};
+  }
+};
+
+const sendJson = (res: ServerResponse, status: number, body: unknown) => {
+  res.writeHead(status, { 'content-type': 'application/json' });
+  res.end(JSON.stringify(body));
+};
+
+export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<FakeTeams> => {
+  const appId = options.appId ?? '11111111-2222-4333-8444-555555555555';
+  const tenantId = options.tenantId ?? 'aaaaaaaa-0000-4000-8000-00000000000a';
+  const password = 'a secret of the test channel';
+  const botId = `28:${appId}`;
+  let lastId = 1_700_000_000_000;
+  const nextId = () => {
+    lastId += 1;
+    return String(lastId);
+  };
+  const tokens = new Set<string>();
+  const removed = new Set<string>();
+  const people: Member[] = [];
+  const requests: ConnectorRequest[] = [];
+  const files = new Map<string, { readonly bytes: Uint8Array; readonly picture: boolean }>();
+  const failures = createFailures();
+  const conversations = createConversations(nextId);
+  let limits: SendingLimits | null = null;
+  let botUrl = '';
+
+  const isToken = (token: string) => options.withoutTokens === true || tokens.has(token);
+  const connector = createConnector({
+    conversations,
+    failures,
+    requests,
+    isToken,
+    isRemoved: (conversationId) => removed.has(conversationId),
+    members: () => people,
+    limits: () => limits,
+  });
+
+  const login = (res: ServerResponse, body: Buffer) => {
+    const form = new URLSearchParams(body.toString());
+    const isBot = form.get('client_id') === appId && form.get('client_secret') === password;
+    if (!isBot || form.get('scope') !== 'https://api.botframework.com/.default') {
+      return sendJson(res, 401, { error: 'invalid_client' });
+    }
+    const token = randomUUID();
+    tokens.add(token);
+    return sendJson(res, 200, { token_type: 'Bearer', expires_in: 3600, access_token: token });
+  };
+
+  const serveFile = (path: string, req: IncomingMessage, res: ServerResponse): boolean => {
+    const file = files.get(path);
+    if (!file) return false;
+    const token = req.headers.authorization?.replace(/^Bearer /, '') ?? '';
+    const refused = file.picture && !isToken(token);
+    res.writeHead(refused ? 401 : 200, { 'content-type': 'application/octet-stream' });
+    res.end(refused ? '' : file.bytes);
+    return true;
+  };
+
+  const server = createServer(async (req, res) => {
+    const path = new URL(req.url ?? '/', 'http://host').pathname;
+    const body = await readBody(req);
+    if (path === `/login/${tenantId}/oauth2/v2.0/token`) return login(res, body);
+    if (path === '/openid') return sendJson(res, 200, { jwks_uri: `${url}/keys` });
+    if (path === '/keys') return sendJson(res, 200, publicKeys);
+    if (serveFile(path, req, res)) return;
+    if (path.startsWith('/teams/') && connector(path.slice('/teams'.length), req, res, jsonOf(body))) return;
+    sendJson(res, 404, {});
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const url = `http://127.0.0.1:${port}`;
+  const serviceUrl = `${url}/teams/`;
+
+  const post: FakeTeams['post'] = async (body, headers = {}) => {
+    const response = await fetch(`${botUrl}/api/messages`, {
+      method: 'POST',
+      body,
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+    const text = await response.text();
+    const isJson = response.headers.get('content-type')?.startsWith('application/json');
+    return { status: response.status, body: isJson ? JSON.parse(text) : text };
+  };
+
+  const deliver: FakeTeams['deliver'] = async (activity, token = {}) => {
+    const sendsNone = token === null || options.withoutTokens === true;
+    const headers = sendsNone ? {} : { authorization: `Bearer ${await signToken(appId, serviceUrl, token)}` };
+    return post(JSON.stringify(activity), headers);
+  };
+
+  const teams: FakeTeams = {
+    url,
+    serviceUrl,
+    botId,
+    credentials: options.withoutTokens
+      ? { appId: '', appType: 'SingleTenant' }
+      : {
+          appId,
+          appType: 'SingleTenant',
+          tenantId,
+          password,
+          BotOpenIdMetadata: `${url}/openid`,
+          ToChannelFromBotLoginUrl: `${url}/login/${tenantId}`,
+        },
+    connectTo: (address) => {
+      botUrl = address.replace(/\/$/, '');
+    },
+    person: (details) => {
+      const person = createTeamsPerson(teams, details);
+      people.push(person.member);
+      return person;
+    },
+    channel: (details = {}) => ({ id: '19:desk@thread.tacv2', teamId: '19:team@thread.tacv2', tenantId, ...details }),
+    deliver,
+    post,
+    requests,
+    tokensGiven: () => tokens.size,
+    fail: failures.add,
+    enforceLimits: () => {
+      limits = createSendingLimits();
+    },
+    removeBot: (conversationId, isRemoved = true) => {
+      if (isRemoved) removed.add(conversationId);
+      else removed.delete(conversationId);
+    },
+    messagesOf: conversations.messagesOf,
+    deleteMessage: ({ conversationId, id }) => void conversations.remove(conversationId, id),
+    conversations,
+    hostFile: (name, bytes, picture = false) => {
+      const path = picture ? `/teams/v3/attachments/${nextId()}/views/original` : `/files/${nextId()}/${name}`;
+      files.set(new URL(path, url).pathname, { bytes, picture });
+      return `${url}${path}`;
+    },
+    nextId,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+  return teams;
+};

@@ -1,0 +1,115 @@
+import { createHttpServer } from '../../../bot/http/create-http-server.ts';
+import type { Messenger } from '../../../bot/messenger.ts';
+import type { Pages } from '../../../bot/pages/page.ts';
+import { createTeams, type Teams } from '../../../bot/teams/create-teams.ts';
+import type { AnswerTurn, LiveCard, Reply, Turn } from '../../../bot/turn.ts';
+import type { Card } from '../../../cards/card.ts';
+import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from './fake-teams.ts';
+import { createMemoryCards, type MemoryCards } from './memory-cards.ts';
+import { createMemoryPeople, type MemoryPeople } from './memory-people.ts';
+
+export const alice = {
+  id: 'aaaaaaaa-1111-4111-8111-111111111111',
+  name: 'Alice',
+  tenantId: 'aaaaaaaa-0000-4000-8000-00000000000a',
+  email: 'alice@contoso.example',
+} as const;
+
+/** A card with a text, two buttons and an input. */
+export const sampleCard = (text: string): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  body: [
+    { type: 'TextBlock', text },
+    { type: 'Input.Text', id: 'comment' },
+  ],
+  actions: [
+    { type: 'Action.Execute', title: 'Next', verb: 'draft.next', data: { claimId: 'CPOR-000001' } },
+    { type: 'Action.Execute', title: 'Back', verb: 'draft.back', data: { claimId: 'CPOR-000001' } },
+  ],
+});
+
+export const replyOf = (text: string, about?: LiveCard['about'], ...further: readonly string[]): Reply => ({
+  card: { card: sampleCard(text), ...(about ? { about } : {}) },
+  further: further.map((each) => ({ card: sampleCard(each) })),
+});
+
+/** The bot's Teams and HTTP rooms with nothing behind them but the `answer` of the test. */
+export type TeamsRoom = {
+  readonly teams: FakeTeams;
+  readonly url: string;
+  readonly room: Teams;
+  readonly messenger: Messenger;
+  readonly people: MemoryPeople;
+  readonly cards: MemoryCards;
+  readonly turns: readonly Turn[];
+  readonly logged: readonly object[];
+  /** The clock goes on by so many milliseconds. */
+  readonly advance: (milliseconds: number) => void;
+  answer: AnswerTurn;
+  readonly close: () => Promise<void>;
+};
+
+export type TeamsRoomOptions = FakeTeamsOptions & {
+  readonly pages?: Pages;
+  readonly allowedTenants?: readonly string[];
+};
+
+export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<TeamsRoom> => {
+  const teams = await startFakeTeams(options);
+  const people = createMemoryPeople();
+  const cards = createMemoryCards();
+  const turns: Turn[] = [];
+  const logged: object[] = [];
+  let now = Temporal.Instant.from('2026-03-02T09:00:00Z');
+  const keep = (detail: object) => void logged.push(detail);
+  const log = { info: keep, warn: keep, error: keep };
+  const room = createTeams({
+    credentials: teams.credentials,
+    allowedTenants: options.allowedTenants ?? [alice.tenantId],
+    localMode: options.withoutTokens === true,
+    roles: { actorOf: async (person) => ({ kind: 'person', person, isReviewer: false, isIncentivesAdmin: true }) },
+    people,
+    cards,
+    answer: (turn) => {
+      turns.push(turn);
+      return opened.answer(turn);
+    },
+    outsiderCard: () => sampleCard('not for you'),
+    failureCard: (_reader, correlationId) => sampleCard(`failed ${correlationId}`),
+    newId: () => 'correlation-1',
+    clock: { now: () => now },
+    log,
+  });
+  const pages = options.pages ?? {};
+  const http = createHttpServer({
+    receive: room.receive,
+    pages,
+    ready: async () => {},
+    log,
+    host: '127.0.0.1',
+    port: 0,
+  });
+  const { url } = await http.listen();
+  teams.connectTo(url);
+  const opened: TeamsRoom = {
+    teams,
+    url,
+    room,
+    messenger: room.messenger,
+    people,
+    cards,
+    turns,
+    logged,
+    advance: (milliseconds) => {
+      now = now.add({ milliseconds });
+    },
+    answer: async () => replyOf('hello'),
+    close: async () => {
+      await http.close();
+      await room.idle();
+      await teams.close();
+    },
+  };
+  return opened;
+};
