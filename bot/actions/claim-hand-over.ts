@@ -1,0 +1,24 @@
+import { handOverCard } from '../../cards/hand-over-card.ts';
+import { type Person, samePerson } from '../../claims/person.ts';
+import type { Services } from '../services.ts';
+import { formAction } from './form-action.ts';
+
+/** People of a firm who have the bot: only they can be told that a claim is theirs now. */
+const colleaguesOf = async (tenantId: string, services: Services): Promise<readonly Person[]> =>
+  (await services.store.people.peopleOf(tenantId)).flatMap(({ person }) => (person ? [person] : []));
+
+/** Makes a colleague of the same firm the claim's owner. */
+export const claimHandOver = formAction<'claim.hand-over'>({
+  inputs: ['assignee'],
+  command: 'HandOver',
+  card: async ({ claim, turn, services, problems }) => {
+    const firm = await colleaguesOf(claim.owner.tenantId, services);
+    const colleagues = firm.filter((colleague) => !samePerson(colleague, claim.owner));
+    return handOverCard({ reader: turn.reader, claim, colleagues, problems });
+  },
+  read: async ({ assignee }, claim, services) => {
+    const to = (await colleaguesOf(claim.owner.tenantId, services)).find(({ id }) => id === assignee);
+    return to ? { type: 'HandOver', to } : [{ field: 'assignee', problem: 'unknown-choice' }];
+  },
+  done: ({ owner }) => ({ key: 'note.handed-over', values: { name: owner.name } }),
+});

@@ -1,0 +1,38 @@
+import { historyCard } from '../../cards/history-card.ts';
+import type { ClaimEvent } from '../../claims/event.ts';
+import { replyWith } from '../replies/reply.ts';
+import { withClaim } from '../replies/with-claim.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Action } from './action.ts';
+
+/** Events a page. */
+const pageSize = 12;
+
+/** Runs of saved steps count as one line, the newest; notes are for reviewers. */
+const shown = (events: readonly ClaimEvent[], showInternal: boolean): readonly ClaimEvent[] =>
+  events
+    .filter((event) => showInternal || event.type !== 'NoteAdded')
+    .filter((event, index, all) => event.type !== 'StepSaved' || all[index + 1]?.type !== 'StepSaved');
+
+/** The claim's history, newest first. */
+export const showHistory = (claimId: string, page: number, turn: Turn, services: Services): Promise<Reply> =>
+  withClaim(claimId, turn, services, async (stored) => {
+    const showInternal = turn.actor.isReviewer;
+    const events = shown(stored.events, showInternal).toReversed();
+    const pageCount = Math.max(1, Math.ceil(events.length / pageSize));
+    const at = Math.min(page, pageCount - 1);
+    return replyWith(
+      historyCard({
+        reader: turn.reader,
+        claim: stored.claim,
+        events: events.slice(at * pageSize, (at + 1) * pageSize),
+        page: at,
+        pageCount,
+        showInternal,
+      }),
+    );
+  });
+
+export const claimHistory: Action<'claim.history'> = ({ turn, data }, services) =>
+  showHistory(data.claimId, data.page ?? 0, turn, services);

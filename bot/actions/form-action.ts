@@ -1,0 +1,95 @@
+import type { Card } from '../../cards/card.ts';
+import type { CardNote } from '../../cards/card-note.ts';
+import type { Message } from '../../cards/languages/texts.ts';
+import type { Verb, VerbData } from '../../cards/verbs.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { ClaimCommand, CommandType } from '../../claims/command.ts';
+import type { FieldProblem } from '../../claims/fields.ts';
+import type { Refusal } from '../../claims/refusal.ts';
+import { causeOf } from '../cause-of.ts';
+import { refusalReply } from '../replies/refusal-reply.ts';
+import { replyAbout } from '../replies/reply.ts';
+import { viewReply } from '../replies/view-reply.ts';
+import { whyNotOpen } from '../replies/why-not-open.ts';
+import { withClaim } from '../replies/with-claim.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Action } from './action.ts';
+
+type Inputs = Readonly<Record<string, string>>;
+
+/** Verbs whose buttons name a claim as the card had it. */
+type VerbOnClaim = { [V in Verb]: VerbData<V> extends { claimId: string; version: number } ? V : never }[Verb];
+
+/** What a form is drawn from. */
+export type FormView = {
+  readonly claim: Claim;
+  readonly turn: Turn;
+  readonly services: Services;
+  readonly problems: readonly FieldProblem[];
+  /** What the person typed, by input id. */
+  readonly typed: Inputs;
+};
+
+/** An action that asks before it acts: pressed without its inputs it answers with its form, with them it acts. */
+export type Form = {
+  /** Input ids; a press that carries none of them is answered with the form. */
+  readonly inputs: readonly [string, ...string[]];
+  /** The form is shown only to whom this command is open. */
+  readonly command: CommandType;
+  readonly card: (view: FormView) => Promise<Card> | Card;
+  /** The command that the inputs ask for, or what is wrong with them. */
+  readonly read: (
+    inputs: Inputs,
+    claim: Claim,
+    services: Services,
+  ) => Promise<ClaimCommand | readonly FieldProblem[]> | ClaimCommand | readonly FieldProblem[];
+  /** What the claim's card says on top once it is done. */
+  readonly done: (claim: Claim) => Message;
+  /** A better answer to a refusal than the claim with the reason: a second question. */
+  readonly onRefusal?: (refusal: Refusal, view: FormView) => Promise<Card> | null;
+};
+
+export type FormAction<V extends Verb> = {
+  /** The form, for the typed command. */
+  readonly ask: (claimId: string, turn: Turn, services: Services) => Promise<Reply>;
+  readonly press: Action<V>;
+};
+
+const areProblems = (read: ClaimCommand | readonly FieldProblem[]): read is readonly FieldProblem[] =>
+  Array.isArray(read);
+
+export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => {
+  const show = (view: FormView): Promise<Reply> => {
+    const refused = whyNotOpen(view.claim, form.command, view.turn.actor);
+    return refused
+      ? refusalReply({ refusal: { refused }, claim: view.claim }, view.turn, view.services)
+      : Promise.resolve(form.card(view)).then((card) => replyAbout(view.claim.id, 'claim', card));
+  };
+
+  const press = (
+    { turn, data, inputs }: { turn: Turn; data: { claimId: string; version: number }; inputs: Inputs },
+    services: Services,
+  ): Promise<Reply> =>
+    withClaim(data.claimId, turn, services, async ({ claim }) => {
+      const view: FormView = { claim, turn, services, problems: [], typed: inputs };
+      if (!form.inputs.some((input) => input in inputs)) return show(view);
+      const read = await form.read(inputs, claim, services);
+      if (areProblems(read)) return show({ ...view, problems: read });
+      const { claimId, version } = data;
+      const order = { claimId, command: read, actor: turn.actor, version, ...causeOf(turn) };
+      const result = await services.desk.run(order);
+      if (result.ok) {
+        const note: CardNote = { tone: 'good', message: form.done(result.claim) };
+        return viewReply(result.claim, turn, services, note);
+      }
+      const second = await form.onRefusal?.(result.refusal, view);
+      return second ? replyAbout(claimId, 'claim', second) : refusalReply(result, turn, services);
+    });
+
+  return {
+    ask: (claimId, turn, services) =>
+      withClaim(claimId, turn, services, ({ claim }) => show({ claim, turn, services, problems: [], typed: {} })),
+    press: press as Action<V>,
+  };
+};

@@ -1,0 +1,20 @@
+import { languageCard } from '../../cards/language-card.ts';
+import type { Language } from '../../cards/languages/language.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import { replyWith } from '../replies/reply.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Action } from './action.ts';
+
+/** A person's own choice beats their client's locale from then on. */
+export const setLanguage = async (language: Language | undefined, turn: Turn, services: Services): Promise<Reply> => {
+  if (!language) return replyWith(languageCard({ reader: turn.reader }));
+  const { people } = services.store;
+  const settings = await people.settingsOf(turn.actor.person);
+  await people.saveSettings(turn.actor.person, { ...settings, language });
+  const note = { tone: 'good', message: { key: 'note.language-set' } } as const;
+  return replyWith(messageCard({ reader: { ...turn.reader, language }, note }));
+};
+
+export const languageSet: Action<'language.set'> = ({ turn, data }, services) =>
+  setLanguage(data.language, turn, services);

@@ -1,0 +1,47 @@
+import type { CardNote } from '../../cards/card-note.ts';
+import type { ClaimDetails } from '../../claims/details.ts';
+import { formVersion } from '../../claims/form.ts';
+import { causeOf } from '../cause-of.ts';
+import { formCard } from '../replies/form-reply.ts';
+import { refusalReply } from '../replies/refusal-reply.ts';
+import { replyAbout } from '../replies/reply.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Action } from './action.ts';
+
+/** Older drafts that the first card offers beside the new one. */
+const offeredDrafts = 3;
+
+/** A new draft at its first step. Older drafts are offered beside it, never asked about first. */
+export const startClaim = async (turn: Turn, services: Services, note?: CardNote): Promise<Reply> => {
+  const { person } = turn.actor;
+  const [profile, older, claimId] = await Promise.all([
+    turn.profile(),
+    services.store.claims.list({ of: { owner: person }, statuses: ['editing'], limit: offeredDrafts }),
+    services.store.claims.nextClaimId(),
+  ]);
+  const partnerContact: Partial<ClaimDetails> = {
+    ...(profile?.name || person.name ? { partnerContactName: profile?.name || person.name } : {}),
+    ...(profile?.email ? { partnerContactEmail: profile.email } : {}),
+  };
+  const result = await services.desk.run({
+    claimId,
+    command: {
+      type: 'StartDraft',
+      claimId,
+      details: partnerContact,
+      form: { version: formVersion, step: 'programme', returnToReview: false, unaccepted: {} },
+    },
+    actor: turn.actor,
+    ...causeOf(turn),
+  });
+  if (!result.ok) return refusalReply(result, turn, services);
+  if (result.claim.status !== 'editing') throw new Error('a new claim is a draft');
+  const card = await formCard(result.claim, turn, services, {
+    otherDrafts: older.claims,
+    ...(note ? { note } : {}),
+  });
+  return replyAbout(claimId, 'form', card);
+};
+
+export const newClaim: Action<'claim.new'> = ({ turn }, services) => startClaim(turn, services);

@@ -1,0 +1,30 @@
+import { causeOf } from '../cause-of.ts';
+import { claimReply } from '../replies/claim-reply.ts';
+import { refusalReply } from '../replies/refusal-reply.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import type { Action } from './action.ts';
+
+/** Submits a draft; `version` is absent for the typed command. */
+export const submit = async (
+  claimId: string,
+  version: number | undefined,
+  turn: Turn,
+  services: Services,
+): Promise<Reply> => {
+  const result = await services.desk.run({
+    claimId,
+    command: { type: 'SubmitClaim' },
+    actor: turn.actor,
+    ...causeOf(turn),
+    ...(version === undefined ? {} : { version }),
+  });
+  if (!result.ok) return refusalReply(result, turn, services);
+  return claimReply(result.claim, turn, services, {
+    tone: 'good',
+    message: { key: 'note.submitted', values: { claimId } },
+  });
+};
+
+export const submitClaim: Action<'claim.submit'> = ({ turn, data }, services) =>
+  submit(data.claimId, data.version, turn, services);

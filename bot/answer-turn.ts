@@ -1,0 +1,83 @@
+import { coOpCard } from '../cards/co-op-card.ts';
+import { errorCard } from '../cards/error-card.ts';
+import { helpCard } from '../cards/help-card.ts';
+import { messageCard } from '../cards/message-card.ts';
+import { isVerb, type Verb, verbData } from '../cards/verbs.ts';
+import { welcomeCard } from '../cards/welcome-card.ts';
+import { recogniseCoOp } from '../claims/co-op.ts';
+import { StorageFullError } from '../storage/errors.ts';
+import { actions } from './actions/index.ts';
+import { commands } from './commands/index.ts';
+import { readCommand } from './commands/read-command.ts';
+import { inputsOf } from './inputs-of.ts';
+import { claimReply } from './replies/claim-reply.ts';
+import { replyWith } from './replies/reply.ts';
+import type { Services } from './services.ts';
+import { takeFiles } from './take-files.ts';
+import type { AnswerTurn, Reply, Turn, TurnInput } from './turn.ts';
+
+type ActionInput = Extract<TurnInput, { kind: 'action' }>;
+type MessageInput = Extract<TurnInput, { kind: 'message' }>;
+
+/** Presses an action of any verb: the data is parsed by the verb's own schema first. */
+const press = async <V extends Verb>(verb: V, input: ActionInput, turn: Turn, services: Services): Promise<Reply> => {
+  const parsed = verbData[verb].safeParse(input.data);
+  if (!parsed.success) return unreadable(turn);
+  const data = parsed.data as Parameters<(typeof actions)[V]>[0]['data'];
+  return actions[verb]({ turn, data, inputs: inputsOf(input.data) }, services);
+};
+
+const unreadable = (turn: Turn): Reply =>
+  replyWith(messageCard({ reader: turn.reader, note: { tone: 'warning', message: { key: 'note.unknown-action' } } }));
+
+const onAction = async (input: ActionInput, turn: Turn, services: Services): Promise<Reply> => {
+  if (!isVerb(input.verb)) return unreadable(turn);
+  return press(input.verb, input, turn, services);
+};
+
+const onText = async ({ text }: MessageInput, turn: Turn, services: Services): Promise<Reply> => {
+  const { reader, actor } = turn;
+  const read = readCommand(text);
+  if (read.known) return commands[read.name](read, turn, services);
+  const programme = recogniseCoOp(text);
+  if (programme) return replyWith(coOpCard({ reader, programme }));
+  return replyWith(
+    helpCard({
+      reader,
+      isReviewer: actor.isReviewer,
+      ...(text.trim() === '' ? {} : { unknownText: text.trim().slice(0, 80) }),
+      ...(read.nearest === null ? {} : { didYouMean: read.nearest }),
+    }),
+  );
+};
+
+const respond = async (turn: Turn, services: Services): Promise<Reply> => {
+  const { input, reader, actor } = turn;
+  if (input.kind === 'installed') {
+    return replyWith(welcomeCard({ reader, name: actor.person.name || null, isReviewer: actor.isReviewer }));
+  }
+  // The first answer to a redelivered activity is gone with the process that gave it; what it led to is not.
+  const done = await services.store.claims.claimOfTurn(turn.key);
+  const stored = done === null ? null : await services.desk.view(done, actor);
+  if (stored) return claimReply(stored.claim, turn, services);
+  if (input.kind === 'action') return onAction(input, turn, services);
+  return input.files.length > 0 ? takeFiles(input, turn, services) : onText(input, turn, services);
+};
+
+/** The whole conversation: one turn in, one reply out. What is unexpected is logged and answered with its correlation id. */
+export const createAnswerTurn =
+  (services: Services): AnswerTurn =>
+  async (turn) => {
+    try {
+      return await respond(turn, services);
+    } catch (error) {
+      if (error instanceof StorageFullError) {
+        services.log.error({ error: error.message }, 'the disk is full: a turn was refused');
+        const note = { tone: 'attention', message: { key: 'note.storage-full' } } as const;
+        return replyWith(messageCard({ reader: turn.reader, note }));
+      }
+      const correlationId = services.newId();
+      services.log.error({ correlationId, error }, 'a turn failed');
+      return replyWith(errorCard({ reader: turn.reader, correlationId }));
+    }
+  };

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { errorCard } from '../cards/error-card.ts';
+import { businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
+import { defaultCatalogue } from '../claims/catalogue.ts';
+import { openLowdbStore } from '../storage/lowdb/open-lowdb-store.ts';
+import { createAnswerTurn } from './answer-turn.ts';
+import { cardsAreOutdated } from './cards-are-outdated.ts';
+import { type Clock, systemClock } from './clock.ts';
+import type { Config } from './config.ts';
+import { createDesk } from './desk.ts';
+import { drawPostedCard } from './draw-posted-card.ts';
+import { createHttpServer } from './http/create-http-server.ts';
+import { createLiveCards } from './live-cards.ts';
+import type { Log } from './log.ts';
+import { audiences } from './notifier/audiences/index.ts';
+import { createDeadlines } from './notifier/deadlines.ts';
+import { createDispatcher } from './notifier/dispatcher.ts';
+import { outsiderCard } from './outsider-card.ts';
+import type { Pages } from './pages/page.ts';
+import { uploadPages } from './pages/upload-page.ts';
+import { createAddPoe } from './poe/add-poe.ts';
+import { createFetchAttachment } from './poe/fetch-attachment.ts';
+import { createRoles } from './roles.ts';
+import type { Services } from './services.ts';
+import { createLinks } from './signed-links.ts';
+import { createTeams } from './teams/create-teams.ts';
+import type { TenantDirectory } from './tenant-directory.ts';
+import type { AnswerTurn } from './turn.ts';
+
+export type App = {
+  /** @returns where the bot listens. */
+  readonly listen: () => Promise<{ readonly url: string }>;
+  /** Everything due by now is done and sent. */
+  readonly catchUp: () => Promise<void>;
+  /** Running requests finish, what is under way is recorded, the store closes. */
+  readonly close: () => Promise<void>;
+};
+
+export type AppParts = {
+  readonly config: Config;
+  /** At least 32 characters. */
+  readonly linkSigningKey: string;
+  readonly clock?: Clock;
+  readonly newId?: () => string;
+  readonly log: Log;
+  readonly tenants: TenantDirectory;
+  /** Pages of local mode. */
+  readonly pages?: (app: Pick<App, 'catchUp'>) => Pages;
+};
+
+/** Milliseconds between two looks for deadlines that have passed. */
+const sweepEvery = 30_000;
+
+/** A channel of the operator's own (another cloud, a test channel) is trusted with files where it is trusted with keys. */
+const channelOrigins = ({ credentials }: Config): readonly string[] =>
+  credentials.BotOpenIdMetadata === undefined ? [] : [new URL(credentials.BotOpenIdMetadata).origin];
+
+/** Puts the whole bot together. */
+export const createApp = async (parts: AppParts): Promise<App> => {
+  const { config, log, tenants, clock = systemClock, newId = randomUUID } = parts;
+  const { policy } = config;
+  const store = await openLowdbStore({
+    directory: config.dataDir,
+    clock,
+    log: (message, detail) => log.warn(detail, message),
+  });
+  const calendar = businessCalendar(config.calendar.country, config.calendar.timeZone, policy.calendarExceptions);
+  const roles = createRoles(config);
+  const links = createLinks({ key: parts.linkSigningKey, publicUrl: config.publicUrl, clock });
+  const desk = createDesk({
+    claims: store.claims,
+    context: () => ({
+      now: clock.now(),
+      policy,
+      catalogue: defaultCatalogue,
+      calendar,
+      calendarOf: (country) =>
+        country === undefined ? calendar : calendarForCountry(country, calendar, policy.calendarExceptions),
+      mailsCustomers: false,
+    }),
+    committed: (claim, events, order) => {
+      if (cardsAreOutdated(claim, events)) liveCards.changed(claim.id, order.cardId);
+      dispatcher.owed(claim.id);
+    },
+  });
+  const addPoe = createAddPoe({ store, desk, policy, newId });
+  const answer: AnswerTurn = (turn) => createAnswerTurn(services)(turn);
+  const teams = createTeams({
+    credentials: config.credentials,
+    allowedTenants: config.allowedTenants,
+    localMode: config.localMode,
+    roles,
+    people: store.people,
+    cards: store.cards,
+    answer,
+    outsiderCard,
+    failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
+    newId,
+    clock,
+    log,
+  });
+  const services: Services = {
+    clock,
+    store,
+    desk,
+    roles,
+    policy,
+    catalogue: defaultCatalogue,
+    calendar,
+    tenants,
+    links,
+    fetchAttachment: createFetchAttachment({
+      botToken: teams.botToken,
+      localMode: config.localMode,
+      policy,
+      trustedOrigins: channelOrigins(config),
+    }),
+    addPoe,
+    newId,
+    log,
+  };
+  const liveCards = createLiveCards({
+    store,
+    messenger: teams.messenger,
+    draw: (claim, posted) => drawPostedCard(claim, posted, services),
+    log,
+  });
+  const dispatcher = createDispatcher({
+    store,
+    messenger: teams.messenger,
+    plan: (notice, stored) => audiences[notice.audience](notice, stored, services),
+    clock,
+    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    log,
+  });
+  const deadlines = createDeadlines({ claims: store.claims, desk, clock, log });
+  const catchUp = async (): Promise<void> => {
+    await deadlines.pass();
+    await dispatcher.takeUp();
+    await dispatcher.idle();
+    await liveCards.idle();
+    await teams.idle();
+  };
+  const server = createHttpServer({
+    receive: teams.receive,
+    pages: {
+      ...uploadPages({ ...services, actorOf: roles.actorOf, publicUrl: config.publicUrl }),
+      ...parts.pages?.({ catchUp }),
+    },
+    ready: store.ready,
+    host: config.host,
+    port: config.port,
+    log,
+  });
+  let sweep: NodeJS.Timeout | undefined;
+  return {
+    listen: async () => {
+      const address = await server.listen();
+      sweep = setInterval(() => void deadlines.pass(), sweepEvery);
+      await dispatcher.takeUp();
+      return address;
+    },
+    catchUp,
+    close: async () => {
+      clearInterval(sweep);
+      await server.close();
+      await dispatcher.stop();
+      await liveCards.idle();
+      await teams.idle();
+      await store.close();
+    },
+  };
+};

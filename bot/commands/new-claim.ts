@@ -1,0 +1,11 @@
+import { coOpCard } from '../../cards/co-op-card.ts';
+import { recogniseCoOp } from '../../claims/co-op.ts';
+import { startClaim } from '../actions/new-claim.ts';
+import { replyWith } from '../replies/reply.ts';
+import type { Command } from './command.ts';
+
+/** Starts a claim, unless the words after the command name a programme that CPOR does not cover. */
+export const newClaimCommand: Command = async ({ rest }, turn, services) => {
+  const programme = recogniseCoOp(rest);
+  return programme ? replyWith(coOpCard({ reader: turn.reader, programme })) : startClaim(turn, services);
+};

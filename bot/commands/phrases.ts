@@ -1,0 +1,71 @@
+import type { Language } from '../../cards/languages/language.ts';
+
+/** Chat commands by name. Those of the reviewers stand with the review desk's actions. */
+export const commandNames = [
+  'help',
+  'new claim',
+  'my claims',
+  'claim',
+  'status',
+  'history',
+  'withdraw',
+  'template',
+  'language',
+  'resume',
+  'discard',
+  'hand over',
+  'submit',
+] as const;
+export type CommandName = (typeof commandNames)[number];
+
+/**
+ * What people write for a command, per language; the first is the one that help shows. Any of them is understood whatever
+ * the reader's language. Lower-case, without diacritics or punctuation (see `plain-text.ts`).
+ */
+export const phrases: Readonly<Record<CommandName, Readonly<Record<Language, readonly [string, ...string[]]>>>> = {
+  help: {
+    en: ['help', 'hi', 'hello', 'hey', 'start', 'what can you do', 'commands', 'menu'],
+    hu: ['sugo', 'segitseg', 'szia', 'hello', 'jo napot', 'mit tudsz', 'parancsok'],
+    tr: ['yardim', 'merhaba', 'selam', 'komutlar', 'ne yapabilirsin'],
+  },
+  'new claim': {
+    en: ['new claim', 'new', 'file a claim', 'file claim', 'create claim', 'start a claim', 'associate customer'],
+    hu: ['uj igenyles', 'uj igeny', 'uj', 'igenyles inditasa', 'uj ugyfeltarsitas'],
+    tr: ['yeni talep', 'yeni', 'talep olustur', 'yeni iliskilendirme'],
+  },
+  'my claims': {
+    en: ['my claims', 'claims', 'list', 'list claims', 'show my claims', 'my drafts', 'drafts'],
+    hu: ['igenyleseim', 'igenyeim', 'lista', 'vazlataim'],
+    tr: ['taleplerim', 'talepler', 'liste', 'taslaklarim'],
+  },
+  claim: { en: ['claim', 'show claim', 'open claim'], hu: ['igenyles', 'igeny'], tr: ['talep', 'talebi goster'] },
+  status: { en: ['status', 'status of', 'state'], hu: ['allapot', 'statusz'], tr: ['durum'] },
+  history: { en: ['history', 'history of'], hu: ['elozmenyek', 'tortenet'], tr: ['gecmis'] },
+  withdraw: {
+    en: ['withdraw', 'withdraw claim', 'cancel claim'],
+    hu: ['visszavonas', 'visszavon', 'igenyles visszavonasa'],
+    tr: ['geri cek', 'talebi geri cek'],
+  },
+  template: {
+    en: ['template', 'poe template', 'download template'],
+    hu: ['sablon', 'poe sablon', 'sablon letoltese'],
+    tr: ['sablon', 'sablonu indir', 'poe sablonu'],
+  },
+  language: { en: ['language', 'lang'], hu: ['nyelv'], tr: ['dil'] },
+  resume: {
+    en: ['resume', 'continue', 'resume draft'],
+    hu: ['folytatas', 'folytat'],
+    tr: ['devam', 'devam et'],
+  },
+  discard: {
+    en: ['discard', 'discard draft', 'delete draft'],
+    hu: ['elvetes', 'elvet', 'vazlat torlese'],
+    tr: ['taslagi sil', 'vazgec'],
+  },
+  'hand over': {
+    en: ['hand over', 'handover', 'reassign', 'transfer'],
+    hu: ['atadas', 'atad'],
+    tr: ['devret', 'devir'],
+  },
+  submit: { en: ['submit', 'submit claim'], hu: ['bekuldes', 'bekuld'], tr: ['gonder', 'talebi gonder'] },
+};

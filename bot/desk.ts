@@ -1,0 +1,104 @@
+import type { Actor } from '../claims/actor.ts';
+import type { Claim, ClaimId } from '../claims/claim.ts';
+import type { ClaimCommand, CommandType } from '../claims/command.ts';
+import { decide } from '../claims/decide.ts';
+import type { DecisionContext } from '../claims/decision-context.ts';
+import { type ClaimEvent, versionlessFacts } from '../claims/event.ts';
+import { evolve } from '../claims/evolve.ts';
+import { noticesFor } from '../claims/notices.ts';
+import { isRefusal, type Refusal } from '../claims/refusal.ts';
+import { maySee } from '../claims/who-may.ts';
+import type { ClaimRepository, StoredClaim } from '../storage/claim-repository.ts';
+import { ConcurrencyError, DuplicateAssociationError } from '../storage/errors.ts';
+
+/** One command for one claim. */
+export type DeskOrder = {
+  readonly claimId: ClaimId;
+  readonly command: ClaimCommand;
+  readonly actor: Actor;
+  /** `version` of the card that was pressed; absent for what is not pressed on a card. */
+  readonly version?: number;
+  /** Key of the Teams activity that caused it. */
+  readonly turn?: string;
+  /** Activity id of the card that was pressed: the answer brings that one up to date. */
+  readonly cardId?: string;
+};
+
+export type DeskResult =
+  | { readonly ok: true; readonly claim: Claim; readonly events: readonly ClaimEvent[] }
+  /** `claim` is null where the actor may not see it, or there is none. */
+  | { readonly ok: false; readonly refusal: Refusal; readonly claim: Claim | null };
+
+/** The one shell that runs every command: load, decide, evolve, save with the notices owed. */
+export type Desk = {
+  readonly run: (order: DeskOrder) => Promise<DeskResult>;
+  /** The claim with its history, where the actor may see it. */
+  readonly view: (claimId: ClaimId, actor: Actor) => Promise<StoredClaim | null>;
+};
+
+export type DeskParts = {
+  readonly claims: ClaimRepository;
+  readonly context: () => Omit<DecisionContext, 'onSameKeys'>;
+  /** Told after each commit; must not throw. */
+  readonly committed: (claim: Claim, events: readonly ClaimEvent[], order: DeskOrder) => void;
+};
+
+/** Commands whose rules ask who else claims the same. */
+const asksForKeyHolders: ReadonlySet<CommandType> = new Set(['SubmitClaim', 'DisputeClaim', 'ApproveClaim']);
+
+/** A commit that lost a race is decided again on the newer claim, this often at most. */
+const attempts = 25;
+
+const movedOn = (stored: StoredClaim): Refusal => {
+  const last = stored.events.findLast((event) => !versionlessFacts.has(event.type));
+  return {
+    refused: 'claim-moved-on',
+    claimId: stored.claim.id,
+    ...(last ? { lastChange: { by: last.by, at: last.at, type: last.type } } : {}),
+  };
+};
+
+export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
+  const view = async (claimId: ClaimId, actor: Actor): Promise<StoredClaim | null> => {
+    const stored = await claims.load(claimId);
+    return stored && maySee(stored.claim, actor) ? stored : null;
+  };
+
+  const attempt = async (order: DeskOrder): Promise<DeskResult> => {
+    const { claimId, command, actor, version, turn } = order;
+    const isNew = command.type === 'StartDraft';
+    const stored = await view(claimId, actor);
+    if (!stored && !isNew) return { ok: false, refusal: { refused: 'not-your-claim' }, claim: null };
+    const claim = stored?.claim ?? null;
+    if (stored && version !== undefined && version !== stored.claim.version) {
+      return { ok: false, refusal: movedOn(stored), claim };
+    }
+    const onSameKeys = claim && asksForKeyHolders.has(command.type) ? await claims.onSameKeys(claim) : [];
+    const decision = decide(claim, command, actor, { ...context(), onSameKeys });
+    if (isRefusal(decision)) return { ok: false, refusal: decision, claim };
+    const after = decision.reduce<Claim | null>(evolve, claim);
+    if (!after || decision.length === 0) return { ok: false, refusal: { refused: 'nothing-due' }, claim };
+    const basedOn = stored?.revision ?? 0;
+    const notices = noticesFor(decision, after, (stored?.events.length ?? 0) + 1);
+    await claims.save({ claim: after, basedOn, events: decision, notices, ...(turn ? { turn } : {}) });
+    committed(after, decision, order);
+    return { ok: true, claim: after, events: decision };
+  };
+
+  const run = async (order: DeskOrder): Promise<DeskResult> => {
+    for (let tries = 1; ; tries += 1) {
+      try {
+        return await attempt(order);
+      } catch (error) {
+        if (error instanceof DuplicateAssociationError) {
+          const stored = await view(order.claimId, order.actor);
+          const refusal: Refusal = { refused: 'own-duplicate', claimId: error.existingClaimId };
+          return { ok: false, refusal, claim: stored?.claim ?? null };
+        }
+        if (!(error instanceof ConcurrencyError) || tries >= attempts) throw error;
+      }
+    }
+  };
+
+  return { run, view };
+};

@@ -1,0 +1,35 @@
+import type { Catalogue } from '../claims/catalogue.ts';
+import type { Draft } from '../claims/claim.ts';
+import type { ClaimDetails } from '../claims/details.ts';
+import { fieldsOf, formVersion, stepsOf } from '../claims/form.ts';
+import { missingFields } from '../claims/requirements.ts';
+import type { StepId } from '../claims/steps.ts';
+
+/** Where a draft stands: a draft of another version of the form starts over, its answers kept. */
+export const stepOf = (draft: Draft): StepId => {
+  const { version, step } = draft.form;
+  if (version !== formVersion) return 'programme';
+  return stepsOf(draft.details).includes(step) ? step : 'review';
+};
+
+export const stepBefore = (step: StepId, details: Partial<ClaimDetails>): StepId => {
+  const steps = stepsOf(details);
+  return steps[Math.max(0, steps.indexOf(step) - 1)] ?? 'programme';
+};
+
+/** The step after this one; from the review page's edits, the first that still lacks an answer, else the review page. */
+export const stepAfter = (
+  step: StepId,
+  details: Partial<ClaimDetails>,
+  returnToReview: boolean,
+  catalogue: Catalogue,
+): StepId => {
+  const steps = stepsOf(details);
+  const next = steps[steps.indexOf(step) + 1] ?? 'review';
+  if (!returnToReview) return next;
+  const missing = new Set(missingFields(details, catalogue));
+  const incomplete = steps.find(
+    (candidate) => candidate !== step && fieldsOf(candidate, details, catalogue).some(({ id }) => missing.has(id)),
+  );
+  return incomplete ?? 'review';
+};

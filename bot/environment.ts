@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { isKnownCalendar } from '../claims/business-calendar.ts';
+import { isGuid } from '../claims/guid.ts';
+
+/** An empty value (`NAME=` in a .env file) is the same as none. */
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (typeof value === 'string' && value.trim() === '' ? undefined : value), schema.optional());
+
+const text = z.string().trim();
+const guid = (what: string) =>
+  text.refine(isGuid, `must be ${what}, a GUID such as 3b9d6a40-52c1-4e0f-8d27-7a1c5e2f0011.`).toLowerCase();
+
+/** Commas or white space between the ids; lower-cased. */
+const guidList = (what: string) =>
+  text
+    .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
+    .superRefine((ids, context) => {
+      if (ids.some((id) => id.toLowerCase().startsWith('group:')))
+        context.addIssue({ code: 'custom', message: 'names a group: groups are not supported yet. List the people.' });
+      const bad = ids.filter((id) => !id.toLowerCase().startsWith('group:') && !isGuid(id));
+      if (bad.length > 0)
+        context.addIssue({
+          code: 'custom',
+          message: `must list ${what} (GUIDs, commas between); not one: ${bad.join(', ')}.`,
+        });
+    })
+    .transform((ids) => ids.map((id) => id.toLowerCase()));
+
+const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
+  z.enum(values, `must be one of: ${values.join(', ')}.`);
+
+const url = text.refine((value) => {
+  const parsed = URL.parse(value);
+  return parsed !== null && /^https?:$/.test(parsed.protocol);
+}, 'must be an address such as https://login.example.com/path.');
+
+const origin = url
+  .refine((value) => {
+    const parsed = URL.parse(value);
+    return parsed !== null && parsed.pathname === '/' && parsed.search === '' && parsed.hash === '' && !parsed.username;
+  }, 'must be an address without a path, such as https://claims.example.com.')
+  .transform((value) => new URL(value).origin);
+
+const isTimeZone = (value: string): boolean => {
+  try {
+    return Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value).timeZoneId.length > 0;
+  } catch {
+    return false;
+  }
+};
+
+/** Every variable that is read, by its name in the environment. What several of them say together is checked in `config.ts`. */
+export const environmentSchema = z.object({
+  PORT: optional(
+    text
+      .regex(/^\d{1,5}$/, 'must be a port number, 0 to 65535.')
+      .transform(Number)
+      .refine((port) => port <= 65_535, 'must be a port number, 0 to 65535.'),
+  ),
+  HOST: optional(text),
+  PUBLIC_URL: optional(origin),
+  DATA_DIR: optional(text),
+  MicrosoftAppId: optional(guid("the bot's app id")),
+  MicrosoftAppType: optional(oneOf(['SingleTenant', 'UserAssignedMSI', 'MultiTenant'])),
+  MicrosoftAppTenantId: optional(guid('the tenant in which the bot is registered')),
+  MicrosoftAppPassword: optional(z.string()),
+  MicrosoftAppCertificatePath: optional(text),
+  BotOpenIdMetadata: optional(url),
+  ToChannelFromBotLoginUrl: optional(url),
+  ToChannelFromBotOAuthScope: optional(url),
+  ToBotFromChannelTokenIssuer: optional(url),
+  OAuthUrl: optional(url),
+  ALLOWED_TENANTS: optional(guidList('tenant ids')),
+  REVIEWERS: optional(guidList('Entra object ids')),
+  INCENTIVES_ADMINS: optional(guidList('Entra object ids')),
+  BUSINESS_CALENDAR: optional(
+    text.refine(
+      isKnownCalendar,
+      'must be a country (US), a country-region (GB-ENG) whose holidays are known, or none.',
+    ),
+  ),
+  BUSINESS_TIME_ZONE: optional(text.refine(isTimeZone, 'must be an IANA time zone such as Europe/Budapest or UTC.')),
+  CLAIM_POLICY_FILE: optional(text),
+  LINK_SIGNING_KEY: optional(text.min(32, 'must have at least 32 characters, picked at random.')),
+  LOG_LEVEL: optional(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
+  PLAYGROUND: optional(oneOf(['on', 'off'])),
+  NODE_ENV: optional(text),
+});
+
+export type Environment = z.infer<typeof environmentSchema>;

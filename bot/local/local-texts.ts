@@ -1,0 +1,116 @@
+import type { Language } from '../../cards/languages/language.ts';
+
+/** Texts of the pages of local mode. */
+export type LocalTexts = {
+  readonly title: string;
+  readonly intro: string;
+  readonly partner: string;
+  readonly partnerDetail: string;
+  readonly reviewer: string;
+  readonly reviewerDetail: string;
+  readonly clock: string;
+  readonly clockDetail: string;
+  readonly noPlayground: string;
+  readonly customers: string;
+  readonly botTime: string;
+  readonly ahead: string;
+  readonly realTime: string;
+  readonly hour: string;
+  readonly day: string;
+  readonly businessDay: string;
+  readonly week: string;
+  readonly other: string;
+  readonly advance: string;
+  readonly onlyForward: string;
+  readonly badDuration: string;
+  readonly back: string;
+};
+
+const en: LocalTexts = {
+  title: 'CPOR claims, on this machine',
+  intro:
+    'Open the partner’s chat and write “new claim”: the bot leads you through the form. Documents go in by the upload page that the form links. The reviewer’s chat is where a submitted claim is decided.',
+  partner: 'The partner’s chat',
+  partnerDetail: 'Alex Wilber of Contoso Partners files and follows claims.',
+  reviewer: 'The reviewer’s chat',
+  reviewerDetail: 'Robin Kline validates claims.',
+  clock: 'The clock',
+  clockDetail: 'Moves the bot’s time forward, so that deadlines pass now.',
+  noPlayground: 'The Playgrounds are off (PLAYGROUND=off). The bot answers at /api/messages.',
+  customers: 'Customers to practise with, and their tenant IDs',
+  botTime: 'The bot’s time',
+  ahead: 'Ahead of the real time by',
+  realTime: 'It is the real time.',
+  hour: 'One hour',
+  day: 'One day',
+  businessDay: 'To the next business day',
+  week: 'One week',
+  other: 'Another duration (ISO 8601, such as P3DT4H)',
+  advance: 'Advance',
+  onlyForward: 'The clock goes forward only. What falls due on the way is done before this page comes back.',
+  badDuration: 'That is no duration: write P1D, PT4H or the like, more than nothing and two years at most.',
+  back: 'Start page',
+};
+
+const hu: LocalTexts = {
+  title: 'CPOR-igénylések ezen a gépen',
+  intro:
+    'Nyissa meg a partner csevegését, és írja be: „new claim”; a bot végigvezeti az űrlapon. A dokumentumokat az űrlapról nyíló feltöltőoldalon adhatja hozzá. A beküldött igénylésről az elbíráló csevegésében születik döntés.',
+  partner: 'A partner csevegése',
+  partnerDetail: 'Alex Wilber (Contoso Partners) igényléseket nyújt be és követ.',
+  reviewer: 'Az elbíráló csevegése',
+  reviewerDetail: 'Robin Kline elbírálja az igényléseket.',
+  clock: 'Az óra',
+  clockDetail: 'Előreállítja a bot idejét, hogy a határidők most járjanak le.',
+  noPlayground: 'A Playgroundok ki vannak kapcsolva (PLAYGROUND=off). A bot az /api/messages címen válaszol.',
+  customers: 'Ügyfelek gyakorláshoz és a bérlőazonosítójuk',
+  botTime: 'A bot ideje',
+  ahead: 'Ennyivel jár a valós idő előtt',
+  realTime: 'Ez a valós idő.',
+  hour: 'Egy óra',
+  day: 'Egy nap',
+  businessDay: 'A következő munkanapra',
+  week: 'Egy hét',
+  other: 'Más időtartam (ISO 8601, például P3DT4H)',
+  advance: 'Előre',
+  onlyForward: 'Az óra csak előre jár. Ami közben esedékessé válik, elkészül, mielőtt ez az oldal visszatér.',
+  badDuration: 'Ez nem időtartam: írjon például P1D vagy PT4H értéket, nullánál többet, legfeljebb két évet.',
+  back: 'Kezdőlap',
+};
+
+const tr: LocalTexts = {
+  title: 'Bu bilgisayarda CPOR talepleri',
+  intro:
+    'İş ortağının sohbetini açın ve “new claim” yazın; bot sizi formda adım adım yönlendirir. Belgeler, formdan açılan yükleme sayfasından eklenir. Gönderilen talebe inceleyenin sohbetinde karar verilir.',
+  partner: 'İş ortağının sohbeti',
+  partnerDetail: 'Contoso Partners’tan Alex Wilber talep oluşturur ve izler.',
+  reviewer: 'İnceleyenin sohbeti',
+  reviewerDetail: 'Robin Kline talepleri doğrular.',
+  clock: 'Saat',
+  clockDetail: 'Süreler hemen dolsun diye botun saatini ileri alır.',
+  noPlayground: 'Playground’lar kapalı (PLAYGROUND=off). Bot /api/messages adresinde yanıt verir.',
+  customers: 'Alıştırma için müşteriler ve kiracı kimlikleri',
+  botTime: 'Botun saati',
+  ahead: 'Gerçek saatten şu kadar ileride',
+  realTime: 'Bu, gerçek saattir.',
+  hour: 'Bir saat',
+  day: 'Bir gün',
+  businessDay: 'Sonraki iş gününe',
+  week: 'Bir hafta',
+  other: 'Başka bir süre (ISO 8601, örneğin P3DT4H)',
+  advance: 'İleri al',
+  onlyForward: 'Saat yalnızca ileri gider. Bu arada süresi dolan işler, sayfa geri gelmeden tamamlanır.',
+  badDuration: 'Bu bir süre değil: P1D, PT4H gibi, sıfırdan büyük ve en fazla iki yıl olacak biçimde yazın.',
+  back: 'Başlangıç sayfası',
+};
+
+export const localTexts: Readonly<Record<Language, LocalTexts>> = { en, hu, tr };
+
+/** The first language of an `Accept-Language` header that there are texts in. */
+export const languageOfBrowser = (accepted: string | undefined): Language => {
+  for (const range of (accepted ?? '').split(',')) {
+    const tag = range.trim().slice(0, 2).toLowerCase();
+    if (tag === 'en' || tag === 'hu' || tag === 'tr') return tag;
+  }
+  return 'en';
+};

@@ -1,0 +1,7 @@
+import type { Card } from '../cards/card.ts';
+import { messageCard } from '../cards/message-card.ts';
+import type { Reader } from '../cards/reader.ts';
+
+/** For people of tenants that this deployment does not serve. */
+export const outsiderCard = (reader: Reader): Card =>
+  messageCard({ reader, note: { tone: 'warning', message: { key: 'note.other-tenant' } } });

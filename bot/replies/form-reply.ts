@@ -1,0 +1,56 @@
+import type { Card } from '../../cards/card.ts';
+import type { CardNote } from '../../cards/card-note.ts';
+import { formStepCard } from '../../cards/form-step-card.ts';
+import { reviewPageCard } from '../../cards/review-page-card.ts';
+import type { Draft } from '../../claims/claim.ts';
+import type { FieldProblem } from '../../claims/fields.ts';
+import { problemsOf } from '../../claims/form.ts';
+import { missingFields } from '../../claims/requirements.ts';
+import { commandsFor } from '../../claims/transitions.ts';
+import type { ClaimSummary } from '../../storage/claim-repository.ts';
+import { stepOf } from '../draft-steps.ts';
+import type { Services } from '../services.ts';
+import type { Turn } from '../turn.ts';
+
+type Extras = {
+  readonly note?: CardNote;
+  readonly problems?: readonly FieldProblem[];
+  readonly otherDrafts?: readonly ClaimSummary[];
+};
+
+/** The draft's card: the step at which it stands, or the review page. */
+export const formCard = async (
+  claim: Draft,
+  turn: Pick<Turn, 'actor' | 'reader'>,
+  services: Services,
+  { note, problems = [], otherDrafts = [] }: Extras = {},
+): Promise<Card> => {
+  const step = stepOf(claim);
+  const { catalogue, policy, links } = services;
+  const link = { claimId: claim.id, person: turn.actor.person, language: turn.reader.language };
+  if (step === 'review') {
+    return reviewPageCard({
+      reader: turn.reader,
+      catalogue,
+      claim,
+      mayAdminSubmit: commandsFor(claim, turn.actor).includes('SubmitClaim'),
+      problems: problemsOf(claim.details, catalogue),
+      missing: missingFields(claim.details, catalogue),
+      poeMissing: claim.files.length === 0,
+      uploadUrl: await links.uploadUrl(link),
+      ...(note ? { note } : {}),
+    });
+  }
+  const onEvidence = step === 'evidence';
+  return formStepCard({
+    reader: turn.reader,
+    catalogue,
+    claim,
+    step,
+    problems,
+    policy,
+    otherDrafts,
+    ...(note ? { note } : {}),
+    ...(onEvidence ? { uploadUrl: await links.uploadUrl(link), templateUrl: await links.templateUrl(link) } : {}),
+  });
+};

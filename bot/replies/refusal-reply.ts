@@ -1,0 +1,18 @@
+import type { CardNote } from '../../cards/card-note.ts';
+import { messageCard } from '../../cards/message-card.ts';
+import { refusalMessage } from '../../cards/refusal-message.ts';
+import type { DeskResult } from '../desk.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { claimReply } from './claim-reply.ts';
+import { replyWith } from './reply.ts';
+
+/** Why nothing changed, on the claim as it is; the reason alone where the claim may not be seen. */
+export const refusalReply = async (
+  { refusal, claim }: Pick<Extract<DeskResult, { ok: false }>, 'refusal' | 'claim'>,
+  turn: Pick<Turn, 'actor' | 'reader'>,
+  services: Services,
+): Promise<Reply> => {
+  const note: CardNote = { tone: 'warning', message: refusalMessage(refusal, turn.reader) };
+  return claim ? claimReply(claim, turn, services, note) : replyWith(messageCard({ reader: turn.reader, note }));
+};

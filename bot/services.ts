@@ -1,0 +1,30 @@
+import type { BusinessCalendar } from '../claims/business-calendar.ts';
+import type { Catalogue } from '../claims/catalogue.ts';
+import type { ClaimPolicy } from '../claims/policy.ts';
+import type { Store } from '../storage/store.ts';
+import type { Clock } from './clock.ts';
+import type { Desk } from './desk.ts';
+import type { Links } from './links.ts';
+import type { Log } from './log.ts';
+import type { FetchAttachment } from './poe/fetch-attachment.ts';
+import type { AddPoe } from './poe/poe-intake.ts';
+import type { Roles } from './roles.ts';
+import type { TenantDirectory } from './tenant-directory.ts';
+
+/** What actions and commands work with; assembled once in `app.ts`. */
+export type Services = {
+  readonly clock: Clock;
+  readonly store: Store;
+  readonly desk: Desk;
+  readonly roles: Roles;
+  readonly policy: ClaimPolicy;
+  readonly catalogue: Catalogue;
+  readonly calendar: BusinessCalendar;
+  readonly tenants: TenantDirectory;
+  readonly links: Links;
+  readonly fetchAttachment: FetchAttachment;
+  readonly addPoe: AddPoe;
+  /** Random ids of files and errors. */
+  readonly newId: () => string;
+  readonly log: Log;
+};

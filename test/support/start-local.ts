@@ -1,0 +1,42 @@
+import { parseConfig } from '../../bot/config.ts';
+import type { Log } from '../../bot/log.ts';
+import { type RunningBot, startBot } from '../../bot/start-bot.ts';
+import { freePorts } from './free-ports.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+export type LocalBot = RunningBot & {
+  readonly dataDir: string;
+  /** Warnings and errors that were logged. */
+  readonly complaints: readonly string[];
+};
+
+/** The whole bot in local mode as `npm start` runs it, on free ports, with a data folder that goes when it closes. */
+export const startLocal = async (env: Readonly<Record<string, string>> = {}): Promise<LocalBot> => {
+  const folder = await temporaryFolder();
+  const [port = 0, partner = 0, reviewer = 0] = await freePorts(3);
+  const result = parseConfig({ PORT: String(port), DATA_DIR: folder.path, ...env }, (path) => {
+    throw new Error(`no file ${path} here`);
+  });
+  if (!result.valid)
+    throw new Error(result.problems.map(({ variable, problem }) => `${variable} ${problem}`).join(' '));
+  const complaints: string[] = [];
+  const complain = (detail: object, message: string): void =>
+    void complaints.push(`${message} ${JSON.stringify(detail)}`);
+  const log: Log = { info: () => undefined, warn: complain, error: complain };
+  try {
+    const bot = await startBot({
+      config: result.config,
+      log,
+      environment: { PATH: process.env.PATH, HOME: process.env.HOME },
+      playgroundPorts: { partner, reviewer },
+    });
+    const close = async (): Promise<void> => {
+      await bot.close();
+      await folder.remove();
+    };
+    return { ...bot, close, dataDir: folder.path, complaints };
+  } catch (error) {
+    await folder.remove();
+    throw error;
+  }
+};

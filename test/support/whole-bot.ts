@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type App, createApp } from '../../bot/app.ts';
+import { parseConfig } from '../../bot/config.ts';
+import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
+import { deskTenant, monday, otherFirm, ourFirm } from './build-claim.ts';
+import { type FakeTeams, startFakeTeams } from './teams/fake-teams.ts';
+
+/** Where links lead in tests; `open` takes them to wherever the bot listens. */
+const publicUrl = 'https://claims.partner.example';
+
+export type WholeBot = {
+  readonly teams: FakeTeams;
+  readonly dataDir: string;
+  /** The bot's clock, to be moved. */
+  readonly clock: { now: () => Temporal.Instant };
+  readonly advance: (duration: Temporal.DurationLike) => Promise<void>;
+  /** Opens a link of a card in a browser of its own. */
+  readonly open: (link: string, init?: RequestInit) => Promise<Response>;
+  /** Everything that was owed is sent and every card is up to date. */
+  readonly settled: () => Promise<void>;
+  /** A new process on the same data. */
+  readonly restart: () => Promise<void>;
+  readonly end: () => Promise<void>;
+};
+
+/** The environment with which a bot talks to the test channel. */
+export const environmentFor = (
+  teams: FakeTeams,
+  dataDir: string,
+  more: Readonly<Record<string, string>> = {},
+): Record<string, string> => {
+  const { appId, appType, tenantId, password, ...endpoints } = teams.credentials;
+  return {
+    MicrosoftAppId: appId,
+    MicrosoftAppType: appType,
+    MicrosoftAppTenantId: tenantId ?? '',
+    MicrosoftAppPassword: password ?? '',
+    ...Object.fromEntries(Object.entries(endpoints).filter(([, value]) => typeof value === 'string')),
+    ALLOWED_TENANTS: [ourFirm, otherFirm, deskTenant].join(','),
+    LINK_SIGNING_KEY: 'a key of the tests, long enough for anybody',
+    PUBLIC_URL: publicUrl,
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'silent',
+    ...more,
+  };
+};
+
+/** The whole bot, as it is deployed, beside a channel that behaves like Teams. */
+export const startWholeBot = async (more: Readonly<Record<string, string>> = {}): Promise<WholeBot> => {
+  const teams = await startFakeTeams();
+  const dataDir = await mkdtemp(join(tmpdir(), 'cpor-bot-'));
+  const parsed = parseConfig(environmentFor(teams, dataDir, more), () => assert.fail('a file was asked for'));
+  if (!parsed.valid) throw new Error(JSON.stringify(parsed.problems));
+  const { config } = parsed;
+  const problems: unknown[] = [];
+  const silent = (): void => {};
+  const log = {
+    info: silent,
+    warn: silent,
+    error: (detail: object, message: string) => problems.push(message, detail),
+  };
+  let now = Temporal.Instant.from(monday);
+  const clock = { now: () => now };
+  let ids = 0;
+  const newId = (): string => {
+    ids += 1;
+    return `00000000-0000-4000-8000-${ids.toString(16).padStart(12, '0')}`;
+  };
+  let app: App;
+  let url = '';
+  const start = async (): Promise<void> => {
+    const { linkSigningKey } = config;
+    assert.ok(linkSigningKey);
+    app = await createApp({ config, linkSigningKey, clock, newId, log, tenants: exampleTenantDirectory });
+    ({ url } = await app.listen());
+    teams.connectTo(url);
+  };
+  await start();
+  return {
+    teams,
+    dataDir,
+    clock,
+    advance: async (duration) => {
+      now = now.add(duration);
+      await app.catchUp();
+    },
+    open: (link, init) => fetch(link.replace(publicUrl, url), { redirect: 'manual', ...init }),
+    settled: () => app.catchUp(),
+    restart: async () => {
+      await app.close();
+      await start();
+    },
+    end: async () => {
+      await app.close();
+      await teams.close();
+      await rm(dataDir, { recursive: true, force: true });
+      assert.deepEqual(problems, [], 'the bot logged errors');
+    },
+  };
+};
