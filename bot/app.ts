@@ -44,6 +44,8 @@ export type AppParts = {
   readonly newId?: () => string;
   readonly log: Log;
   readonly tenants: TenantDirectory;
+  /** Key of the conversation that is the review desk where nobody has named one. */
+  readonly desk?: string;
   /** Pages of local mode. */
   readonly pages?: (app: Pick<App, 'catchUp'>) => Pages;
 };
@@ -95,6 +97,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     answer,
     outsiderCard,
     failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
+    onReachable: () => void dispatcher.takeUp(),
     newId,
     clock,
     log,
@@ -104,6 +107,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     store,
     desk,
     roles,
+    reviewers: config.reviewers,
+    reviewConversation: config.reviewConversation,
     policy,
     catalogue: defaultCatalogue,
     calendar,
@@ -155,6 +160,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   let sweep: NodeJS.Timeout | undefined;
   return {
     listen: async () => {
+      if (parts.desk && (await store.people.reviewDesk()) === null) await store.people.setReviewDesk(parts.desk);
       const address = await server.listen();
       sweep = setInterval(() => void deadlines.pass(), sweepEvery);
       await dispatcher.takeUp();

@@ -37,6 +37,8 @@ export type Config = {
   readonly allowedTenants: readonly string[];
   /** Entra object ids, lower-cased. */
   readonly reviewers: readonly string[];
+  /** Teams' id of the conversation in which claims are reviewed, until somebody writes `review here`. */
+  readonly reviewConversation: string | null;
   /** Entra object ids, lower-cased; empty = everybody is an admin of their firm. */
   readonly incentivesAdmins: readonly string[];
   /** Country, country-region or `none`, whose holidays are known; IANA time zone. */
@@ -88,6 +90,7 @@ const assemble = (env: Environment, policy: ClaimPolicy, certificate: string | u
     credentials: credentialsOf(env, certificate),
     allowedTenants: env.ALLOWED_TENANTS ?? [],
     reviewers: env.REVIEWERS ?? (localMode ? [reviewerCast.you.id] : []),
+    reviewConversation: env.REVIEW_CONVERSATION ?? null,
     incentivesAdmins: env.INCENTIVES_ADMINS ?? [],
     calendar: { country: env.BUSINESS_CALENDAR ?? 'US', timeZone: env.BUSINESS_TIME_ZONE ?? 'UTC' },
     policy,

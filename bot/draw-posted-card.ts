@@ -1,21 +1,47 @@
+import { answerFormCard } from '../cards/answer-form-card.ts';
+import { answerReviewCard } from '../cards/answer-review-card.ts';
 import type { Card } from '../cards/card.ts';
 import { claimCard } from '../cards/claim-card.ts';
+import { reviewCard } from '../cards/review-card.ts';
 import type { Claim } from '../claims/claim.ts';
-import { commandsFor } from '../claims/transitions.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
-import { readerOf } from './reader-of.ts';
+import type { ConversationReference } from '../storage/people-repository.ts';
+import { readerAt, readerOf } from './reader-of.ts';
 import { formCard } from './replies/form-reply.ts';
+import { partnerParts } from './replies/partner-parts.ts';
+import { reviewParts } from './review/review-parts.ts';
 import type { Services } from './services.ts';
 
-/** What a posted card of a claim shows now, for the person in whose chat it stands. */
+/** The desk's cards are drawn for whoever reads there. */
+const drawAtDesk = async (
+  claim: Claim,
+  { kind }: PostedCard,
+  place: ConversationReference,
+  services: Services,
+): Promise<Card> => {
+  const reader = await readerAt(place, services.store.people);
+  const parts = await reviewParts(claim, services);
+  const draw = kind === 'request' ? answerReviewCard : reviewCard;
+  return draw({ reader, catalogue: services.catalogue, claim, ...parts });
+};
+
+/** What a posted card of a claim shows now, where it stands; null when it is to be left alone. */
 export const drawPostedCard = async (claim: Claim, posted: PostedCard, services: Services): Promise<Card | null> => {
-  const reference = await services.store.people.reference(posted.referenceKey);
-  if (!reference?.person) return null;
-  const actor = await services.roles.actorOf(reference.person);
+  const { people } = services.store;
+  const place = await people.reference(posted.referenceKey);
+  if (!place) return null;
+  if (posted.kind === 'review' || posted.kind === 'request') return drawAtDesk(claim, posted, place, services);
+  const { person } = place;
+  if (!person) return null;
+  const [actor, reader] = await Promise.all([services.roles.actorOf(person), readerOf(person, people)]);
   if (!maySee(claim, actor)) return null;
-  const reader = await readerOf(reference.person, services.store.people);
   if (claim.status === 'editing' && posted.kind === 'form') return formCard(claim, { actor, reader }, services);
   const { catalogue } = services;
-  return claimCard({ reader, catalogue, claim, commands: commandsFor(claim, actor) });
+  const parts = await partnerParts(claim, { actor, reader }, services);
+  const { uploadUrl } = parts;
+  if (posted.kind === 'answer' && claim.status === 'partner-action-required' && uploadUrl !== undefined) {
+    return answerFormCard({ reader, catalogue, claim, problems: [], typed: {}, uploadUrl });
+  }
+  return claimCard({ reader, catalogue, claim, ...parts });
 };

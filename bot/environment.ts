@@ -72,6 +72,7 @@ export const environmentSchema = z.object({
   OAuthUrl: optional(url),
   ALLOWED_TENANTS: optional(guidList('tenant ids')),
   REVIEWERS: optional(guidList('Entra object ids')),
+  REVIEW_CONVERSATION: optional(text),
   INCENTIVES_ADMINS: optional(guidList('Entra object ids')),
   BUSINESS_CALENDAR: optional(
     text.refine(

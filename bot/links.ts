@@ -8,6 +8,8 @@ export type LinkClaims = {
   /** Who the link was made for: upload and document links act in this person's name. */
   readonly person?: { readonly id: string; readonly tenantId: string; readonly name: string };
   readonly fileId?: string;
+  /** A document link for whoever reads the review desk, where a card has many readers. */
+  readonly desk?: true;
   readonly language?: string;
 };
 

@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
-import type { PeopleRepository } from '../storage/people-repository.ts';
+import type { ConversationReference, PeopleRepository } from '../storage/people-repository.ts';
 import type { Store } from '../storage/store.ts';
 import type { Log } from './log.ts';
 import type { Messenger } from './messenger.ts';
@@ -16,7 +16,7 @@ export type LiveCards = {
 
 export type LiveCardsParts = {
   readonly store: Pick<Store, 'cards' | 'claims'> & { readonly people: PeopleRepository };
-  readonly messenger: Pick<Messenger, 'update'>;
+  readonly messenger: Pick<Messenger, 'update' | 'postInThread'>;
   /** The card as it is to be now; null when it is to be left alone. */
   readonly draw: (claim: Claim, posted: PostedCard) => Promise<Card | null>;
   readonly log: Log;
@@ -37,14 +37,20 @@ export const createLiveCards = ({ store, messenger, draw, log }: LiveCardsParts)
     }
   };
 
+  const postAnew = async (posted: PostedCard, reference: ConversationReference, card: Card): Promise<void> => {
+    const result = await messenger.postInThread(reference, null, card);
+    if (result.outcome === 'sent') await store.cards.remember({ ...posted, activityId: result.activityId });
+    else await store.cards.forget(posted);
+  };
+
   const updateOne = async (posted: PostedCard): Promise<void> => {
     const reference = await store.people.reference(posted.referenceKey);
     if (!reference || reference.disabled) return;
     const card = await drawNewest(posted);
     if (!card) return;
     const result = await messenger.update(reference, posted.activityId, card);
-    if (result.outcome === 'message-gone') await store.cards.forget(posted);
-    else if (result.outcome !== 'sent')
+    if (result.outcome === 'message-gone') return postAnew(posted, reference, card);
+    if (result.outcome !== 'sent')
       log.warn({ claimId: posted.claimId, outcome: result.outcome }, 'a card was not updated');
   };
 

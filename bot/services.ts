@@ -17,6 +17,10 @@ export type Services = {
   readonly store: Store;
   readonly desk: Desk;
   readonly roles: Roles;
+  /** Entra object ids of the reviewers. */
+  readonly reviewers: readonly string[];
+  /** `REVIEW_CONVERSATION`: the desk until somebody writes `review here`. */
+  readonly reviewConversation: string | null;
   readonly policy: ClaimPolicy;
   readonly catalogue: Catalogue;
   readonly calendar: BusinessCalendar;

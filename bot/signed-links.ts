@@ -21,6 +21,7 @@ const payloadSchema = z.object({
   sub: z.string(),
   person: z.object({ id: z.string(), tenantId: z.string(), name: z.string() }).exactOptional(),
   fileId: z.string().exactOptional(),
+  desk: z.literal(true).exactOptional(),
   language: z.string().exactOptional(),
 });
 

@@ -1,10 +1,12 @@
 import { businessCalendar } from '../claims/business-calendar.ts';
+import { personKey } from '../storage/people-repository.ts';
 import { type App, createApp } from './app.ts';
 import { systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { localLinkSigningKey } from './local/link-signing-key.ts';
 import { createLocalClock } from './local/local-clock.ts';
 import { localPages } from './local/local-pages.ts';
+import { reviewerCast } from './local/playground-people.ts';
 import { type Playgrounds, playgroundPorts, startPlaygrounds } from './local/playgrounds.ts';
 import type { Log } from './log.ts';
 import { exampleTenantDirectory } from './tenant-directory/example-tenants.ts';
@@ -45,6 +47,7 @@ const createLocalApp = async (linkSigningKey: string, options: StartOptions): Pr
     clock,
     log: options.log,
     tenants: exampleTenantDirectory,
+    ...(playgrounds && { desk: personKey({ id: reviewerCast.you.id, tenantId: reviewerCast.tenantId }) }),
     pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, onAdvanced: catchUp }),
   });
 };

@@ -43,11 +43,19 @@ export type Turn = {
   readonly input: TurnInput;
 };
 
+/** What a posted card of a claim is: the partner's form, claim and answer to a request, the desk's root card and answered request. */
+export type PostedKind = 'form' | 'claim' | 'answer' | 'review' | 'request';
+
 /** A card with what the bot must know to keep it up to date in the chat. */
 export type LiveCard = {
   readonly card: Card;
   /** Set when the card is about a claim: the message is remembered and later brought up to date. */
-  readonly about?: { readonly claimId: string; readonly kind: 'form' | 'claim' | 'review' | 'request' };
+  readonly about?: { readonly claimId: string; readonly kind: PostedKind };
+  /**
+   * Shown to who pressed, in place of the card, while the message itself stays what it is for everybody: a form, a history.
+   * An old client gets it as a message of its own.
+   */
+  readonly forPresser?: true;
 };
 
 /**

@@ -9,14 +9,17 @@ type Button = (claim: Claim, texts: Texts) => Part;
 const quiet = { sendsInputs: false };
 const at = ({ id, version }: Claim) => ({ claimId: id, version });
 
-/** Not given by a button of the claim card: by a step of the form, a page, time, mail or another claim. */
+/** Not given by a button of the partner's card: by a step of the form, a page, the desk, time, mail or another claim. */
 const elsewhere = null;
 
 /** The button of each legal next move, in the order of the card. A command without its word here does not compile. */
 const buttons: Readonly<Record<CommandType, Button | null>> = {
   SaveStep: ({ id }, texts) => actionButton('draft.resume', { claimId: id }, texts('button.resume'), quiet),
+  AnswerRequest: (claim, texts) => actionButton('claim.answer', at(claim), texts('button.answer'), quiet),
+  DisputeClaim: (claim, texts) => actionButton('claim.dispute', at(claim), texts('button.dispute'), quiet),
   WithdrawClaim: (claim, texts) => actionButton('claim.withdraw', at(claim), texts('button.withdraw'), quiet),
   HandOver: (claim, texts) => actionButton('claim.hand-over', at(claim), texts('button.hand-over'), quiet),
+  Disassociate: (claim, texts) => actionButton('claim.disassociate', at(claim), texts('button.disassociate'), quiet),
   DiscardDraft: (claim, texts) => actionButton('draft.discard', at(claim), texts('button.discard'), quiet),
   StartDraft: elsewhere,
   AskAdmin: elsewhere,
@@ -30,14 +33,11 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   StartReview: elsewhere,
   RequestInformation: elsewhere,
   WithdrawRequest: elsewhere,
-  AnswerRequest: elsewhere,
   ApproveAnswer: elsewhere,
   AskAgain: elsewhere,
   ApproveClaim: elsewhere,
   RejectClaim: elsewhere,
   UpholdRejection: elsewhere,
-  DisputeClaim: elsewhere,
-  Disassociate: elsewhere,
   EndOnCustomersWord: elsewhere,
   CorrectContact: elsewhere,
   ChangeSubscriptionEnd: elsewhere,

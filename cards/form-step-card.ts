@@ -59,17 +59,19 @@ const tenantLine = ({ details }: Draft, texts: Texts): readonly Part[] => {
   return tenantVerification ? [asWritten(texts(`tenant.${tenantVerification}`, { domain, tenantId }))] : [];
 };
 
-const aroundFields = (
-  form: FormStep,
-  texts: Texts,
-): { readonly before: readonly Part[]; readonly after: readonly Part[] } => {
-  const { step, claim, reader, policy = defaultPolicy, uploadUrl, templateUrl, otherDrafts = [] } = form;
-  if (step === 'customer') return { before: [], after: [...whereToFind(texts), ...tenantLine(claim, texts)] };
-  if (step === 'evidence') {
-    return { before: evidenceSection({ claim, reader, policy, uploadUrl, templateUrl }), after: [] };
-  }
-  const others = otherDrafts.filter(({ id }) => id !== claim.id);
-  return { before: [], after: others.length === 0 ? [] : otherDraftsSection(others, texts) };
+/** What stands before the questions of a step. */
+const beforeFields = (form: FormStep): readonly Part[] => {
+  const { step, claim, reader, policy = defaultPolicy, uploadUrl, templateUrl } = form;
+  return step === 'evidence' ? evidenceSection({ claim, reader, policy, uploadUrl, templateUrl }) : [];
+};
+
+/** What stands right under a question: help for domain and tenant ID beside them, not at the step's end. */
+const underField = (inputId: string, { claim }: FormStep, texts: Texts): readonly Part[] =>
+  inputId === 'customerTenantId' ? [...tenantLine(claim, texts), ...whereToFind(texts)] : [];
+
+const others = ({ claim, otherDrafts = [] }: FormStep, texts: Texts): readonly Part[] => {
+  const drafts = otherDrafts.filter(({ id }) => id !== claim.id);
+  return drafts.length === 0 ? [] : otherDraftsSection(drafts, texts);
 };
 
 /** One step of the filing form: its questions with the answers so far, the person's own values where they had problems. */
@@ -77,11 +79,10 @@ export const formStepCard = (form: FormStep): Card => {
   const { reader, catalogue, claim, step, problems } = form;
   const texts = textsOf(reader.language);
   const answered = inputValues(claim.details);
-  const { before, after } = aroundFields(form, texts);
   const fields = fieldsOf(step, claim.details, catalogue).flatMap((spec) => {
     const value = claim.form.unaccepted[spec.id] ?? answered[spec.id];
     const problem = problems.find(({ field }) => field === spec.id);
-    return fieldInput(spec, value, problem, reader.language, catalogue);
+    return [...fieldInput(spec, value, problem, reader.language, catalogue), ...underField(spec.id, form, texts)];
   });
   const problemsNote: CardNote | undefined =
     problems.length === 0
@@ -95,10 +96,10 @@ export const formStepCard = (form: FormStep): Card => {
       claimHeader(claim, texts),
       progressLine(step, claim.details, texts),
       paragraph(texts(`step.${step}.intro`)),
-      ...before,
+      ...beforeFields(form),
       ...fields,
-      ...after,
       ...buttons(form, texts),
+      ...others(form, texts),
     ],
   });
 };

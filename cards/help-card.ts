@@ -1,9 +1,9 @@
 import type { Card } from './card.ts';
-import { factLine } from './components/facts.ts';
 import { asWritten, heading, paragraph, quietLine } from './components/text-lines.ts';
 import { wholeCard } from './components/whole-card.ts';
 import { textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
+import { render } from './render.ts';
 import { shorten } from './shorten.ts';
 import { startButtons } from './start-buttons.ts';
 
@@ -44,7 +44,7 @@ export const helpCard = ({ reader, isReviewer, unknownText, didYouMean }: Help):
       ...(meant === undefined ? [] : [paragraph(texts('help.did-you-mean', { command: texts(`command.${meant}`) }))]),
       heading(texts('help.title')),
       ...commands.map((command) =>
-        factLine({ label: texts(`command.${command}`), value: texts(`help.command.${command}`) }),
+        render('titled-lines', { title: texts(`command.${command}`), detail: ` – ${texts(`help.command.${command}`)}` }),
       ),
       quietLine(texts('help.files')),
       ...(isReviewer ? [quietLine(texts('welcome.reviewer'))] : []),

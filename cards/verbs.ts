@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { claimStatuses } from '../claims/claim-status.ts';
 import { stepIds } from '../claims/steps.ts';
 import { languages } from './languages/language.ts';
+import { queueFilters } from './queue-filter.ts';
 
 const claimId = z.string().regex(/^CPOR-\d{6,12}$/);
 const version = z.coerce.number().int().min(0);
@@ -31,10 +32,27 @@ export const verbData = {
     status: z.enum(['all', ...claimStatuses]).optional(),
     after: claimId.optional(),
   }),
+  'claim.answer': claimAt,
+  'info.answer': claimAt,
   'claim.withdraw': claimAt,
+  'claim.dispute': claimAt,
+  'claim.disassociate': claimAt,
   'claim.hand-over': claimAt,
   'poe.attach': z.object({ claimId: claimId.optional(), fileIds: z.string().max(2000) }),
   'poe.remove': z.object({ claimId, fileId: z.string().max(64) }),
+  'review.queue': z.object({ filter: z.enum(queueFilters).optional(), after: claimId.optional() }),
+  'review.start': claimAt,
+  'review.start-many': z.object({}),
+  /** `assignee`: an object id, `me` for whoever presses, empty for nobody; absent, the form asks. */
+  'review.assign': claimAt.extend({ assignee: z.string().max(64).optional() }),
+  'review.request-info': claimAt,
+  'review.withdraw-request': claimAt,
+  'review.approve-answer': claimAt,
+  'review.ask-again': claimAt,
+  'review.approve': claimAt,
+  'review.reject': claimAt,
+  'review.note': claimAt,
+  'review.end': claimAt,
   'language.set': z.object({ language: z.enum(languages).optional() }),
 } as const satisfies Record<string, z.ZodType>;
 

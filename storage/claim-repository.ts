@@ -78,7 +78,7 @@ export type ClaimQuery = {
 
 export type ClaimPage = {
   readonly claims: readonly ClaimSummary[];
-  /** Claims that fit `of` and `statuses`, all pages together. */
+  /** Claims that fit `of`, `statuses` and `only`, all pages together. */
   readonly total: number;
   readonly more: boolean;
 };
@@ -108,7 +108,7 @@ export type ClaimRepository = {
   readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ClaimStatus, number>>>;
   /** Every other claim, of any firm and any status but drafts, that shares an association key with this one. */
   readonly onSameKeys: (claim: Claim) => Promise<readonly KeyHolder[]>;
-  /** Claims whose running deadline is at or before `until`, earliest first. */
+  /** Claims that time itself moves (`nextTimeTransition`) at or before `until`, earliest first. */
   readonly due: (until: Timestamp, limit: number) => Promise<readonly ClaimId[]>;
   /** Claims that owe notices, oldest notice first. */
   readonly owing: (limit: number) => Promise<readonly ClaimId[]>;

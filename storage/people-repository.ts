@@ -7,6 +7,8 @@ export type PersonSettings = {
   readonly timeZone?: string;
   /** Locale as Teams last reported it, e.g. `hu-HU`. */
   readonly locale?: string;
+  /** A reviewer's comments used before, newest first. */
+  readonly comments?: readonly string[];
 };
 
 /** Where the bot can reach a person, channel or group chat by itself. */
@@ -32,10 +34,15 @@ export type ConversationReference = {
 export type PeopleRepository = {
   readonly settingsOf: (person: Pick<Person, 'id' | 'tenantId'>) => Promise<PersonSettings>;
   readonly saveSettings: (person: Pick<Person, 'id' | 'tenantId'>, settings: PersonSettings) => Promise<void>;
-  /** Writes only when something changed; enables a disabled reference again. */
-  readonly rememberReference: (reference: Omit<ConversationReference, 'disabled'>) => Promise<void>;
+  /**
+   * Writes only when something changed; enables a disabled reference again.
+   * @returns whether the place could not be reached before: it is new, or was disabled.
+   */
+  readonly rememberReference: (reference: Omit<ConversationReference, 'disabled'>) => Promise<boolean>;
   readonly disableReference: (key: string, why: string, at: string) => Promise<void>;
   readonly reference: (key: string) => Promise<ConversationReference | null>;
+  /** References of these people (Entra object ids), enabled ones only. */
+  readonly peopleWithIds: (ids: readonly string[]) => Promise<readonly ConversationReference[]>;
   /** References of the people of a firm who have the bot, enabled ones only. */
   readonly peopleOf: (tenantId: string) => Promise<readonly ConversationReference[]>;
   /** The conversation that `review here` named, if any. */

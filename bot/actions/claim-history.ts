@@ -1,6 +1,6 @@
 import { historyCard } from '../../cards/history-card.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
-import { replyWith } from '../replies/reply.ts';
+import { replyToPresser } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -22,7 +22,7 @@ export const showHistory = (claimId: string, page: number, turn: Turn, services:
     const events = shown(stored.events, showInternal).toReversed();
     const pageCount = Math.max(1, Math.ceil(events.length / pageSize));
     const at = Math.min(page, pageCount - 1);
-    return replyWith(
+    return replyToPresser(
       historyCard({
         reader: turn.reader,
         claim: stored.claim,

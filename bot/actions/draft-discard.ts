@@ -2,7 +2,7 @@ import { discardCard } from '../../cards/discard-card.ts';
 import { causeOf } from '../cause-of.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
-import { replyAbout } from '../replies/reply.ts';
+import { replyToPresser } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -12,7 +12,7 @@ import type { Action } from './action.ts';
 export const askDiscard = (claimId: string, turn: Turn, services: Services): Promise<Reply> =>
   withClaim(claimId, turn, services, async ({ claim }) =>
     claim.status === 'editing'
-      ? replyAbout(claimId, 'form', discardCard({ reader: turn.reader, claim }))
+      ? replyToPresser(discardCard({ reader: turn.reader, claim }))
       : refusalReply({ refusal: { refused: 'not-in-this-status' }, claim }, turn, services),
   );
 

@@ -7,11 +7,12 @@ import type { ClaimCommand, CommandType } from '../../claims/command.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
 import type { Refusal } from '../../claims/refusal.ts';
 import { causeOf } from '../cause-of.ts';
+import { claimCardReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
-import { replyAbout } from '../replies/reply.ts';
-import { viewReply } from '../replies/view-reply.ts';
+import { replyToPresser } from '../replies/reply.ts';
 import { whyNotOpen } from '../replies/why-not-open.ts';
 import { withClaim } from '../replies/with-claim.ts';
+import { rememberComment } from '../review/earlier-comments.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
@@ -43,6 +44,7 @@ export type Form = {
     inputs: Inputs,
     claim: Claim,
     services: Services,
+    turn: Turn,
   ) => Promise<ClaimCommand | readonly FieldProblem[]> | ClaimCommand | readonly FieldProblem[];
   /** What the claim's card says on top once it is done. */
   readonly done: (claim: Claim) => Message;
@@ -59,12 +61,17 @@ export type FormAction<V extends Verb> = {
 const areProblems = (read: ClaimCommand | readonly FieldProblem[]): read is readonly FieldProblem[] =>
   Array.isArray(read);
 
+/** A reviewer's comment is offered again the next time. */
+const keepComment = async ({ comment = '' }: Inputs, { actor }: Turn, { store }: Services): Promise<void> => {
+  if (actor.isReviewer && comment.trim() !== '') await rememberComment(comment.trim(), actor.person, store.people);
+};
+
 export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => {
   const show = (view: FormView): Promise<Reply> => {
     const refused = whyNotOpen(view.claim, form.command, view.turn.actor);
     return refused
       ? refusalReply({ refusal: { refused }, claim: view.claim }, view.turn, view.services)
-      : Promise.resolve(form.card(view)).then((card) => replyAbout(view.claim.id, 'claim', card));
+      : Promise.resolve(form.card(view)).then((card) => replyToPresser(card));
   };
 
   const press = (
@@ -74,17 +81,18 @@ export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => 
     withClaim(data.claimId, turn, services, async ({ claim }) => {
       const view: FormView = { claim, turn, services, problems: [], typed: inputs };
       if (!form.inputs.some((input) => input in inputs)) return show(view);
-      const read = await form.read(inputs, claim, services);
+      const read = await form.read(inputs, claim, services, turn);
       if (areProblems(read)) return show({ ...view, problems: read });
       const { claimId, version } = data;
       const order = { claimId, command: read, actor: turn.actor, version, ...causeOf(turn) };
       const result = await services.desk.run(order);
       if (result.ok) {
+        await keepComment(inputs, turn, services);
         const note: CardNote = { tone: 'good', message: form.done(result.claim) };
-        return viewReply(result.claim, turn, services, note);
+        return claimCardReply(result.claim, turn, services, note);
       }
       const second = await form.onRefusal?.(result.refusal, view);
-      return second ? replyAbout(claimId, 'claim', second) : refusalReply(result, turn, services);
+      return second ? replyToPresser(second) : refusalReply(result, turn, services);
     });
 
   return {

@@ -1,5 +1,7 @@
 import type { Verb } from '../../cards/verbs.ts';
 import type { Action } from './action.ts';
+import { claimAnswer, infoAnswer } from './claim-answer.ts';
+import { claimDispute } from './claim-dispute.ts';
 import { claimHandOver } from './claim-hand-over.ts';
 import { claimHistory } from './claim-history.ts';
 import { claimList } from './claim-list.ts';
@@ -14,6 +16,20 @@ import { languageSet } from './language-set.ts';
 import { newClaim } from './new-claim.ts';
 import { poeAttach } from './poe-attach.ts';
 import { poeRemove } from './poe-remove.ts';
+import { reviewApprove } from './review-approve.ts';
+import { reviewAssign } from './review-assign.ts';
+import {
+  claimDisassociate,
+  reviewApproveAnswer,
+  reviewEnd,
+  reviewNote,
+  reviewWithdrawRequest,
+} from './review-comment.ts';
+import { reviewQueue } from './review-queue.ts';
+import { reviewReject } from './review-reject.ts';
+import { reviewAskAgain, reviewRequestInfo } from './review-request-info.ts';
+import { reviewStart } from './review-start.ts';
+import { reviewStartMany } from './review-start-many.ts';
 import { submitClaim } from './submit-claim.ts';
 import { draftResume, viewClaim } from './view-claim.ts';
 
@@ -33,6 +49,22 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'claim.list': claimList,
   'claim.withdraw': claimWithdraw.press,
   'claim.hand-over': claimHandOver.press,
+  'claim.answer': claimAnswer,
+  'info.answer': infoAnswer,
+  'claim.dispute': claimDispute.press,
+  'claim.disassociate': claimDisassociate.press,
+  'review.queue': reviewQueue,
+  'review.start': reviewStart,
+  'review.start-many': reviewStartMany,
+  'review.assign': reviewAssign.press,
+  'review.request-info': reviewRequestInfo.press,
+  'review.withdraw-request': reviewWithdrawRequest.press,
+  'review.approve-answer': reviewApproveAnswer.press,
+  'review.ask-again': reviewAskAgain.press,
+  'review.approve': reviewApprove.press,
+  'review.reject': reviewReject.press,
+  'review.note': reviewNote.press,
+  'review.end': reviewEnd.press,
   'poe.attach': poeAttach,
   'poe.remove': poeRemove,
   'language.set': languageSet,

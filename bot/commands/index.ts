@@ -1,8 +1,17 @@
+import { askAnswer } from '../actions/claim-answer.ts';
+import { claimDispute } from '../actions/claim-dispute.ts';
 import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
 import { listClaims } from '../actions/claim-list.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
 import { askDiscard } from '../actions/draft-discard.ts';
+import { reviewApprove } from '../actions/review-approve.ts';
+import { releaseReview, reviewAssign } from '../actions/review-assign.ts';
+import { claimDisassociate, reviewApproveAnswer } from '../actions/review-comment.ts';
+import { showQueue } from '../actions/review-queue.ts';
+import { reviewReject } from '../actions/review-reject.ts';
+import { reviewAskAgain, reviewRequestInfo } from '../actions/review-request-info.ts';
+import { startReview } from '../actions/review-start.ts';
 import { submit } from '../actions/submit-claim.ts';
 import { resumeClaim, showClaim } from '../actions/view-claim.ts';
 import type { Command } from './command.ts';
@@ -11,6 +20,7 @@ import { help } from './help.ts';
 import { language } from './language.ts';
 import { newClaimCommand } from './new-claim.ts';
 import type { CommandName } from './phrases.ts';
+import { reviewHere } from './review-here.ts';
 import { template } from './template.ts';
 
 /** Every chat command and what it does. A name of `phrases.ts` without its command does not compile. */
@@ -27,5 +37,18 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   resume: forClaim(resumeClaim),
   discard: forClaim(askDiscard),
   'hand over': forClaim(claimHandOver.ask),
+  answer: forClaim(askAnswer),
+  dispute: forClaim(claimDispute.ask),
+  disassociate: forClaim(claimDisassociate.ask),
+  'review here': reviewHere,
+  queue: (_args, turn, services) => showQueue({ filter: 'all' }, turn, services),
+  review: forClaim((claimId, turn, services) => startReview(claimId, undefined, turn, services)),
+  assign: forClaim(reviewAssign.ask),
+  release: forClaim(releaseReview),
+  approve: forClaim(reviewApprove.ask),
+  reject: forClaim(reviewReject.ask),
+  'request info': forClaim(reviewRequestInfo.ask),
+  'ask again': forClaim(reviewAskAgain.ask),
+  'approve answer': forClaim(reviewApproveAnswer.ask),
   submit: forClaim((claimId, turn, services) => submit(claimId, undefined, turn, services)),
 };

@@ -1,6 +1,6 @@
 import type { Language } from '../../cards/languages/language.ts';
 
-/** Chat commands by name. Those of the reviewers stand with the review desk's actions. */
+/** Chat commands by name; the last ten are the reviewers'. */
 export const commandNames = [
   'help',
   'new claim',
@@ -15,6 +15,19 @@ export const commandNames = [
   'discard',
   'hand over',
   'submit',
+  'answer',
+  'dispute',
+  'disassociate',
+  'review here',
+  'queue',
+  'review',
+  'assign',
+  'release',
+  'approve',
+  'reject',
+  'request info',
+  'ask again',
+  'approve answer',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -66,6 +79,39 @@ export const phrases: Readonly<Record<CommandName, Readonly<Record<Language, rea
     en: ['hand over', 'handover', 'reassign', 'transfer'],
     hu: ['atadas', 'atad'],
     tr: ['devret', 'devir'],
+  },
+  answer: { en: ['answer', 'reply'], hu: ['valasz', 'valaszol'], tr: ['yanitla', 'yanit'] },
+  dispute: { en: ['dispute', 'contest'], hu: ['kifogas', 'kifogasol'], tr: ['itiraz', 'itiraz et'] },
+  disassociate: {
+    en: ['disassociate', 'end association'],
+    hu: ['tarsitas megszuntetese', 'megszuntet'],
+    tr: ['iliskiyi kes', 'iliskilendirmeyi bitir'],
+  },
+  'review here': {
+    en: ['review here', 'reviews here'],
+    hu: ['elbiralas itt', 'itt biralunk'],
+    tr: ['burada incele', 'inceleme burada'],
+  },
+  queue: { en: ['queue', 'review queue', 'to review'], hu: ['varolista', 'sor'], tr: ['kuyruk', 'inceleme kuyrugu'] },
+  review: { en: ['review', 'start review'], hu: ['elbiralas', 'elbiral'], tr: ['incele', 'incelemeyi baslat'] },
+  assign: { en: ['assign', 'take'], hu: ['hozzarendeles', 'kioszt'], tr: ['ata', 'atama'] },
+  release: { en: ['release', 'unassign'], hu: ['elenged', 'felszabadit'], tr: ['birak', 'atamayi kaldir'] },
+  approve: { en: ['approve', 'approve claim'], hu: ['jovahagyas', 'jovahagy'], tr: ['onayla', 'talebi onayla'] },
+  reject: { en: ['reject', 'reject claim', 'uphold'], hu: ['elutasitas', 'elutasit'], tr: ['reddet', 'talebi reddet'] },
+  'request info': {
+    en: ['request info', 'request information', 'ask for information'],
+    hu: ['informacio kerese', 'adatkeres'],
+    tr: ['bilgi iste', 'ek bilgi iste'],
+  },
+  'ask again': {
+    en: ['ask again', 'request again'],
+    hu: ['ujra ker', 'kerdezd ujra'],
+    tr: ['yeniden sor', 'tekrar iste'],
+  },
+  'approve answer': {
+    en: ['approve answer', 'accept answer'],
+    hu: ['valasz elfogadasa', 'valasz jovahagyasa'],
+    tr: ['yaniti onayla', 'yaniti kabul et'],
   },
   submit: { en: ['submit', 'submit claim'], hu: ['bekuldes', 'bekuld'], tr: ['gonder', 'talebi gonder'] },
 };

@@ -20,9 +20,10 @@ export const respond = async (req: Request, res: Response, { status, headers, bo
   const all: Record<string, string> = { ...securityHeaders, ...lowerCased(headers) };
   if (!req.complete) all.connection = 'close';
   if (!(body instanceof Readable)) {
-    const bytes = Buffer.from(body ?? '');
-    res.writeHead(status, { ...all, 'content-length': String(bytes.length) });
-    res.end(bytes);
+    // A string goes out in one write with its headers, bytes in a second one.
+    const content = body ?? '';
+    res.writeHead(status, { ...all, 'content-length': String(Buffer.byteLength(content)) });
+    res.end(content);
     return;
   }
   res.writeHead(status, all);

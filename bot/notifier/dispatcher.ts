@@ -61,9 +61,19 @@ export const createDispatcher = ({ store, messenger, plan, clock, wait, log }: D
     return store.claims.recordNotices(claimId, [line]);
   };
 
-  const postPatiently = async ({ reference, card }: Delivery): Promise<SendResult> => {
+  /** The message that a delivery is a reply to; null where there is none (any more). */
+  const rootOf = async ({ under, reference }: Delivery): Promise<string | null> => {
+    if (!under || reference.conversationType !== 'channel') return null;
+    const posted = await store.cards.ofClaim(under.claimId);
+    return (
+      posted.find(({ kind, referenceKey }) => kind === under.kind && referenceKey === reference.key)?.activityId ?? null
+    );
+  };
+
+  const postPatiently = async (delivery: Delivery): Promise<SendResult> => {
+    const { reference, card } = delivery;
     for (let tries = 1; ; tries += 1) {
-      const result = await messenger.post(reference, card);
+      const result = await messenger.postInThread(reference, await rootOf(delivery), card);
       if (result.outcome !== 'throttled' || tries === posts || stopped) return result;
       await wait(result.retryAfterMs ?? 1_000 * 2 ** (tries - 1));
     }
@@ -95,7 +105,8 @@ export const createDispatcher = ({ store, messenger, plan, clock, wait, log }: D
       return outcome;
     });
 
-  const settle = async (notice: Notice, stored: StoredClaim): Promise<void> => {
+  /** A recipient that turns out to be gone is planned around once: a lost desk's reviewers, for one. */
+  const settle = async (notice: Notice, stored: StoredClaim, again = true): Promise<void> => {
     const planned = await plan(notice, stored);
     if ('settled' in planned) return record(notice.claimId, notice.id, planned.settled, planned.detail);
     if ('waits' in planned) return record(notice.claimId, notice.id, 'recipient-disabled', planned.waits);
@@ -107,6 +118,10 @@ export const createDispatcher = ({ store, messenger, plan, clock, wait, log }: D
       if (known === 'sending') outcomes.push('unknown');
       else if (known !== undefined && known !== 'recipient-disabled') outcomes.push(known);
       else outcomes.push(await deliver(notice, delivery));
+    }
+    if (again && outcomes.includes('recipient-disabled')) {
+      const fresh = await store.claims.load(notice.claimId);
+      if (fresh) return settle(notice, fresh, false);
     }
     await record(notice.claimId, notice.id, summaryOf(outcomes));
   };

@@ -1,9 +1,10 @@
+import { fileSize } from '../../cards/file-size.ts';
 import type { Language } from '../../cards/languages/language.ts';
 import type { Claim, PoeFile } from '../../claims/claim.ts';
 import { type PoeResult, poeTypes } from '../../claims/poe.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
-import { fileSize, pointInTime } from './amounts.ts';
 import { type Html, html } from './html.ts';
+import { pointInTime } from './point-in-time.ts';
 import { type PageTexts, pageTexts } from './texts/page-texts.ts';
 
 /** What happened with the last press, to be said on top of the page. */

@@ -5,6 +5,7 @@ import type { Person } from '../../claims/person.ts';
 import type { PeopleRepository } from '../../storage/people-repository.ts';
 import type { Desk } from '../desk.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../links.ts';
+import { deskActor } from '../review/desk-actor.ts';
 import type { PageRequest } from './page.ts';
 import type { StopReason } from './stop-page.ts';
 
@@ -44,11 +45,12 @@ export const receiveVisitor =
       return { ok: false, why: check.why === 'expired' ? expired : 'tampered', language: browserLanguage(request) };
     }
     const { claims: link } = check;
-    const { person } = link;
+    const atDesk = purpose === 'document' && link.desk === true;
+    const person = atDesk ? deskActor.person : link.person;
     if (!person) return { ok: false, why: 'tampered', language: browserLanguage(request) };
     const settings = await store.people.settingsOf(person);
     const language = languageOfLocale(link.language ?? settings.language ?? settings.locale);
-    const actor = await actorOf(person);
+    const actor = atDesk ? deskActor : await actorOf(person);
     const stored = await desk.view(link.claimId, actor);
     if (!stored) return { ok: false, why: 'not-yours', language };
     const timeZone = settings.timeZone ?? 'UTC';

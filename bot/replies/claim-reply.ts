@@ -1,40 +1,30 @@
 import type { CardNote } from '../../cards/card-note.ts';
 import { claimCard } from '../../cards/claim-card.ts';
+import { reviewCard } from '../../cards/review-card.ts';
 import type { Claim } from '../../claims/claim.ts';
-import { commandsFor } from '../../claims/transitions.ts';
+import { isReview } from '../review/is-review.ts';
+import { reviewParts } from '../review/review-parts.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { formCard } from './form-reply.ts';
+import { partnerParts } from './partner-parts.ts';
 import { replyAbout } from './reply.ts';
 
-/** The claim as it is now: a draft at its step in the form, any other on its claim card. */
-export const claimReply = async (
-  claim: Claim,
-  turn: Pick<Turn, 'actor' | 'reader'>,
-  services: Services,
-  note?: CardNote,
-): Promise<Reply> => {
-  if (claim.status === 'editing') {
-    return replyAbout(claim.id, 'form', await formCard(claim, turn, services, note ? { note } : {}));
-  }
-  return claimCardReply(claim, turn, services, note);
+/** The claim as it is now: a draft at its step in the form, any other on its card. */
+export const claimReply = async (claim: Claim, turn: Turn, services: Services, note?: CardNote): Promise<Reply> => {
+  if (claim.status !== 'editing') return claimCardReply(claim, turn, services, note);
+  return replyAbout(claim.id, 'form', await formCard(claim, turn, services, note ? { note } : {}));
 };
 
-/** The claim card, for a draft too: what stands in it, without the form. */
-export const claimCardReply = async (
-  claim: Claim,
-  turn: Pick<Turn, 'actor' | 'reader'>,
-  services: Services,
-  note?: CardNote,
-): Promise<Reply> =>
-  replyAbout(
-    claim.id,
-    'claim',
-    claimCard({
-      reader: turn.reader,
-      catalogue: services.catalogue,
-      claim,
-      commands: commandsFor(claim, turn.actor),
-      ...(note ? { note } : {}),
-    }),
-  );
+/** The claim's card, a reviewer's for who works with it as one; for a draft too: what stands in it, without the form. */
+export const claimCardReply = async (claim: Claim, turn: Turn, services: Services, note?: CardNote): Promise<Reply> => {
+  const { reader, actor } = turn;
+  const { catalogue } = services;
+  const said = note ? { note } : {};
+  if (isReview(claim, turn)) {
+    const parts = await reviewParts(claim, services);
+    return replyAbout(claim.id, 'review', reviewCard({ reader, catalogue, claim, ...parts, ...said }));
+  }
+  const parts = await partnerParts(claim, { actor, reader }, services);
+  return replyAbout(claim.id, 'claim', claimCard({ reader, catalogue, claim, ...parts, ...said }));
+};

@@ -10,7 +10,7 @@ import { replyWith } from './reply.ts';
 /** Why nothing changed, on the claim as it is; the reason alone where the claim may not be seen. */
 export const refusalReply = async (
   { refusal, claim }: Pick<Extract<DeskResult, { ok: false }>, 'refusal' | 'claim'>,
-  turn: Pick<Turn, 'actor' | 'reader'>,
+  turn: Turn,
   services: Services,
 ): Promise<Reply> => {
   const note: CardNote = { tone: 'warning', message: refusalMessage(refusal, turn.reader) };

@@ -72,17 +72,19 @@ export const createCarryOut = ({ posts, lane, postedCards, people, clock, log, l
   return async (turn, place, { card, further }) => {
     const { input } = turn;
     if (input.kind !== 'action' || input.via === 'submit') {
-      if (card && input.kind === 'action' && input.cardId !== null) await replace(turn, place, input.cardId, card);
+      if (card && !card.forPresser && input.kind === 'action' && input.cardId !== null)
+        await replace(turn, place, input.cardId, card);
       else if (card) await post(turn, place, card);
       await postAll(turn, place, further);
       return { status: 200 };
     }
     const answer = invokeAnswer(card?.card ?? null);
     const { cardId } = input;
-    if (input.automatic || (further.length === 0 && (!card || cardId === null))) return answer;
+    const replaces = card !== null && !card.forPresser && cardId !== null;
+    if (input.automatic || (further.length === 0 && !replaces)) return answer;
     const afterwards = () =>
       later(async () => {
-        if (card && cardId !== null) await replace(turn, place, cardId, card);
+        if (replaces) await replace(turn, place, cardId, card);
         await postAll(turn, place, further);
       });
     return { ...answer, afterwards };

@@ -38,6 +38,8 @@ export type TeamsParts = {
   readonly outsiderCard: (reader: Reader) => Card;
   /** Shown where nothing better can be said. */
   readonly failureCard: (reader: Reader, correlationId: string) => Card;
+  /** A place that could not be reached before can be now: what waited for it may go out. */
+  readonly onReachable: () => void;
   readonly newId: () => string;
   readonly clock: Clock;
   readonly log: Log;

@@ -12,12 +12,17 @@ export type ActivityKind =
   | { readonly kind: 'other-invoke' }
   | { readonly kind: 'ignored' };
 
-const data = z.record(z.string(), z.unknown()).catch({});
-const submitted = z.record(z.string(), z.unknown());
-const executed = z.object({
-  trigger: z.string().optional().catch(undefined),
-  action: z.object({ verb: z.string().catch(''), data }).catch({ verb: '', data: {} }),
-});
+/** A record as it came: `z.record` would look at every key of what the verb's own schema reads anyway. */
+const submitted = z.custom<Readonly<Record<string, unknown>>>(
+  (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
+);
+const data = submitted.catch({});
+const executed = z
+  .object({
+    trigger: z.string().optional().catch(undefined),
+    action: z.object({ verb: z.string().catch(''), data }).catch({ verb: '', data: {} }),
+  })
+  .catch({ action: { verb: '', data: {} } });
 
 const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | 'action' } => {
   const value = submitted.safeParse(activity.value);
@@ -39,7 +44,7 @@ const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | '
 
 /** A press without a verb, or of any other broken shape, is one of an unknown verb: it gets its card in answer. */
 const readPress = (activity: TeamsActivity): TurnInput & { kind: 'action' } => {
-  const value = executed.catch({ action: { verb: '', data: {} } }).parse(activity.value);
+  const value = executed.parse(activity.value);
   return {
     kind: 'action',
     verb: value.action.verb,

@@ -27,6 +27,7 @@ export type TakeActivityParts = {
   readonly outsiderCard: (reader: Reader) => Card;
   readonly profile: (place: Place, memberId: string) => Promise<Profile | null>;
   readonly posts: Posts;
+  readonly onReachable: () => void;
   readonly carryOut: CarryOut;
   readonly clock: Clock;
   readonly log: Log;
@@ -91,12 +92,12 @@ export const createTakeActivity = (
     if (tenantId === null || !reference || (allowed.size > 0 && !allowed.has(tenantId))) return turnAway(activity);
     if (read.kind === 'turn') {
       if (!sender) return turnAway(activity);
-      if (activity.type === 'message') await people.rememberReference(reference);
+      if (activity.type === 'message' && (await people.rememberReference(reference))) parts.onReachable();
       return take(activity, sender, reference, read.input);
     }
     const person = sender && (await named(activity, sender));
     const known = person && reference.person ? { ...reference, person } : reference;
-    await people.rememberReference(known);
+    if (await people.rememberReference(known)) parts.onReachable();
     if (read.kind === 'upgraded' || !person || isDoubleInstall(reference.conversationId, read.by)) return done;
     return take(activity, person, known, { kind: 'installed' });
   };

@@ -41,6 +41,7 @@ const refuse = (why: string, status: 401 | 403): AuthenticationError => new Auth
 export class TeamsAuthentication extends BotFrameworkAuthentication {
   readonly #parts: TeamsAuthenticationParts;
   readonly #factory: ConnectorFactory;
+  #userTokens: Promise<UserTokenClient> | null = null;
 
   constructor(parts: TeamsAuthenticationParts) {
     super();
@@ -67,7 +68,9 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
     return this.#factory;
   }
 
+  /** The adapter wants one for each turn; this bot signs nobody in, and making one costs as much as the rest of the SDK. */
   override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
-    return this.#parts.sdk.createUserTokenClient(claimsIdentity);
+    this.#userTokens ??= this.#parts.sdk.createUserTokenClient(claimsIdentity);
+    return this.#userTokens;
   }
 }

@@ -55,6 +55,10 @@ const choicesOf = (spec: FieldSpec, texts: Texts): readonly Part[] =>
     return { title: productName ?? (isKey(key) ? texts(key) : value), value };
   });
 
+/** Where there is nothing to choose between, the one choice is ticked already. */
+const onlyChoice = ({ required, choices }: FieldSpec): string | undefined =>
+  required && choices?.length === 1 ? choices[0]?.value : undefined;
+
 /** One question with the value to show, and what is wrong with it underneath. */
 export const fieldInput = (
   spec: FieldSpec,
@@ -64,10 +68,11 @@ export const fieldInput = (
   catalogue: Catalogue,
 ): readonly Part[] => {
   const texts = textsOf(language);
+  const shown = value ?? onlyChoice(spec);
   const input: Part = {
     ...shellOf(spec, language, catalogue),
     ...(spec.choices ? { choices: choicesOf(spec, texts) } : {}),
-    ...(value === undefined || value === '' ? {} : { value }),
+    ...(shown === undefined || shown === '' ? {} : { value: shown }),
   };
   if (!problem) return [input];
   return [input, problemLine(problemText(problem, fieldLabel(spec.id, texts, catalogue), texts))];

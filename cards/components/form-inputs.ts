@@ -19,9 +19,7 @@ const around = (input: Part, { id, label, texts, required, problems, typed }: Qu
   const value = typed[id];
   return [
     { ...input, ...(required ? { isRequired: true } : {}), ...(value === undefined || value === '' ? {} : { value }) },
-    ...problems
-      .filter(({ field }) => field === id)
-      .map((problem) => problemLine(problemText(problem, label, texts))),
+    ...problems.filter(({ field }) => field === id).map((problem) => problemLine(problemText(problem, label, texts))),
   ];
 };
 

@@ -15,9 +15,9 @@ export const otherDraftsSection = (drafts: readonly ListedClaim[], texts: Texts)
       quietLine(texts('drafts.others')),
       ...drafts.slice(0, shownDrafts).map(({ id, claimName, customerDomain }) => {
         const name = claimName === '' ? texts('fact.unnamed') : claimName;
-        const title = texts('button.resume-draft', { claimId: id });
-        const resume = actionButton('draft.resume', { claimId: id }, title, { sendsInputs: false });
-        return rowWithSide([titledLines(shorten(name, 100), shorten(customerDomain, 100))], [buttonRow(resume)]);
+        const detail = customerDomain === '' ? id : `${id} · ${shorten(customerDomain, 80)}`;
+        const resume = actionButton('draft.resume', { claimId: id }, texts('button.resume'), { sendsInputs: false });
+        return rowWithSide([titledLines(shorten(name, 100), detail)], [buttonRow(resume)]);
       }),
     ],
     true,

@@ -4,10 +4,10 @@ import { productNames } from '../answer-text.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import type { Part } from '../render.ts';
-import { shorten } from '../shorten.ts';
 import { deadlineText, momentText } from '../when.ts';
 import { sideBySide } from './boxes.ts';
-import { type Fact, factLine } from './facts.ts';
+import type { Fact } from './facts.ts';
+import { longFacts } from './long-fact.ts';
 import { heading } from './text-lines.ts';
 
 type Round = {
@@ -49,10 +49,8 @@ const answerFacts = ({ round, reader, catalogue }: Round, texts: Texts): readonl
 /** One round of asking: the request and its answer, side by side. */
 export const roundSection = (section: Round): Part => {
   const texts = textsOf(section.reader.language);
-  const lines = (facts: readonly Fact[]): readonly Part[] =>
-    facts.map(({ label, value }) => factLine({ label, value: shorten(value, section.characters) }));
   return sideBySide(
-    [heading(texts('round.request')), ...lines(requestFacts(section, texts))],
-    [heading(texts('round.answer')), ...lines(answerFacts(section, texts))],
+    [heading(texts('round.request')), ...longFacts(requestFacts(section, texts), section.characters)],
+    [heading(texts('round.answer')), ...longFacts(answerFacts(section, texts), section.characters)],
   );
 };

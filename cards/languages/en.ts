@@ -446,7 +446,6 @@ export const en = {
   'button.withdraw': 'Withdraw',
   'button.hand-over': 'Hand over',
   'button.resume': 'Resume',
-  'button.resume-draft': 'Resume {claimId}',
   'button.cancel': 'Cancel',
   'button.add-files': 'Add files',
   'button.template': 'Download the template',

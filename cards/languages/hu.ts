@@ -470,7 +470,6 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'button.withdraw': 'Visszavonás',
   'button.hand-over': 'Átadás',
   'button.resume': 'Folytatás',
-  'button.resume-draft': 'Folytatás: {claimId}',
   'button.cancel': 'Mégse',
   'button.add-files': 'Fájlok hozzáadása',
   'button.template': 'Sablon letöltése',

@@ -3,7 +3,10 @@ import type { ClaimStatus } from '../../claims/claim-status.ts';
 import type { QueueFilter } from '../queue-filter.ts';
 
 /** Statuses whose sentence at the desk needs no variants. */
-type PlainDeskStatus = Exclude<ClaimStatus, 'editing' | 'discarded' | 'approved' | 'official' | 'rejected' | 'submitted'>;
+type PlainDeskStatus = Exclude<
+  ClaimStatus,
+  'editing' | 'discarded' | 'approved' | 'official' | 'rejected' | 'submitted'
+>;
 
 /** Texts that the review side asks for by a code of claims/: a code without its text does not compile. */
 type RequiredReviewMessage =
@@ -17,7 +20,8 @@ export const reviewEn = {
   'desk.now.answered': 'The partner has answered. Decide on the answer by {due}.',
   'desk.now.under-review': 'Under review. Decide by {due}.',
   'desk.now.partner-action-required': 'Waiting for the partner’s answer until {due}.',
-  'desk.now.approved.awaiting-mail': 'Approved. The customer’s opt-out window opens once the mail to the customer is out.',
+  'desk.now.approved.awaiting-mail':
+    'Approved. The customer’s opt-out window opens once the mail to the customer is out.',
   'desk.now.approved.open': 'Approved. The customer may opt out until {due}; otherwise it becomes official.',
   'desk.now.approved.paused': 'Approved, but the customer could not be reached: the opt-out window is paused.',
   'desk.now.official': 'Official since {day}.',
@@ -45,7 +49,9 @@ export const reviewEn = {
   'desk.fact.no-justification': 'none; see the new files',
   'desk.fact.end-comment': 'Comment',
   'desk.subscription.ends': 'ends on {day}',
-  'desk.subscription.more': '{count, plural, one {Subscriptions of # more product are not shown.} other {Subscriptions of # more products are not shown.}}',
+  'desk.subscription.more':
+    '{count, plural, one {Subscriptions of # more product are not shown.} other {Subscriptions of # more products are not shown.}}',
+  'desk.tenant.label': 'Tenant check',
   'desk.tenant.verified': 'Verified: the domain belongs to this tenant.',
   'desk.tenant.not-verified': 'Not verified: the look-up could not be reached. Please check the tenant yourself.',
 
@@ -112,7 +118,8 @@ export const reviewEn = {
   'approve.intro':
     'The customer’s opt-out window opens. If the customer does not opt out, the association becomes official.',
   'supersede.title': 'Approve {claimId} although another firm holds an association?',
-  'supersede.intro': 'Once this claim becomes official, these lose the overlapping products. Until then nothing changes for them.',
+  'supersede.intro':
+    'Once this claim becomes official, these lose the overlapping products. Until then nothing changes for them.',
   'supersede.loses': 'Loses',
   'supersede.keeps': 'Keeps',
   'supersede.ends': 'nothing: the claim ends',
@@ -147,9 +154,11 @@ export const reviewEn = {
   'dispute.justification': 'Why is the rejection wrong?',
   'dispute.justification.hint': 'The signature is on page 3',
   'dispute.new-files': 'New files since the rejection',
+  'dispute.how': 'Send files in our personal chat, or use “Add files”; they go along with the dispute.',
   'dispute.only-admins': 'An incentives admin of your firm can dispute it.',
   'answer.title': 'Answer the information request on {claimId}',
-  'answer.intro': 'Answer by {due}. A comment, a new file or a removed product is enough; without any of them the claim is rejected.',
+  'answer.intro':
+    'Answer by {due}. A comment, a new file or a removed product is enough; without any of them the claim is rejected.',
   'answer.comment': 'Your answer',
   'answer.comment.hint': 'Say where the reviewer finds what was missing',
   'answer.remove': 'Remove from the claim',
@@ -174,27 +183,31 @@ export const reviewEn = {
   'queue.none': 'Nothing waits here.',
   'queue.select': 'Start several reviews at once',
   'desk-set.title': 'This is the review desk now',
-  'desk-set.text': 'Submitted claims come to this conversation from now on, one card each. Write “queue” to see what waits.',
+  'desk-set.text':
+    'Submitted claims come to this conversation from now on, one card each. Write “queue” to see what waits.',
   'desk-lost.title': 'Claims come to you personally',
-  'desk-lost.not-set': 'No review desk is set, so every reviewer gets the claims in the personal chat.',
-  'desk-lost.lost': 'The review desk can’t be reached any more, so every reviewer gets the claims in the personal chat.',
-  'desk-lost.how': 'Write “review here” in the channel or chat that shall be the desk.',
 
-  'note.review-started': 'The review has started.',
-  'note.reviews-started':
-    '{started, plural, =0 {No review was started.} one {# review was started.} other {# reviews were started.}}{refused, plural, =0 {} one { # claim could not be taken: it has moved on, or it is your own.} other { # claims could not be taken: they have moved on, or they are your own.}}',
-  'note.information-requested': 'The partner was asked, and answers by {due}.',
-  'note.request-withdrawn': 'The request was withdrawn. The claim is under review again.',
-  'note.answer-sent': 'Your answer is with the reviewers.',
-  'note.answer-approved': 'The answer was approved. The claim is under review again.',
-  'note.approved': 'The claim was approved.',
-  'note.rejected': 'The claim was rejected. The partner is told.',
-  'note.upheld': 'The rejection is final. The partner is told.',
-  'note.note-added': 'The note was added.',
-  'note.assigned': '{name} has the claim now.',
-  'note.released': 'Nobody has the claim now.',
-  'note.ended': 'The association has ended.',
-  'note.disputed': 'The rejection is disputed. The reviewers decide by {due}.',
+  'review.note.started': 'The review has started.',
+  'review.note.started-many':
+    '{started, plural, =0 {No review was started.} one {# review was started.} other {# reviews were started.}} {chosen, plural, =0 {No claim was ticked.} one {# claim was ticked.} other {# claims were ticked.}}',
+  'review.note.requested': 'The partner was asked for information.',
+  'review.note.request-withdrawn': 'The request was withdrawn. The claim is under review again.',
+  'review.note.answered': 'Your answer is with the reviewers.',
+  'review.note.answer-approved': 'The answer was approved. The claim is under review again.',
+  'review.note.approved': 'The claim was approved.',
+  'review.note.rejected': 'The claim was rejected. The partner is told.',
+  'review.note.upheld': 'The rejection is final. The partner is told.',
+  'review.note.noted': 'The note was added.',
+  'review.note.assigned': '{name} has the claim now.',
+  'review.note.released': 'Nobody has the claim now.',
+  'review.note.ended': 'The association has ended.',
+  'review.note.disputed': 'The rejection is disputed. The reviewers decide on it.',
+  'review.note.disassociated': 'The association has ended.',
+  'review.note.no-desk':
+    'You get this here because no review desk is set. Write “review here” in the channel or chat that shall be the desk.',
+  'review.note.desk-set': 'Reviews happen here from now on: submitted claims appear in this conversation.',
+  'review.note.desk-lost':
+    'You get this here because the review desk can’t be reached any more. Write “review here” in the channel or chat that shall be the desk.',
 
   'button.start-review': 'Start review',
   'button.request-info': 'Request information',

@@ -8,7 +8,8 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'desk.now.partner-action-required': 'A partner válaszára vár, eddig: {due}.',
   'desk.now.approved.awaiting-mail':
     'Jóváhagyva. Az ügyfél elutasítási (opt-out) időszaka akkor nyílik meg, amikor a neki szóló e-mail elment.',
-  'desk.now.approved.open': 'Jóváhagyva. Az ügyfél eddig utasíthatja el (opt-out): {due}; ha nem teszi, hivatalossá válik.',
+  'desk.now.approved.open':
+    'Jóváhagyva. Az ügyfél eddig utasíthatja el (opt-out): {due}; ha nem teszi, hivatalossá válik.',
   'desk.now.approved.paused': 'Jóváhagyva, de az ügyfél nem érhető el: az elutasítási (opt-out) időszak szünetel.',
   'desk.now.official': 'Hivatalos, kezdete: {day}.',
   'desk.now.official-until': 'Hivatalos, kezdete: {day}; az utolsó előfizetés vége: {end}.',
@@ -37,6 +38,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'desk.subscription.ends': 'vége: {day}',
   'desk.subscription.more':
     '{count, plural, one {További # termék előfizetései itt nem látszanak.} other {További # termék előfizetései itt nem látszanak.}}',
+  'desk.tenant.label': 'Bérlő ellenőrzése',
   'desk.tenant.verified': 'Ellenőrizve: a tartomány ehhez a bérlőhöz tartozik.',
   'desk.tenant.not-verified': 'Nincs ellenőrizve: a lekérdezés nem volt elérhető. Kérjük, ellenőrizze a bérlőt.',
 
@@ -53,8 +55,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'document.new': 'Új: {line}',
   'document.newest': 'Legújabb: {line}',
   'document.preview': 'A(z) {number, number}. fájl előnézete ({type})',
-  'document.more':
-    '{count, plural, one {# régebbi fájl itt nem látszik.} other {# régebbi fájl itt nem látszik.}}',
+  'document.more': '{count, plural, one {# régebbi fájl itt nem látszik.} other {# régebbi fájl itt nem látszik.}}',
   'document.links-hold': 'A hivatkozások 24 óráig érvényesek. A Frissítés újakat ad.',
 
   'competing.title': 'Versengő igénylések egymás mellett',
@@ -100,8 +101,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'request.intro': 'A partner megkapja az okokat és a megjegyzést, határidővel.',
   'request.reasons': 'Mi hiányzik?',
   'request.concerned': 'Mely termékeket érinti?',
-  'request.concerned-note':
-    'A partner eltávolíthatja a megnevezett termékeket, de az igénylés utolsó termékét soha.',
+  'request.concerned-note': 'A partner eltávolíthatja a megnevezett termékeket, de az igénylés utolsó termékét soha.',
   'approve.title': '{claimId} jóváhagyása',
   'approve.intro':
     'Megnyílik az ügyfél elutasítási (opt-out) időszaka. Ha az ügyfél nem utasítja el, a társítás hivatalossá válik.',
@@ -142,6 +142,8 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'dispute.justification': 'Miért téves az elutasítás?',
   'dispute.justification.hint': 'Az aláírás a 3. oldalon van',
   'dispute.new-files': 'Új fájlok az elutasítás óta',
+  'dispute.how':
+    'Küldjön fájlokat a személyes csevegésünkben, vagy használja a „Fájlok hozzáadása” gombot; a kifogással együtt mennek.',
   'dispute.only-admins': 'Kifogást az Ön cégénél az ösztönzők rendszergazdája nyújthat be.',
   'answer.title': 'Válasz az információkérésre: {claimId}',
   'answer.intro':
@@ -152,7 +154,8 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'answer.remove-note': 'Csak azt jelölje be, amiről lemond; legalább egy terméknek maradnia kell.',
   'answer.new-files': 'Új fájlok a kérés óta',
   'answer.no-new-files': 'Még nincs.',
-  'answer.how': 'Küldjön fájlokat a személyes csevegésünkben, vagy használja a „Fájlok hozzáadása” gombot; utána: Frissítés.',
+  'answer.how':
+    'Küldjön fájlokat a személyes csevegésünkben, vagy használja a „Fájlok hozzáadása” gombot; utána: Frissítés.',
   'answer-review.title': 'Válasz a(z) {number, number}. információkérésre',
 
   'queue.title': 'Elbírálási sor',
@@ -173,28 +176,29 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'desk-set.text':
     'A beküldött igénylések mostantól ebbe a beszélgetésbe érkeznek, mindegyik saját kártyával. A várakozókat a „sor” üzenetre mutatom meg.',
   'desk-lost.title': 'Az igénylések személyesen Önhöz érkeznek',
-  'desk-lost.not-set':
-    'Nincs kijelölve az elbírálás helye, ezért minden elbíráló a személyes csevegésében kapja meg az igényléseket.',
-  'desk-lost.lost':
-    'Az elbírálás helye már nem érhető el, ezért minden elbíráló a személyes csevegésében kapja meg az igényléseket.',
-  'desk-lost.how':
-    'Írja be abba a csatornába vagy csevegésbe, ahol az elbírálás legyen: „review here”.',
 
-  'note.review-started': 'Az elbírálás elkezdődött.',
-  'note.reviews-started':
-    '{started, plural, =0 {Egy elbírálás sem indult el.} one {# elbírálás elindult.} other {# elbírálás elindult.}}{refused, plural, =0 {} one { # igénylés nem vehető át: közben változott, vagy az Öné.} other { # igénylés nem vehető át: közben változtak, vagy az Önéi.}}',
-  'note.information-requested': 'A partner megkapta a kérést, válasza eddig várható: {due}.',
-  'note.request-withdrawn': 'A kérés visszavonva. Az igénylés ismét elbírálás alatt áll.',
-  'note.answer-sent': 'A válasz az elbírálóknál van.',
-  'note.answer-approved': 'A válasz elfogadva. Az igénylés ismét elbírálás alatt áll.',
-  'note.approved': 'Az igénylés jóváhagyva.',
-  'note.rejected': 'Az igénylés elutasítva. A partner értesítést kap.',
-  'note.upheld': 'Az elutasítás végleges. A partner értesítést kap.',
-  'note.note-added': 'A jegyzet rögzítve.',
-  'note.assigned': 'Az igénylés elbírálója mostantól: {name}.',
-  'note.released': 'Az igénylésnek most nincs elbírálója.',
-  'note.ended': 'A társítás megszűnt.',
-  'note.disputed': 'Az elutasítás ellen kifogást nyújtottak be. Az elbírálók döntésének határideje: {due}.',
+  'review.note.started': 'Az elbírálás elkezdődött.',
+  'review.note.started-many':
+    '{started, plural, =0 {Egy elbírálás sem indult el.} one {# elbírálás elindult.} other {# elbírálás elindult.}} {chosen, plural, =0 {Egy igénylés sem volt bejelölve.} one {Bejelölve: # igénylés.} other {Bejelölve: # igénylés.}}',
+  'review.note.requested': 'A partner megkapta az információkérést.',
+  'review.note.request-withdrawn': 'A kérés visszavonva. Az igénylés ismét elbírálás alatt áll.',
+  'review.note.answered': 'A válasz az elbírálóknál van.',
+  'review.note.answer-approved': 'A válasz elfogadva. Az igénylés ismét elbírálás alatt áll.',
+  'review.note.approved': 'Az igénylés jóváhagyva.',
+  'review.note.rejected': 'Az igénylés elutasítva. A partner értesítést kap.',
+  'review.note.upheld': 'Az elutasítás végleges. A partner értesítést kap.',
+  'review.note.noted': 'A jegyzet rögzítve.',
+  'review.note.assigned': 'Az igénylés elbírálója mostantól: {name}.',
+  'review.note.released': 'Az igénylésnek most nincs elbírálója.',
+  'review.note.ended': 'A társítás megszűnt.',
+  'review.note.disputed': 'Az elutasítás ellen kifogást nyújtottak be. Az elbírálók döntenek róla.',
+  'review.note.disassociated': 'A társítás megszűnt.',
+  'review.note.no-desk':
+    'Ez azért érkezik ide, mert nincs kijelölve az elbírálás helye. Írja be oda, ahol legyen: „review here”.',
+  'review.note.desk-set':
+    'Az elbírálás mostantól itt folyik: a beküldött igénylések ebben a beszélgetésben jelennek meg.',
+  'review.note.desk-lost':
+    'Ez azért érkezik ide, mert az elbírálás helye már nem érhető el. Írja be oda, ahol legyen: „review here”.',
 
   'button.start-review': 'Elbírálás indítása',
   'button.request-info': 'Információ kérése',

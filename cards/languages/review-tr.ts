@@ -37,13 +37,15 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'desk.subscription.ends': 'bitiş: {day}',
   'desk.subscription.more':
     '{count, plural, one {# ürünün daha abonelikleri burada gösterilmiyor.} other {# ürünün daha abonelikleri burada gösterilmiyor.}}',
+  'desk.tenant.label': 'Kiracı denetimi',
   'desk.tenant.verified': 'Doğrulandı: etki alanı bu kiracıya ait.',
   'desk.tenant.not-verified': 'Doğrulanmadı: sorguya ulaşılamadı. Lütfen kiracıyı kendiniz denetleyin.',
 
   'flag.overdue': 'Süre doldu: {when}.',
   'flag.competing':
     '{count, plural, one {Başka bir şirketin # rakip talebi var, aşağıda.} other {Başka şirketlerin # rakip talebi var, aşağıda.}} En yeni PoE geçerlidir.',
-  'flag.reassociation': 'Yeniden ilişkilendirme: iş ortağı, müşterinin CPOR öncesinde de kendisiyle ilişkili olduğunu söylüyor.',
+  'flag.reassociation':
+    'Yeniden ilişkilendirme: iş ortağı, müşterinin CPOR öncesinde de kendisiyle ilişkili olduğunu söylüyor.',
   'flag.answered': 'İş ortağı {number, number} numaralı bilgi isteğini yanıtladı.',
   'flag.earlier-declined': 'Müşteri bu iş ortağının önceki bir talebini geri çevirdi: {claimId}.',
   'flag.to-be-superseded': 'Şu talep resmileşince bunun yerini alacak: {claimId}.',
@@ -139,6 +141,8 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'dispute.justification': 'Ret neden yanlış?',
   'dispute.justification.hint': 'İmza 3. sayfada',
   'dispute.new-files': 'Retten sonra eklenen dosyalar',
+  'dispute.how':
+    'Dosyaları kişisel sohbetimize gönderin ya da “Dosya ekle” düğmesini kullanın; itirazla birlikte iletilirler.',
   'dispute.only-admins': 'Şirketinizin bir teşvikler yöneticisi itiraz edebilir.',
   'answer.title': '{claimId} için bilgi isteğini yanıtla',
   'answer.intro':
@@ -149,7 +153,8 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'answer.remove-note': 'Yalnızca vazgeçtiklerinizi işaretleyin; en az bir ürün kalmalıdır.',
   'answer.new-files': 'İstekten sonra eklenen dosyalar',
   'answer.no-new-files': 'Henüz yok.',
-  'answer.how': 'Dosyaları kişisel sohbetimize gönderin ya da “Dosya ekle” düğmesini kullanın; sonra Yenile düğmesine basın.',
+  'answer.how':
+    'Dosyaları kişisel sohbetimize gönderin ya da “Dosya ekle” düğmesini kullanın; sonra Yenile düğmesine basın.',
   'answer-review.title': '{number, number} numaralı bilgi isteğine yanıt',
 
   'queue.title': 'İnceleme kuyruğu',
@@ -170,25 +175,28 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'desk-set.text':
     'Gönderilen talepler bundan böyle bu konuşmaya gelir, her biri kendi kartıyla. Bekleyenleri görmek için “kuyruk” yazın.',
   'desk-lost.title': 'Talepler size kişisel olarak geliyor',
-  'desk-lost.not-set': 'İnceleme masası belirlenmemiş; bu nedenle her inceleyen talepleri kişisel sohbetinde alır.',
-  'desk-lost.lost': 'İnceleme masasına artık ulaşılamıyor; bu nedenle her inceleyen talepleri kişisel sohbetinde alır.',
-  'desk-lost.how': 'Masa olacak kanala ya da sohbete “review here” yazın.',
 
-  'note.review-started': 'İnceleme başladı.',
-  'note.reviews-started':
-    '{started, plural, =0 {Hiçbir inceleme başlatılmadı.} one {# inceleme başlatıldı.} other {# inceleme başlatıldı.}}{refused, plural, =0 {} one { # talep alınamadı: bu arada değişti ya da sizin talebiniz.} other { # talep alınamadı: bu arada değişti ya da sizin talepleriniz.}}',
-  'note.information-requested': 'İstek iş ortağına iletildi; son yanıt tarihi: {due}.',
-  'note.request-withdrawn': 'İstek geri çekildi. Talep yeniden incelemede.',
-  'note.answer-sent': 'Yanıtınız inceleyenlere iletildi.',
-  'note.answer-approved': 'Yanıt kabul edildi. Talep yeniden incelemede.',
-  'note.approved': 'Talep onaylandı.',
-  'note.rejected': 'Talep reddedildi. İş ortağına bildirilir.',
-  'note.upheld': 'Ret kesinleşti. İş ortağına bildirilir.',
-  'note.note-added': 'Not eklendi.',
-  'note.assigned': 'Talebi artık inceleyen: {name}.',
-  'note.released': 'Talebin şu anda inceleyeni yok.',
-  'note.ended': 'İlişkilendirme sona erdi.',
-  'note.disputed': 'Redde itiraz edildi. İnceleyenlerin son karar tarihi: {due}.',
+  'review.note.started': 'İnceleme başladı.',
+  'review.note.started-many':
+    '{started, plural, =0 {Hiçbir inceleme başlatılmadı.} one {# inceleme başlatıldı.} other {# inceleme başlatıldı.}} {chosen, plural, =0 {Hiçbir talep işaretlenmedi.} one {İşaretlenen: # talep.} other {İşaretlenen: # talep.}}',
+  'review.note.requested': 'Bilgi isteği iş ortağına iletildi.',
+  'review.note.request-withdrawn': 'İstek geri çekildi. Talep yeniden incelemede.',
+  'review.note.answered': 'Yanıtınız inceleyenlere iletildi.',
+  'review.note.answer-approved': 'Yanıt kabul edildi. Talep yeniden incelemede.',
+  'review.note.approved': 'Talep onaylandı.',
+  'review.note.rejected': 'Talep reddedildi. İş ortağına bildirilir.',
+  'review.note.upheld': 'Ret kesinleşti. İş ortağına bildirilir.',
+  'review.note.noted': 'Not eklendi.',
+  'review.note.assigned': 'Talebi artık inceleyen: {name}.',
+  'review.note.released': 'Talebin şu anda inceleyeni yok.',
+  'review.note.ended': 'İlişkilendirme sona erdi.',
+  'review.note.disputed': 'Redde itiraz edildi. Kararı inceleyenler verir.',
+  'review.note.disassociated': 'İlişkilendirme sona erdi.',
+  'review.note.no-desk':
+    'İnceleme masası belirlenmediği için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “review here” yazın.',
+  'review.note.desk-set': 'İncelemeler artık burada yapılır: gönderilen talepler bu konuşmada görünür.',
+  'review.note.desk-lost':
+    'İnceleme masasına artık ulaşılamadığı için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “review here” yazın.',
 
   'button.start-review': 'İncelemeyi başlat',
   'button.request-info': 'Bilgi iste',

@@ -455,7 +455,6 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'button.withdraw': 'Geri çek',
   'button.hand-over': 'Devret',
   'button.resume': 'Devam et',
-  'button.resume-draft': '{claimId} ile devam et',
   'button.cancel': 'İptal',
   'button.add-files': 'Dosya ekle',
   'button.template': 'Şablonu indir',

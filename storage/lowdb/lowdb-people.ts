@@ -16,6 +16,7 @@ export const settingsSchema: Exactly<PersonSettings> = z.strictObject({
   language: z.enum(['en', 'hu', 'tr']).exactOptional(),
   timeZone: z.string().exactOptional(),
   locale: z.string().exactOptional(),
+  comments: z.array(z.string()).exactOptional(),
 });
 
 export const referenceSchema: Exactly<ConversationReference> = z.strictObject({
@@ -37,6 +38,12 @@ export type Desk = { readonly referenceKey: string };
 
 const theDesk = 'review desk';
 
+const add = (sets: Map<string, Set<string>>, of: string, key: string): void => {
+  const keys = sets.get(of) ?? new Set();
+  keys.add(key);
+  sets.set(of, keys);
+};
+
 /** People's settings, where to reach them, and the review desk. References are all in memory; the rest is read when asked for. */
 export class LowdbPeople implements PeopleRepository {
   readonly #settings: KeyedDocuments<PersonSettings>;
@@ -44,6 +51,7 @@ export class LowdbPeople implements PeopleRepository {
   readonly #desk: KeyedDocuments<Desk>;
   readonly #byKey = new Map<string, ConversationReference>();
   readonly #keysOfFirm = new Map<string, Set<string>>();
+  readonly #keysOfPerson = new Map<string, Set<string>>();
 
   constructor(
     settings: KeyedDocuments<PersonSettings>,
@@ -65,10 +73,11 @@ export class LowdbPeople implements PeopleRepository {
     await this.#settings.change(personKey(person), (current) => (isDeepStrictEqual(current, copy) ? current : copy));
   }
 
-  async rememberReference(reference: Omit<ConversationReference, 'disabled'>): Promise<void> {
+  async rememberReference(reference: Omit<ConversationReference, 'disabled'>): Promise<boolean> {
     const known = this.#byKey.get(reference.key);
-    if (known !== undefined && isDeepStrictEqual(known, reference)) return;
+    if (known !== undefined && isDeepStrictEqual(known, reference)) return false;
     await this.#change(reference.key, () => structuredClone(reference));
+    return known === undefined || known.disabled !== undefined;
   }
 
   async disableReference(key: string, why: string, at: string): Promise<void> {
@@ -80,7 +89,15 @@ export class LowdbPeople implements PeopleRepository {
   }
 
   async peopleOf(tenantId: string): Promise<readonly ConversationReference[]> {
-    return [...(this.#keysOfFirm.get(tenantId) ?? [])]
+    return this.#reachable(this.#keysOfFirm.get(tenantId) ?? []);
+  }
+
+  async peopleWithIds(ids: readonly string[]): Promise<readonly ConversationReference[]> {
+    return this.#reachable(ids.flatMap((id) => [...(this.#keysOfPerson.get(id) ?? [])]));
+  }
+
+  #reachable(keys: Iterable<string>): readonly ConversationReference[] {
+    return [...keys]
       .map((key) => this.#byKey.get(key))
       .filter((reference) => reference !== undefined)
       .filter((reference) => reference.person !== undefined && reference.disabled === undefined)
@@ -113,8 +130,8 @@ export class LowdbPeople implements PeopleRepository {
   #index(reference: ConversationReference): void {
     this.#byKey.set(reference.key, reference);
     if (!reference.key.startsWith('person:')) return;
-    const keys = this.#keysOfFirm.get(reference.tenantId) ?? new Set();
-    keys.add(reference.key);
-    this.#keysOfFirm.set(reference.tenantId, keys);
+    add(this.#keysOfFirm, reference.tenantId, reference.key);
+    // One person may be a guest in several tenants.
+    if (reference.person) add(this.#keysOfPerson, reference.person.id, reference.key);
   }
 }

@@ -5,9 +5,12 @@ import { isVerb, verbData } from '../../cards/verbs.ts';
 
 /** The part of the reference renderer that is used; its own types need a browser. */
 type Reference = {
-  readonly AdaptiveCard: new () => {
-    parse(json: unknown, context: Context): void;
-    validateProperties(): { readonly validationEvents: readonly { readonly message: string }[] };
+  readonly AdaptiveCard: {
+    new (): {
+      parse(json: unknown, context: Context): void;
+      validateProperties(): { readonly validationEvents: readonly { readonly message: string }[] };
+    };
+    readonly langProperty: { readonly regEx: RegExp };
   };
   readonly SerializationContext: new (version: unknown) => Context;
   readonly Versions: { readonly v1_5: unknown };
@@ -91,6 +94,8 @@ const checkActions = (card: Card): void => {
 };
 
 const checkByReference = (card: Card): void => {
+  // Its pattern is global and remembers where it stopped, so every second card would have a wrong language.
+  reference.AdaptiveCard.langProperty.regEx.lastIndex = 0;
   const context = new reference.SerializationContext(reference.Versions.v1_5);
   const parsed = new reference.AdaptiveCard();
   parsed.parse(structuredClone(card), context);

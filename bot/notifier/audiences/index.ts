@@ -1,5 +1,6 @@
 import type { Audience } from '../../../claims/notices.ts';
 import type { PlanForAudience } from './audience.ts';
+import { desk } from './desk.ts';
 import { firmAdmins } from './firm-admins.ts';
 import { otherClaim } from './other-claim.ts';
 import { owner } from './owner.ts';
@@ -9,7 +10,7 @@ export const audiences: Readonly<Record<Audience, PlanForAudience>> = {
   owner,
   'firm-admins': firmAdmins,
   'other-claim': otherClaim,
-  desk: async () => ({ settled: 'dropped', detail: 'there is no review desk' }),
+  desk,
   'firm-channels': async () => ({ settled: 'dropped', detail: 'no channel has subscribed' }),
   customer: async () => ({ settled: 'dropped', detail: 'this deployment sends customers no mail' }),
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { zipSync } from 'fflate';
-import { type PoeType, poeTypes } from '../../../claims/poe.ts';
 import { checkFile } from '../../../bot/poe/check-file.ts';
+import { type PoeType, poeTypes } from '../../../claims/poe.ts';
 import { aWebPage, compoundFile, poeSamples, protectedSamples } from '../../support/poe-samples.ts';
 
 const policy = { poeFileBytes: 64 * 1024 };
@@ -16,7 +16,8 @@ const sameKind: readonly (readonly PoeType[])[] = [
   ['jpg', 'jpeg'],
   ['tif', 'tiff'],
 ];
-const areSameKind = (a: PoeType, b: PoeType): boolean => a === b || sameKind.some((kind) => kind.includes(a) && kind.includes(b));
+const areSameKind = (a: PoeType, b: PoeType): boolean =>
+  a === b || sameKind.some((kind) => kind.includes(a) && kind.includes(b));
 
 describe('a file of proof of execution', () => {
   for (const type of poeTypes) {

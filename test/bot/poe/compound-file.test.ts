@@ -24,10 +24,13 @@ describe('a compound file', () => {
 
   it('is read to an end, without an error, however it is damaged', () => {
     const sound = compoundFile({ First: counting(100), WordDocument: counting(9000) });
-    const damage = fc.array(fc.tuple(fc.nat(sound.byteLength / 4 - 1), fc.constantFrom(0, 1, 2, 3, 9, 0x7fffffff, 0xfffffff9)), {
-      minLength: 1,
-      maxLength: 12,
-    });
+    const damage = fc.array(
+      fc.tuple(fc.nat(sound.byteLength / 4 - 1), fc.constantFrom(0, 1, 2, 3, 9, 0x7fffffff, 0xfffffff9)),
+      {
+        minLength: 1,
+        maxLength: 12,
+      },
+    );
     fc.assert(
       fc.property(damage, fc.nat(sound.byteLength), (changes, length) => {
         const damaged = sound.slice();

@@ -37,6 +37,7 @@ describe('local mode, without an app id', () => {
       answer: async () => replyOf(''),
       outsiderCard: () => sampleCard(''),
       failureCard: () => sampleCard(''),
+      onReachable: () => {},
       newId: () => '1',
       clock: { now: () => Temporal.Now.instant() },
       log: { info: () => {}, warn: () => {}, error: () => {} },

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { IntlMessageFormat } from 'intl-messageformat';
-import { en } from '../../../cards/languages/en.ts';
+import { en as partnerEn } from '../../../cards/languages/en.ts';
 import { languageOfLocale, languages } from '../../../cards/languages/language.ts';
+import { reviewEn } from '../../../cards/languages/review-en.ts';
 import { catalogues, localeOf, textsOf } from '../../../cards/languages/texts.ts';
 import { claimStatuses } from '../../../claims/claim-status.ts';
 
+const { en } = catalogues;
 const translations = languages.filter((language) => language !== 'en');
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;
@@ -47,6 +49,10 @@ const sameEverywhere = new Set<string>([
   'size.kilobytes',
   'size.megabytes',
   'card.speak',
+  'desk.facts.programme',
+  'desk.facts.partner',
+  'document.line',
+  'queue.count',
   'progress',
 ]);
 
@@ -80,6 +86,13 @@ describe('The texts of every language', () => {
         assert.equal(textsOf(language)(`status.${status}`), textsOf('en')(`status.${status}`));
     });
   }
+
+  it('have one place each', () => {
+    assert.deepEqual(
+      Object.keys(reviewEn).filter((key) => Object.hasOwn(partnerEn, key)),
+      [],
+    );
+  });
 
   it('say “opts out” of the customer’s silence, never “accepts”', () => {
     assert.match(textsOf('en')('step.contacts.intro'), /opt out.*silent.*official/);

@@ -25,12 +25,18 @@ export const createMemoryPeople = (): MemoryPeople => {
       writes += 1;
       settings.set(personKey(person), value);
     },
-    rememberReference: async (reference) => void references.set(reference.key, reference),
+    rememberReference: async (reference) => {
+      const known = references.get(reference.key);
+      references.set(reference.key, reference);
+      return known === undefined || known.disabled !== undefined;
+    },
     disableReference: async (key, why, at) => {
       const reference = references.get(key);
       if (reference) references.set(key, { ...reference, disabled: { at, why } });
     },
     reference: async (key) => references.get(key) ?? null,
+    peopleWithIds: async (ids) =>
+      [...references.values()].filter(({ person, disabled }) => person && !disabled && ids.includes(person.id)),
     peopleOf: async (tenantId) =>
       [...references.values()].filter((reference) => reference.person?.tenantId === tenantId && !reference.disabled),
     reviewDesk: async () => desk,

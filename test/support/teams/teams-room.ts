@@ -77,6 +77,7 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     },
     outsiderCard: () => sampleCard('not for you'),
     failureCard: (_reader, correlationId) => sampleCard(`failed ${correlationId}`),
+    onReachable: () => {},
     newId: () => 'correlation-1',
     clock: { now: () => now },
     log,

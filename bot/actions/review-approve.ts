@@ -1,0 +1,53 @@
+import { approveCard } from '../../cards/approve-card.ts';
+import { confirmSupersedeCard } from '../../cards/confirm-supersede-card.ts';
+import { overlappingProducts } from '../../claims/association-keys.ts';
+import { earlierComments } from '../review/earlier-comments.ts';
+import { type FormView, formAction } from './form-action.ts';
+import { commentOf } from './request-inputs.ts';
+
+/** What ends, or shrinks, when this claim becomes official. */
+const endingClaims = async ({ claim, services }: FormView) => {
+  const holders = (await services.store.claims.onSameKeys(claim)).filter(
+    ({ tenantId, status }) => tenantId !== claim.owner.tenantId && (status === 'approved' || status === 'official'),
+  );
+  const others = await Promise.all(holders.map(({ claimId }) => services.store.claims.load(claimId)));
+  return others.flatMap((stored) => {
+    if (!stored) return [];
+    const products = overlappingProducts(claim.details, stored.claim.details);
+    const remains = (stored.claim.details.products ?? []).filter((id) => !products.includes(id));
+    return [{ claim: stored.claim, products, remains }];
+  });
+};
+
+/** Approves a claim. Where another firm's association would end, a second card shows what ends and asks once more. */
+export const reviewApprove = formAction<'review.approve'>({
+  inputs: ['comment', 'confirmSupersede'],
+  command: 'ApproveClaim',
+  card: async ({ claim, turn, services, problems, typed }) =>
+    approveCard({
+      reader: turn.reader,
+      catalogue: services.catalogue,
+      claim,
+      problems,
+      typed,
+      earlierComments: await earlierComments(turn.actor.person, services.store.people),
+    }),
+  read: (inputs) => ({
+    type: 'ApproveClaim',
+    comment: commentOf(inputs).slice(0, 2_000),
+    confirmSupersede: inputs.confirmSupersede === 'true',
+  }),
+  done: () => ({ key: 'review.note.approved' }),
+  onRefusal: (refusal, view) =>
+    refusal.refused === 'supersede-not-confirmed'
+      ? endingClaims(view).then((ends) =>
+          confirmSupersedeCard({
+            reader: view.turn.reader,
+            catalogue: view.services.catalogue,
+            claim: view.claim,
+            ends,
+            typed: view.typed,
+          }),
+        )
+      : null,
+});

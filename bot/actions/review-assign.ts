@@ -1,0 +1,39 @@
+import { assignCard } from '../../cards/assign-card.ts';
+import type { Person } from '../../claims/person.ts';
+import { causeOf } from '../cause-of.ts';
+import { claimCardReply } from '../replies/claim-reply.ts';
+import { refusalReply } from '../replies/refusal-reply.ts';
+import { reviewersWithBot } from '../review/reviewers.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
+import { formAction } from './form-action.ts';
+
+const peopleOf = async (turn: Turn, services: Services): Promise<readonly Person[]> => {
+  const others = (await reviewersWithBot(services)).flatMap(({ person }) => (person ? [person] : []));
+  const { person } = turn.actor;
+  return [person, ...others.filter(({ id, tenantId }) => id !== person.id || tenantId !== person.tenantId)];
+};
+
+/** Assigns a claim to a reviewer, or releases it with an empty `assignee`. */
+export const reviewAssign = formAction<'review.assign'>({
+  inputs: ['assignee'],
+  command: 'AssignReviewer',
+  card: async ({ claim, turn, services, problems }) =>
+    assignCard({ reader: turn.reader, claim, reviewers: await peopleOf(turn, services), problems }),
+  read: async ({ assignee = '' }, _claim, services, turn) => {
+    if (assignee === '') return { type: 'ReleaseReviewer' };
+    const person = (await peopleOf(turn, services)).find(({ id }) => id === assignee);
+    return person ? { type: 'AssignReviewer', assignee: person } : [{ field: 'assignee', problem: 'unknown-choice' }];
+  },
+  done: ({ assignee }) =>
+    assignee ? { key: 'review.note.assigned', values: { name: assignee.name } } : { key: 'review.note.released' },
+});
+
+/** Gives a claim back to the queue, for the typed command. */
+export const releaseReview = async (claimId: string, turn: Turn, services: Services): Promise<Reply> => {
+  const command = { type: 'ReleaseReviewer' } as const;
+  const result = await services.desk.run({ claimId, command, actor: turn.actor, ...causeOf(turn) });
+  return result.ok
+    ? claimCardReply(result.claim, turn, services, { tone: 'good', message: { key: 'review.note.released' } })
+    : refusalReply(result, turn, services);
+};

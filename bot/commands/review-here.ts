@@ -1,0 +1,17 @@
+import { messageCard } from '../../cards/message-card.ts';
+import { refusalMessage } from '../../cards/refusal-message.ts';
+import { replyWith } from '../replies/reply.ts';
+import type { Command } from './command.ts';
+
+/** Makes this conversation the review desk: claims submitted from now on appear here. */
+export const reviewHere: Command = async (_args, turn, services) => {
+  const { reader, actor, reference } = turn;
+  if (!actor.isReviewer) {
+    const message = refusalMessage({ refused: 'only-reviewers' }, reader);
+    return replyWith(messageCard({ reader, note: { tone: 'warning', message } }));
+  }
+  const { people } = services.store;
+  await people.rememberReference(reference);
+  await people.setReviewDesk(reference.key);
+  return replyWith(messageCard({ reader, note: { tone: 'good', message: { key: 'review.note.desk-set' } } }));
+};

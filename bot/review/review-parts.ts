@@ -1,0 +1,35 @@
+import type { Claim } from '../../claims/claim.ts';
+import type { CommandType } from '../../claims/command.ts';
+import { commandsFor } from '../../claims/transitions.ts';
+import type { Services } from '../services.ts';
+import { deskActor } from './desk-actor.ts';
+
+/** Competing claims that are laid beside a claim; more than this many firms for one workload is a case for a talk. */
+const besides = 4;
+
+/** What the cards of the desk show besides the claim itself. */
+export type ReviewParts = {
+  readonly commands: readonly CommandType[];
+  readonly documents: readonly { readonly fileId: string; readonly url: string }[];
+  readonly competing: readonly Claim[];
+  readonly now: Temporal.Instant;
+};
+
+/** Links for the desk last 24 hours; every drawing makes new ones. */
+export const reviewParts = async (claim: Claim, services: Services): Promise<ReviewParts> => {
+  const [documents, others] = await Promise.all([
+    Promise.all(
+      claim.files.map(async ({ id }) => ({
+        fileId: id,
+        url: await services.links.documentUrl({ claimId: claim.id, fileId: id, desk: true }),
+      })),
+    ),
+    Promise.all(claim.competing.slice(-besides).map((id) => services.store.claims.load(id))),
+  ]);
+  return {
+    commands: commandsFor(claim, deskActor),
+    documents,
+    competing: others.flatMap((stored) => (stored ? [stored.claim] : [])),
+    now: services.clock.now(),
+  };
+};

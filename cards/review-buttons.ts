@@ -1,0 +1,86 @@
+import type { Claim } from '../claims/claim.ts';
+import type { CommandType } from '../claims/command.ts';
+import { actionButton, buttonRow } from './components/action-button.ts';
+import type { MessageKey, Texts } from './languages/texts.ts';
+import type { Part } from './render.ts';
+import type { Verb } from './verbs.ts';
+
+type DeskVerb = Extract<Verb, `review.${string}`>;
+/** `assignee` as the verb takes it: `me`, empty for nobody, absent for a choice. */
+type Button = { readonly verb: DeskVerb; readonly title: MessageKey; readonly assignee?: 'me' | '' };
+type Row = 'decide' | 'organise';
+type Buttons = { readonly row: Row; readonly buttons: readonly Button[] };
+
+const decide = (verb: DeskVerb, title: MessageKey): Buttons => ({ row: 'decide', buttons: [{ verb, title }] });
+const organise = (...buttons: readonly Button[]): Buttons => ({ row: 'organise', buttons });
+
+/** The partner's, the customer's, time's, or another claim's: nothing a reviewer presses. */
+const notTheDesks = null;
+
+/** The desk's buttons for each command. A command without its word here does not compile. */
+const buttons: Readonly<Record<CommandType, Buttons | null>> = {
+  StartReview: decide('review.start', 'button.start-review'),
+  ApproveAnswer: decide('review.approve-answer', 'button.approve-answer'),
+  AskAgain: decide('review.ask-again', 'button.ask-again'),
+  ApproveClaim: decide('review.approve', 'button.approve'),
+  RequestInformation: decide('review.request-info', 'button.request-info'),
+  WithdrawRequest: decide('review.withdraw-request', 'button.withdraw-request'),
+  RejectClaim: decide('review.reject', 'button.reject-claim'),
+  UpholdRejection: decide('review.reject', 'button.uphold'),
+  EndOnCustomersWord: decide('review.end', 'button.end-claim'),
+  AssignReviewer: organise(
+    { verb: 'review.assign', title: 'button.assign-to-me', assignee: 'me' },
+    { verb: 'review.assign', title: 'button.reassign' },
+  ),
+  ReleaseReviewer: organise({ verb: 'review.assign', title: 'button.release', assignee: '' }),
+  AddNote: organise({ verb: 'review.note', title: 'button.add-note' }),
+  StartDraft: notTheDesks,
+  SaveStep: notTheDesks,
+  AskAdmin: notTheDesks,
+  DiscardDraft: notTheDesks,
+  AddPoe: notTheDesks,
+  RemovePoe: notTheDesks,
+  HandOver: notTheDesks,
+  SubmitClaim: notTheDesks,
+  FlagCompeting: notTheDesks,
+  AnswerRequest: notTheDesks,
+  WithdrawClaim: notTheDesks,
+  DisputeClaim: notTheDesks,
+  Disassociate: notTheDesks,
+  CorrectContact: notTheDesks,
+  ChangeSubscriptionEnd: notTheDesks,
+  OptOut: notTheDesks,
+  Agree: notTheDesks,
+  ReportWrongPerson: notTheDesks,
+  RecordCustomerTold: notTheDesks,
+  OpenOptOutWindow: notTheDesks,
+  ReportBounce: notTheDesks,
+  MarkToBeSuperseded: notTheDesks,
+  LapseSuperseding: notTheDesks,
+  Supersede: notTheDesks,
+  PassTime: notTheDesks,
+};
+
+const order = Object.keys(buttons);
+
+/** Rows of a card's buttons: decisions first, then what keeps the desk in order. Clients draw few buttons a row. */
+export const reviewButtons = (
+  { id: claimId, version }: Pick<Claim, 'id' | 'version'>,
+  commands: readonly CommandType[],
+  texts: Texts,
+  rows: readonly Row[] = ['decide', 'organise'],
+): readonly Part[] => {
+  const known = commands.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)).flatMap((one) => buttons[one] ?? []);
+  return rows.flatMap((row) => {
+    const parts = known
+      .filter((one) => one.row === row)
+      .flatMap((one) =>
+        one.buttons.map(({ verb, title, assignee }) =>
+          actionButton(verb, { claimId, version, ...(assignee === undefined ? {} : { assignee }) }, texts(title), {
+            sendsInputs: false,
+          }),
+        ),
+      );
+    return parts.length === 0 ? [] : [buttonRow(...parts)];
+  });
+};

@@ -1,0 +1,24 @@
+import type { Claim } from '../../claims/claim.ts';
+import { claimIdOf } from '../../storage/lowdb/claim-number.ts';
+import { details, firmA, notice, started, stepSaved, submitted } from '../storage/sample-claims.ts';
+
+/** A submitted claim with the history that a filing leaves: about 5 KB of JSON. */
+export const claimOf = (number: number): Claim =>
+  submitted({
+    id: claimIdOf(number),
+    owner: { id: `11111111-0000-4000-8000-${String(number % 200).padStart(12, '0')}`, tenantId: firmA, name: 'Ada' },
+    details: details(number),
+  });
+
+export const documentOf = (number: number) => {
+  const claim = claimOf(number);
+  return {
+    format: 1,
+    revision: 7,
+    claim,
+    events: [started(claim), stepSaved(claim), stepSaved(claim), stepSaved(claim)],
+    notices: [notice(claim, 4)],
+    noticeRecords: [],
+    turns: [],
+  };
+};

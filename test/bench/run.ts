@@ -1,0 +1,16 @@
+import { durableSaves } from './durable-saves.ts';
+import { turnCost } from './turn-cost.ts';
+
+/** Every benchmark, in the order it is run; each prints its own tables. `npm run bench -- <name>` runs one. */
+const benchmarks: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
+  'durable-saves': durableSaves,
+  'turn-cost': turnCost,
+};
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const wanted = process.argv.slice(2);
+for (const [name, benchmark] of Object.entries(benchmarks)) {
+  if (wanted.length > 0 && !wanted.includes(name)) continue;
+  print(`\n== ${name} ==\n`);
+  await benchmark(print);
+}

@@ -1,0 +1,107 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Card } from '../../cards/card.ts';
+import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
+import { createFormLoad } from './form-load.ts';
+import { goal, medianOf, type Row, tableOf } from './report.ts';
+import type { ServerOrder, ServerReport } from './turn-cost-server.ts';
+
+const warmUp = 500;
+const rounds = 5;
+const turnsPerRound = 420;
+const mostTimesBare = 1.5;
+
+/** Milliseconds of CPU per turn. */
+type Cost = { readonly user: number; readonly total: number };
+
+type Server = { readonly process: ChildProcess; readonly url: string };
+
+const ask = async (child: ChildProcess, order: ServerOrder): Promise<ServerReport> => {
+  const answer = once(child, 'message');
+  child.send(order);
+  const [report]: ServerReport[] = await answer;
+  if (!report) throw new Error('the server said nothing');
+  return report;
+};
+
+const start = async (order: ServerOrder): Promise<Server> => {
+  const child = fork(join(import.meta.dirname, 'turn-cost-server.ts'));
+  const report = await ask(child, order);
+  if (!('url' in report)) throw new Error('the server did not start');
+  return { process: child, url: report.url };
+};
+
+const stop = async ({ process: child }: Server): Promise<void> => {
+  const ended = once(child, 'exit');
+  const order: ServerOrder = 'stop';
+  child.send(order);
+  await ended;
+};
+
+/** The three are measured in turns, so that a busy moment of the machine hits them all alike. */
+const measureAll = async (teams: FakeTeams, bare: Server, whole: Server): Promise<Readonly<Record<Way, Cost>>> => {
+  const load = createFormLoad(teams);
+  const costs: Record<Way, Cost[]> = { bare: [], whole: [], updated: [] };
+  const once = async (way: Way, turns: number): Promise<Cost> => {
+    const server = way === 'bare' ? bare : whole;
+    teams.connectTo(server.url);
+    await ask(server.process, 'begin');
+    const made = await load.run(turns, way === 'updated');
+    const usage = await ask(server.process, 'end');
+    if (!('user' in usage)) throw new Error('the server did not report');
+    const perTurn = (microseconds: number) => microseconds / 1000 / made.turns;
+    return { user: perTurn(usage.user), total: perTurn(usage.user + usage.system) };
+  };
+  for (const way of ways) await once(way, warmUp);
+  for (let round = 0; round < rounds; round += 1) {
+    for (const way of ways) costs[way].push(await once(way, turnsPerRound));
+  }
+  const median = (of: readonly Cost[]): Cost => ({
+    user: medianOf(of.map(({ user }) => user)),
+    total: medianOf(of.map(({ total }) => total)),
+  });
+  return { bare: median(costs.bare), whole: median(costs.whole), updated: median(costs.updated) };
+};
+
+const ways = ['bare', 'whole', 'updated'] as const;
+type Way = (typeof ways)[number];
+
+const names: Readonly<Record<Way, string>> = {
+  bare: 'bare botbuilder bot, static card',
+  whole: 'durable form step',
+  updated: 'durable form step, message updated',
+};
+
+/** A card of the real form for the bare bot to answer with: both write the same out. */
+const formCard = async (teams: FakeTeams, whole: Server): Promise<Card> => {
+  teams.connectTo(whole.url);
+  return (await createFormLoad(teams).run(1, false)).card;
+};
+
+/** The server's CPU per turn of the durable form step beside a bare bot's, the load being in another process. */
+export const turnCost = async (print: (line: string) => void): Promise<void> => {
+  const directory = await mkdtemp(join(tmpdir(), 'cpor-bench-'));
+  const teams = await startFakeTeams({ withoutTokens: true });
+  const whole = await start({ start: 'whole', dataDir: join(directory, 'data') });
+  const card = await formCard(teams, whole);
+  const bare = await start({ start: 'bare', card });
+  try {
+    const costs = await measureAll(teams, bare, whole);
+    const rows = ways.map((way): Row => {
+      const { user, total } = costs[way];
+      const times = `${(user / costs.bare.user).toFixed(2)}×`;
+      return [names[way], user.toFixed(3), total.toFixed(3), times];
+    });
+    print(tableOf(['ms of CPU per turn, 4 connections', 'user', 'user+system', 'user, bare = 1'], rows));
+    const ratio = costs.whole.user / costs.bare.user;
+    print('');
+    print(goal(`user CPU of a durable form step ≤ ${mostTimesBare}× the bare bot's`, ratio <= mostTimesBare));
+  } finally {
+    await Promise.all([stop(bare), stop(whole)]);
+    await teams.close();
+    await rm(directory, { recursive: true, force: true });
+  }
+};
