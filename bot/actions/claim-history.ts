@@ -1,5 +1,5 @@
 import { historyCard } from '../../cards/history-card.ts';
-import type { ClaimEvent } from '../../claims/event.ts';
+import type { ClaimEvent, ClaimFactType } from '../../claims/event.ts';
 import { replyToPresser } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import type { Services } from '../services.ts';
@@ -9,10 +9,13 @@ import type { Action } from './action.ts';
 /** Events a page. */
 const pageSize = 12;
 
-/** Runs of saved steps count as one line, the newest; notes are for reviewers. */
+/** Not for the partner: the reviewers' notes, and what tells of other firms' claims. */
+const internal: ReadonlySet<ClaimFactType> = new Set(['NoteAdded', 'MarkedToBeSuperseded', 'SupersedingLapsed']);
+
+/** Runs of saved steps count as one line, the newest. */
 const shown = (events: readonly ClaimEvent[], showInternal: boolean): readonly ClaimEvent[] =>
   events
-    .filter((event) => showInternal || event.type !== 'NoteAdded')
+    .filter((event) => showInternal || !internal.has(event.type))
     .filter((event, index, all) => event.type !== 'StepSaved' || all[index + 1]?.type !== 'StepSaved');
 
 /** The claim's history, newest first. */

@@ -4,6 +4,7 @@ import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
 import { listClaims } from '../actions/claim-list.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
+import { askAdmin } from '../actions/draft-ask-admin.ts';
 import { askDiscard } from '../actions/draft-discard.ts';
 import { reviewApprove } from '../actions/review-approve.ts';
 import { releaseReview, reviewAssign } from '../actions/review-assign.ts';
@@ -37,6 +38,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   resume: forClaim(resumeClaim),
   discard: forClaim(askDiscard),
   'hand over': forClaim(claimHandOver.ask),
+  'ask admin': forClaim((claimId, turn, services) => askAdmin(claimId, undefined, turn, services)),
   answer: forClaim(askAnswer),
   dispute: forClaim(claimDispute.ask),
   disassociate: forClaim(claimDisassociate.ask),
