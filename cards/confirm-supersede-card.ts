@@ -75,7 +75,12 @@ export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
         label: texts('form.comment-for-partner'),
         required: false,
       }),
-      confirmation({ id: 'confirmSupersede', label: texts('supersede.confirm'), texts }),
+      confirmation({
+        id: 'confirmSupersede',
+        label: texts('supersede.confirm-label'),
+        statement: texts('supersede.confirm'),
+        texts,
+      }),
     ],
     buttons: [actionButton('review.approve', { claimId, version }, texts('button.approve-and-supersede'))],
   });

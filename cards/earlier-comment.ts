@@ -4,8 +4,8 @@ import type { MessageKey, Texts } from './languages/texts.ts';
 import type { Part } from './render.ts';
 import { shorten } from './shorten.ts';
 
-/** Input in which a comment used before is chosen. */
-export const earlierCommentInput = 'earlierComment';
+/** Input in which a comment used before is chosen; counts when `comment` is empty. */
+const earlierCommentInput = 'earlierComment';
 
 /** Comments offered again, and bytes of all of them together, that the card stays small. */
 const offered = 5;
@@ -60,12 +60,4 @@ export const commentQuestion = (question: CommentQuestion): readonly Part[] => {
           choices: comments.map((comment) => ({ title: shorten(comment, 80), value: comment })),
         });
   return [...(shown ? [shown] : []), ...wrong, ...earlier];
-};
-
-/** The comment of a form: typed, else chosen among those used before. Undefined when the press came without a form. */
-export const commentOf = (inputs: Readonly<Record<string, string>>): string | undefined => {
-  const typed = inputs.comment?.trim();
-  const chosen = inputs[earlierCommentInput]?.trim();
-  if (typed === undefined && chosen === undefined) return undefined;
-  return typed || chosen || '';
 };

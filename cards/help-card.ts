@@ -3,7 +3,7 @@ import { asWritten, heading, paragraph, quietLine } from './components/text-line
 import { wholeCard } from './components/whole-card.ts';
 import { textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
-import { render } from './render.ts';
+import { type Part, render } from './render.ts';
 import { shorten } from './shorten.ts';
 import { startButtons } from './start-buttons.ts';
 
@@ -27,15 +27,36 @@ const commands = [
   'discard',
   'withdraw',
   'hand-over',
+  'ask-admin',
+  'answer',
+  'dispute',
+  'disassociate',
   'template',
   'language',
   'help',
 ] as const;
 
+const reviewersCommands = [
+  'review-here',
+  'queue',
+  'review',
+  'assign',
+  'release',
+  'request-info',
+  'approve-answer',
+  'ask-again',
+  'approve',
+  'reject',
+] as const;
+
 /** Every command with one line, after what was not understood. */
 export const helpCard = ({ reader, isReviewer, unknownText, didYouMean }: Help): Card => {
   const texts = textsOf(reader.language);
-  const meant = commands.find((command) => command === didYouMean?.replaceAll(' ', '-'));
+  const line = (command: (typeof commands)[number] | (typeof reviewersCommands)[number]): Part =>
+    render('titled-lines', { title: texts(`command.${command}`), detail: ` – ${texts(`help.command.${command}`)}` });
+  const meant = [...commands, ...(isReviewer ? reviewersCommands : [])].find(
+    (command) => command === didYouMean?.replaceAll(' ', '-'),
+  );
   return wholeCard({
     reader,
     speak: texts('help.title'),
@@ -43,11 +64,9 @@ export const helpCard = ({ reader, isReviewer, unknownText, didYouMean }: Help):
       ...(unknownText === undefined ? [] : [asWritten(texts('help.unknown', { text: shorten(unknownText, 100) }))]),
       ...(meant === undefined ? [] : [paragraph(texts('help.did-you-mean', { command: texts(`command.${meant}`) }))]),
       heading(texts('help.title')),
-      ...commands.map((command) =>
-        render('titled-lines', { title: texts(`command.${command}`), detail: ` – ${texts(`help.command.${command}`)}` }),
-      ),
+      ...commands.map(line),
       quietLine(texts('help.files')),
-      ...(isReviewer ? [quietLine(texts('welcome.reviewer'))] : []),
+      ...(isReviewer ? [heading(texts('help.reviewers')), ...reviewersCommands.map(line)] : []),
       startButtons(texts),
     ],
   });

@@ -1,6 +1,8 @@
 // The package's main entry drags the sources of another package into the type check.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import type { Json } from './card.ts';
+import { type Fill, fillTemplate, marksOf } from './fill-template.ts';
+import { keep } from './keep.ts';
 import actionExecute from './templates/action-execute.json' with { type: 'json' };
 import actionOpenUrl from './templates/action-open-url.json' with { type: 'json' };
 import actionToggle from './templates/action-toggle.json' with { type: 'json' };
@@ -72,19 +74,17 @@ export type TemplateName = keyof typeof payloads;
 /** A part of a card: an element, an action or a choice. */
 export type Part = { readonly [key: string]: Json };
 
-// Parsing a template costs thirty times its expansion, so each is parsed once.
-const parsed = new Map<TemplateName, Template>();
+const expand = (name: TemplateName, data: Part): Json => new Template(payloads[name]).expand({ $root: data });
+
+// Parsing and expanding a template costs several hundred times what filling it does. Code names the keys, so they are few.
+const fills = keep<Fill>(500);
 
 /**
  * Expands a JSON template. Data is put in as it is, never read as a template again. A key that is missing in the data would
  * stay in the card as `${key}`.
  */
 export const render = (name: TemplateName, data: Part): Part => {
-  let template = parsed.get(name);
-  if (!template) {
-    template = new Template(payloads[name]);
-    parsed.set(name, template);
-  }
-  const expanded: unknown = template.expand({ $root: data });
-  return expanded as Part;
+  const keys = Object.keys(data);
+  const fill = fills(`${name} ${keys}`, () => fillTemplate(expand(name, marksOf(keys))));
+  return fill(data) as Part;
 };

@@ -43,18 +43,22 @@ type Size = {
   readonly previews: number;
   readonly competing: number;
   readonly subscriptions: number;
+  readonly notes: number;
+  /** The last round in full; it stands in the history and on its own card too. */
+  readonly round: boolean;
   /** Of one thing a person wrote. */
   readonly characters: number;
 };
 
 /** What gives way, in this order, when a claim has more to show than a card may hold: links to the files come last. */
 const sizes: readonly [Size, ...Size[]] = [
-  { files: 20, previews: 3, competing: 3, subscriptions: 20, characters: 2000 },
-  { files: 20, previews: 1, competing: 2, subscriptions: 8, characters: 500 },
-  { files: 20, previews: 0, competing: 1, subscriptions: 4, characters: 200 },
-  { files: 20, previews: 0, competing: 1, subscriptions: 1, characters: 80 },
-  { files: 12, previews: 0, competing: 1, subscriptions: 1, characters: 60 },
-  { files: 4, previews: 0, competing: 0, subscriptions: 0, characters: 40 },
+  { files: 20, previews: 3, competing: 3, subscriptions: 20, notes: 3, round: true, characters: 2000 },
+  { files: 20, previews: 1, competing: 2, subscriptions: 8, notes: 3, round: true, characters: 500 },
+  { files: 20, previews: 0, competing: 1, subscriptions: 4, notes: 3, round: true, characters: 200 },
+  { files: 20, previews: 0, competing: 1, subscriptions: 1, notes: 1, round: true, characters: 80 },
+  { files: 20, previews: 0, competing: 0, subscriptions: 0, notes: 1, round: false, characters: 50 },
+  { files: 12, previews: 0, competing: 0, subscriptions: 0, notes: 1, round: false, characters: 50 },
+  { files: 4, previews: 0, competing: 0, subscriptions: 0, notes: 0, round: false, characters: 40 },
 ];
 
 /** Files that the last answer brought. */
@@ -82,7 +86,7 @@ const draw = (review: ReviewCard, size: Size): Card => {
       ),
       factLine({ label: texts('desk.fact.assignee'), value: assignee?.name ?? texts('desk.fact.nobody') }),
       ...longFacts(lastDecision(claim, reader), size.characters),
-      ...(round
+      ...(round && size.round
         ? [
             group(
               [
@@ -111,7 +115,7 @@ const draw = (review: ReviewCard, size: Size): Card => {
         ],
         true,
       ),
-      ...noteList(claim.notes, reader, size.characters),
+      ...noteList(claim.notes, reader, size),
       ...reviewButtons(claim, commands, texts),
       buttonRow(
         actionButton('claim.history', { claimId }, texts('button.history'), quiet),

@@ -1,26 +1,22 @@
 import type { Catalogue } from '../claims/catalogue.ts';
 import type { Draft } from '../claims/claim.ts';
-import { informationReasons } from '../claims/details.ts';
 import type { FieldProblem } from '../claims/fields.ts';
-import { fieldsOf, stepsOf } from '../claims/form.ts';
+import { stepsOf } from '../claims/form.ts';
 import type { StepId } from '../claims/steps.ts';
-import { answerText } from './answer-text.ts';
 import type { Card } from './card.ts';
 import type { CardNote } from './card-note.ts';
 import { actionButton, buttonRow, linkButton, toggleButton } from './components/action-button.ts';
 import { claimHeader, claimSpeech } from './components/claim-header.ts';
-import { type Fact, factLine } from './components/facts.ts';
 import { fileList } from './components/file-list.ts';
 import { group, hiddenGroup, rowWithSide } from './components/layout.ts';
 import { progressLine } from './components/progress-line.ts';
 import { asWritten, heading, paragraph, problemLine } from './components/text-lines.ts';
 import { wholeCard } from './components/whole-card.ts';
-import { fieldLabel } from './field-label.ts';
+import { fitted } from './fitted.ts';
 import { type Texts, textsOf } from './languages/texts.ts';
-import { problemText } from './problem-text.ts';
 import type { Reader } from './reader.ts';
 import type { Part } from './render.ts';
-import { shorten } from './shorten.ts';
+import { type AnswerLengths, reviewAnswers } from './review-answers.ts';
 
 type ReviewPage = {
   readonly reader: Reader;
@@ -35,35 +31,14 @@ type ReviewPage = {
   readonly uploadUrl?: string;
 };
 
-/** Subscription ids and end dates come once a product: short, that twenty products fit. */
-const perProductCharacters = 80;
+/** How much of the answers and files is shown, largest first. */
+const sizes: readonly [Size, ...Size[]] = [
+  { typed: 300, perProduct: 80, files: 10 },
+  { typed: 100, perProduct: 40, files: 5 },
+];
+type Size = AnswerLengths & { readonly files: number };
 
-const selfCheck = ({ details }: Draft, texts: Texts): string => {
-  const unticked = informationReasons.filter((reason) => !details.poeSelfCheck?.includes(reason));
-  if (unticked.length === 0) return texts('review.self-check.all');
-  const points = unticked.map((reason) => texts(`choice.poeSelfCheck.${reason}`)).join('; ');
-  return texts('review.self-check.unticked', { points });
-};
-
-const answerFacts = (page: ReviewPage, step: StepId, texts: Texts): readonly Part[] => {
-  const { claim, catalogue, reader, problems, missing } = page;
-  return fieldsOf(step, claim.details, catalogue).flatMap((spec): readonly Part[] => {
-    const label = fieldLabel(spec.id, texts, catalogue);
-    if (spec.id === 'poeSelfCheck') return [factLine({ label, value: selfCheck(claim, texts) })];
-    const answer = answerText(spec.id, claim.details, texts, catalogue, reader);
-    const problem = problems.find(({ field, problem: code }) => field === spec.id && code !== 'required');
-    const isMissing = missing.includes(spec.id) || problems.some(({ field }) => field === spec.id);
-    if (answer === null && !isMissing && !spec.required) return [];
-    const fact: Fact = {
-      label,
-      value: answer === null ? texts('fact.unanswered') : shorten(answer, spec.product ? perProductCharacters : 300),
-      wrong: isMissing,
-    };
-    return problem ? [factLine(fact), problemLine(problemText(problem, label, texts))] : [factLine(fact)];
-  });
-};
-
-const section = (page: ReviewPage, step: StepId, texts: Texts): Part => {
+const section = (page: ReviewPage, step: StepId, size: Size, texts: Texts): Part => {
   const { claim, reader } = page;
   const title = texts(`step.${step}.title`);
   const data = { claimId: claim.id, version: claim.version, step };
@@ -72,12 +47,14 @@ const section = (page: ReviewPage, step: StepId, texts: Texts): Part => {
   const verification = tenantVerification
     ? [asWritten(texts(`tenant.${tenantVerification}`, { domain, tenantId }))]
     : [];
-  const evidence = page.poeMissing ? [problemLine(texts('review.poe-missing'))] : fileList(claim, reader, false);
+  const evidence = page.poeMissing
+    ? [problemLine(texts('review.poe-missing'))]
+    : fileList(claim, reader, false, size.files);
   return group(
     [
       rowWithSide([heading(title)], [buttonRow(edit)]),
       ...(step === 'evidence' ? evidence : []),
-      ...answerFacts(page, step, texts),
+      ...reviewAnswers(page, step, size),
       ...(step === 'customer' ? verification : []),
     ],
     true,
@@ -109,8 +86,7 @@ const buttons = ({ claim, mayAdminSubmit, uploadUrl }: ReviewPage, texts: Texts)
   ];
 };
 
-/** The last step: every answer by step, what is still missing, and the way to submit. */
-export const reviewPageCard = (page: ReviewPage): Card => {
+const draw = (page: ReviewPage, size: Size): Card => {
   const { reader, claim, mayAdminSubmit, problems, missing, poeMissing } = page;
   const texts = textsOf(reader.language);
   const isReady = problems.length === 0 && missing.length === 0 && !poeMissing;
@@ -124,9 +100,12 @@ export const reviewPageCard = (page: ReviewPage): Card => {
       isReady ? paragraph(texts('review.ready')) : problemLine(texts('review.not-ready')),
       ...stepsOf(claim.details)
         .filter((step) => step !== 'review')
-        .map((step) => section(page, step, texts)),
+        .map((step) => section(page, step, size, texts)),
       ...(mayAdminSubmit ? [] : [paragraph(texts('review.only-admins'))]),
       ...buttons(page, texts),
     ],
   });
 };
+
+/** The last step: every answer by step, what is still missing, and the way to submit. */
+export const reviewPageCard = (page: ReviewPage): Card => fitted(sizes, (size) => draw(page, size));

@@ -5,7 +5,8 @@ import { languages } from './languages/language.ts';
 import { queueFilters } from './queue-filter.ts';
 
 const claimId = z.string().regex(/^CPOR-\d{6,12}$/);
-const version = z.coerce.number().int().min(0);
+/** Digits too, as some clients send numbers; nothing else, since coercion would take `[3]` for 3. */
+const version = z.union([z.int().min(0), z.string().regex(/^\d{1,9}$/)]).transform(Number);
 const step = z.enum(stepIds);
 const claim = z.object({ claimId });
 const claimAt = z.object({ claimId, version });

@@ -29,5 +29,5 @@ const answer = formAction<'info.answer'>({
 
 export const infoAnswer: Action<'info.answer'> = answer.press;
 export const askAnswer = answer.ask;
-export const claimAnswer: Action<'claim.answer'> = ({ turn, data }, services) =>
-  answer.ask(data.claimId, turn, services);
+export const claimAnswer: Action<'claim.answer'> = ({ turn, data, inputs }, services) =>
+  answer.ask(data.claimId, turn, services, inputs);

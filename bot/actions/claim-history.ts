@@ -2,6 +2,7 @@ import { historyCard } from '../../cards/history-card.ts';
 import type { ClaimEvent, ClaimFactType } from '../../claims/event.ts';
 import { replyToPresser } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
+import { isReview } from '../review/is-review.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
@@ -21,7 +22,7 @@ const shown = (events: readonly ClaimEvent[], showInternal: boolean): readonly C
 /** The claim's history, newest first. */
 export const showHistory = (claimId: string, page: number, turn: Turn, services: Services): Promise<Reply> =>
   withClaim(claimId, turn, services, async (stored) => {
-    const showInternal = turn.actor.isReviewer;
+    const showInternal = isReview(stored.claim, turn);
     const events = shown(stored.events, showInternal).toReversed();
     const pageCount = Math.max(1, Math.ceil(events.length / pageSize));
     const at = Math.min(page, pageCount - 1);

@@ -3,6 +3,7 @@ import type { Draft } from '../../claims/claim.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
 import { acceptStep } from '../../claims/form.ts';
 import { stepAfter } from '../draft-steps.ts';
+import { claimReply } from '../replies/claim-reply.ts';
 import { formCard } from '../replies/form-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import { replyAbout } from '../replies/reply.ts';
@@ -16,6 +17,8 @@ export const draftNext: Action<'draft.next'> = async ({ turn, data, inputs }, se
   const opened = await openDraft(data, turn, services);
   if ('reply' in opened) return opened.reply;
   const { draft } = opened;
+  // The last step asks nothing and leads nowhere: no card of it has a Next.
+  if (data.step === 'review') return claimReply(draft, turn, services);
   const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);
   let { details } = accepted;
   const problems: FieldProblem[] = [...accepted.problems];

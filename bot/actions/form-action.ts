@@ -53,8 +53,8 @@ export type Form = {
 };
 
 export type FormAction<V extends Verb> = {
-  /** The form, for the typed command. */
-  readonly ask: (claimId: string, turn: Turn, services: Services) => Promise<Reply>;
+  /** The form, for the typed command; `typed` is what already stands in its inputs. */
+  readonly ask: (claimId: string, turn: Turn, services: Services, typed?: Inputs) => Promise<Reply>;
   readonly press: Action<V>;
 };
 
@@ -96,8 +96,8 @@ export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => 
     });
 
   return {
-    ask: (claimId, turn, services) =>
-      withClaim(claimId, turn, services, ({ claim }) => show({ claim, turn, services, problems: [], typed: {} })),
+    ask: (claimId, turn, services, typed = {}) =>
+      withClaim(claimId, turn, services, ({ claim }) => show({ claim, turn, services, problems: [], typed })),
     press: press as Action<V>,
   };
 };

@@ -14,7 +14,7 @@ const peopleOf = async (turn: Turn, services: Services): Promise<readonly Person
   return [person, ...others.filter(({ id, tenantId }) => id !== person.id || tenantId !== person.tenantId)];
 };
 
-/** Assigns a claim to a reviewer, or releases it with an empty `assignee`. */
+/** Assigns a claim to a reviewer (`me` = who presses), or releases it with an empty `assignee`. */
 export const reviewAssign = formAction<'review.assign'>({
   inputs: ['assignee'],
   command: 'AssignReviewer',
@@ -22,7 +22,8 @@ export const reviewAssign = formAction<'review.assign'>({
     assignCard({ reader: turn.reader, claim, reviewers: await peopleOf(turn, services), problems }),
   read: async ({ assignee = '' }, _claim, services, turn) => {
     if (assignee === '') return { type: 'ReleaseReviewer' };
-    const person = (await peopleOf(turn, services)).find(({ id }) => id === assignee);
+    const chosen = assignee === 'me' ? turn.actor.person.id : assignee;
+    const person = (await peopleOf(turn, services)).find(({ id }) => id === chosen);
     return person ? { type: 'AssignReviewer', assignee: person } : [{ field: 'assignee', problem: 'unknown-choice' }];
   },
   done: ({ assignee }) =>

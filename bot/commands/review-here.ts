@@ -1,3 +1,4 @@
+import { deskSetCard } from '../../cards/desk-set-card.ts';
 import { messageCard } from '../../cards/message-card.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
 import { replyWith } from '../replies/reply.ts';
@@ -13,5 +14,5 @@ export const reviewHere: Command = async (_args, turn, services) => {
   const { people } = services.store;
   await people.rememberReference(reference);
   await people.setReviewDesk(reference.key);
-  return replyWith(messageCard({ reader, note: { tone: 'good', message: { key: 'review.note.desk-set' } } }));
+  return replyWith(deskSetCard({ reader }));
 };

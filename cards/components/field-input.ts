@@ -68,6 +68,8 @@ export const fieldInput = (
   catalogue: Catalogue,
 ): readonly Part[] => {
   const texts = textsOf(language);
+  // Products are of an area: while that is open, there is nothing to choose from, and clients refuse an empty list.
+  if (spec.choices?.length === 0) return [problemLine(texts('field.no-choices'))];
   const shown = value ?? onlyChoice(spec);
   const input: Part = {
     ...shellOf(spec, language, catalogue),

@@ -10,7 +10,7 @@ import { rowWithSide } from './layout.ts';
 import { quietLine, titledLines } from './text-lines.ts';
 
 /** Files a card shows; more would outgrow what Teams takes. The upload page shows all. */
-const shownFiles = 10;
+const mostFiles = 10;
 
 const fileLine = ({ name, size, addedBy, addedAt }: PoeFile, reader: Reader): Part =>
   titledLines(
@@ -27,6 +27,7 @@ export const fileList = (
   { id, files }: Pick<Claim, 'id' | 'files'>,
   reader: Reader,
   removable: boolean,
+  shownFiles = mostFiles,
 ): readonly Part[] => {
   const texts = textsOf(reader.language);
   if (files.length === 0) return [quietLine(texts('file.none'))];

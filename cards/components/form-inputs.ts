@@ -62,8 +62,14 @@ export const pickQuestion = (question: Question & { readonly choices: readonly C
     question,
   );
 
-/** Yes, or the press is held up. */
-export const confirmation = ({ id, label, texts }: Pick<Question, 'id' | 'label' | 'texts'>): Part => ({
-  ...render('input-toggle', { id, label, errorMessage: texts('problem.required', { label }) }),
+/** A statement to be ticked, or the press is held up. */
+export const confirmation = ({
+  id,
+  label,
+  statement,
+  texts,
+}: Pick<Question, 'id' | 'label' | 'texts'> & { readonly statement: string }): Part => ({
+  ...render('input-toggle', { id, label: statement, errorMessage: texts('problem.required', { label }) }),
+  label,
   isRequired: true,
 });

@@ -7,14 +7,15 @@ import { momentText } from '../when.ts';
 import { group } from './layout.ts';
 import { heading, quietLine, titledLines } from './text-lines.ts';
 
-/** Notes a card shows, the newest. */
-const shownNotes = 3;
-
 /** The reviewers' notes among themselves, newest first. */
-export const noteList = (notes: readonly Note[], reader: Reader, characters: number): readonly Part[] => {
+export const noteList = (
+  notes: readonly Note[],
+  reader: Reader,
+  size: { readonly notes: number; readonly characters: number },
+): readonly Part[] => {
   if (notes.length === 0) return [];
   const texts = textsOf(reader.language);
-  const shown = notes.toReversed().slice(0, shownNotes);
+  const shown = notes.toReversed().slice(0, size.notes);
   const left = notes.length - shown.length;
   return [
     group(
@@ -24,7 +25,7 @@ export const noteList = (notes: readonly Note[], reader: Reader, characters: num
         ...shown.map(({ by, at, text }) =>
           titledLines(
             texts('history.line', { who: shorten(by.name, 60), when: momentText(at, reader) }),
-            shorten(text, characters),
+            shorten(text, size.characters),
           ),
         ),
         ...(left > 0 ? [quietLine(texts('notes.older', { count: left }))] : []),

@@ -40,6 +40,7 @@ export const en = {
   'field.optional': '{label} (optional)',
   'field.looked-up': '{label} (leave empty to have it looked up)',
   'field.of-product': '{label} – {product}',
+  'field.no-choices': 'Choose the solution area first.',
   'field.claimName.label': 'Claim name',
   'field.claimName.hint': 'Contoso Teams rollout 2026',
   'field.mpnId.label': 'MPN ID of the partner location',

@@ -41,6 +41,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'field.optional': '{label} (nem kötelező)',
   'field.looked-up': '{label} (ha üresen hagyja, a bot kikeresi)',
   'field.of-product': '{label} – {product}',
+  'field.no-choices': 'Először válassza ki a megoldási területet.',
   'field.claimName.label': 'Az igénylés neve',
   'field.claimName.hint': 'Contoso – Teams-bevezetés, 2026',
   'field.mpnId.label': 'A partner telephelyének MPN-azonosítója',

@@ -1,4 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
+import { keep } from '../keep.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
 import type { Language } from './language.ts';
@@ -35,6 +36,8 @@ const isPlain = (pattern: string): boolean => !/[{}']/.test(pattern);
 const makeTexts = (language: Language): Texts => {
   const compiled = new Map<MessageKey, IntlMessageFormat>();
   const catalogue = catalogues[language];
+  // Most are said again and again: steps, labels, statuses.
+  const formatted = keep<string>(2000);
   return (key, values = {}) => {
     const pattern = catalogue[key];
     if (isPlain(pattern)) return pattern;
@@ -44,7 +47,8 @@ const makeTexts = (language: Language): Texts => {
       message = new IntlMessageFormat(pattern, localeOf(language), undefined, { ignoreTag: true });
       compiled.set(key, message);
     }
-    return `${message.format(values)}`;
+    const said = message;
+    return formatted(`${key} ${JSON.stringify(values)}`, () => `${said.format(values)}`);
   };
 };
 

@@ -39,6 +39,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'field.optional': '{label} (isteğe bağlı)',
   'field.looked-up': '{label} (boş bırakırsanız otomatik bulunur)',
   'field.of-product': '{label} – {product}',
+  'field.no-choices': 'Önce çözüm alanını seçin.',
   'field.claimName.label': 'Talep adı',
   'field.claimName.hint': 'Contoso Teams geçişi 2026',
   'field.mpnId.label': 'İş ortağı konumunun MPN kimliği',

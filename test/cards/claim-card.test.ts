@@ -93,3 +93,27 @@ describe('The claim card', () => {
     );
   });
 });
+
+describe('The claim card of a partner whom the desk has asked or refused', () => {
+  it('leads to the answer, the dispute and the end of the association, for whom these are open', () => {
+    const moves = (claim: Claim, actor = anAdmin()) => verbsOf(cardOf(claim, actor));
+    assert.ok(moves(aClaim('partner-action-required'), aPartner()).includes('claim.answer'));
+    assert.ok(moves(aClaim('rejected')).includes('claim.dispute'));
+    assert.ok(!moves(aClaim('rejected'), aPartner()).includes('claim.dispute'));
+    assert.ok(moves(aClaim('official')).includes('claim.disassociate'));
+    assert.ok(!moves(aClaim('official'), aPartner()).includes('claim.disassociate'));
+  });
+
+  it('shows what is asked, with the comment whole and the products it concerns', () => {
+    const comment = 'c'.repeat(2000);
+    const shown = linesOf(cardOf(aClaim('partner-action-required', { rounds: [aRound({ comment })] })));
+    assert.ok(shown.includes(comment));
+    assert.match(shown.join('\n'), /Products concerned: \nMicrosoft Teams/);
+  });
+
+  it('tells who can dispute where the reader can’t', () => {
+    const shown = (actor: ReturnType<typeof aPartner>) => linesOf(cardOf(aClaim('rejected'), actor)).join('\n');
+    assert.match(shown(aPartner()), /An incentives admin of your firm can dispute it/);
+    assert.doesNotMatch(shown(anAdmin()), /An incentives admin of your firm can dispute it/);
+  });
+});

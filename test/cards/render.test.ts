@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict';
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: the placeholders of the card templates look like those of TypeScript.
 
+import assert from 'node:assert/strict';
 import { render } from '../../cards/render.ts';
 
 describe('A template', () => {

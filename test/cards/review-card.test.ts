@@ -222,7 +222,7 @@ describe('The review card', () => {
     const notes = ['first', 'second', 'third', 'fourth'].map((text) => ({ by: reviewer, at: monday, text }));
     const shown = readingOf(cardOf(aClaim('under-review', { notes })));
     assert.doesNotMatch(shown, /first/);
-    assert.match(shown, /fourth[^]*third[^]*second[^]*1 older note/);
+    assert.match(shown, /fourth[\s\S]*third[\s\S]*second[\s\S]*1 older note/);
   });
 
   it('says what the partner did not tick of the self-check', () => {
@@ -259,7 +259,7 @@ describe('The answer at the desk', () => {
     const answer = { at: monday, comment: 'In 2026.', removedProducts: ['microsoft-teams'], newFiles: ['new'] };
     const shown = readingOf(answerCardOf(answered({ answer })));
     assert.match(shown, /Answer to information request 2/);
-    assert.match(shown, /Which year was this\?[^]*In 2026\.[^]*Products removed: \nMicrosoft Teams/);
+    assert.match(shown, /Which year was this\?[\s\S]*In 2026\.[\s\S]*Products removed: \nMicrosoft Teams/);
     assert.match(shown, /new\.pdf/);
     assert.doesNotMatch(shown, /old\.pdf/);
   });

@@ -5,7 +5,6 @@ import { assignCard } from '../../cards/assign-card.ts';
 import type { Card } from '../../cards/card.ts';
 import { commentCard, commentVerbs } from '../../cards/comment-card.ts';
 import { confirmSupersedeCard } from '../../cards/confirm-supersede-card.ts';
-import { deskLostCard } from '../../cards/desk-lost-card.ts';
 import { deskSetCard } from '../../cards/desk-set-card.ts';
 import { disputeCard } from '../../cards/dispute-card.ts';
 import type { Reader } from '../../cards/reader.ts';
@@ -71,8 +70,6 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
     assignCard({ reader, claim: aClaim('submitted'), reviewers: [], problems: [] }),
   dispute: (reader) => disputeCard({ reader, claim: rejected, problems, typed, uploadUrl }),
   'desk set': (reader) => deskSetCard({ reader }),
-  'desk lost': (reader) => deskLostCard({ reader, why: 'desk-lost' }),
-  'no desk': (reader) => deskLostCard({ reader, why: 'no-desk' }),
   ...Object.fromEntries(
     commentVerbs.map((verb) => [verb, (reader: Reader) => commentCard({ ...form, reader, verb })] as const),
   ),
