@@ -7,7 +7,9 @@ import { welcomeCard } from '../cards/welcome-card.ts';
 import { recogniseCoOp } from '../claims/co-op.ts';
 import { StorageFullError } from '../storage/errors.ts';
 import { actions } from './actions/index.ts';
+import { privateElsewhere } from './channels/private-elsewhere.ts';
 import { commands } from './commands/index.ts';
+import type { CommandName } from './commands/phrases.ts';
 import { readCommand } from './commands/read-command.ts';
 import { inputsOf } from './inputs-of.ts';
 import { claimReply } from './replies/claim-reply.ts';
@@ -32,13 +34,19 @@ const unreadable = (turn: Turn): Reply =>
 
 const onAction = async (input: ActionInput, turn: Turn, services: Services): Promise<Reply> => {
   if (!isVerb(input.verb)) return unreadable(turn);
-  return press(input.verb, input, turn, services);
+  return (await privateElsewhere(input.verb, turn, services)) ?? press(input.verb, input, turn, services);
 };
+
+/** Without a number they list the person's claims. */
+const namesClaim: ReadonlySet<CommandName> = new Set(['claim', 'status']);
 
 const onText = async ({ text }: MessageInput, turn: Turn, services: Services): Promise<Reply> => {
   const { reader, actor } = turn;
   const read = readCommand(text);
-  if (read.known) return commands[read.name](read, turn, services);
+  if (read.known) {
+    const wish = read.claimId === null && namesClaim.has(read.name) ? 'my claims' : read.name;
+    return (await privateElsewhere(wish, turn, services)) ?? commands[read.name](read, turn, services);
+  }
   const programme = recogniseCoOp(text);
   if (programme) return replyWith(coOpCard({ reader, programme }));
   return replyWith(

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { errorCard } from '../cards/error-card.ts';
-import { businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
+import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
 import { defaultCatalogue } from '../claims/catalogue.ts';
 import { openLowdbStore } from '../storage/lowdb/open-lowdb-store.ts';
 import { createAnswerTurn } from './answer-turn.ts';
@@ -12,10 +12,18 @@ import { drawPostedCard } from './draw-posted-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
+import { createMailRetries } from './mail/mail-retries.ts';
+import type { Mailer } from './mail/mailer.ts';
+import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { audiences } from './notifier/audiences/index.ts';
 import { createDeadlines } from './notifier/deadlines.ts';
 import { createDispatcher } from './notifier/dispatcher.ts';
+import { createFormManners } from './notifier/form-manners.ts';
+import { createMetrics } from './operator/metrics.ts';
+import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
+import { type Pace, systemPace } from './pace.ts';
+import { optOutPages } from './pages/opt-out-page.ts';
 import type { Pages } from './pages/page.ts';
 import { uploadPages } from './pages/upload-page.ts';
 import { createAddPoe } from './poe/add-poe.ts';
@@ -41,11 +49,15 @@ export type AppParts = {
   /** At least 32 characters. */
   readonly linkSigningKey: string;
   readonly clock?: Clock;
+  /** How pauses and Teams' limits pass; the process's own time unless told. */
+  readonly pace?: Pace;
   readonly newId?: () => string;
   readonly log: Log;
   readonly tenants: TenantDirectory;
   /** Key of the conversation that is the review desk where nobody has named one. */
   readonly desk?: string;
+  /** Takes mail to customers in place of the server that the configuration names. */
+  readonly mailer?: Mailer;
   /** Pages of local mode. */
   readonly pages?: (app: Pick<App, 'catchUp'>) => Pages;
 };
@@ -59,16 +71,24 @@ const channelOrigins = ({ credentials }: Config): readonly string[] =>
 
 /** Puts the whole bot together. */
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { config, log, tenants, clock = systemClock, newId = randomUUID } = parts;
+  const { config, tenants, clock = systemClock, pace = systemPace, newId = randomUUID } = parts;
   const { policy } = config;
+  const metrics = createMetrics(clock);
+  const log = metrics.loggingTo(parts.log);
   const store = await openLowdbStore({
     directory: config.dataDir,
     clock,
     log: (message, detail) => log.warn(detail, message),
   });
+  metrics.watch(store);
   const calendar = businessCalendar(config.calendar.country, config.calendar.timeZone, policy.calendarExceptions);
   const roles = createRoles(config);
   const links = createLinks({ key: parts.linkSigningKey, publicUrl: config.publicUrl, clock });
+  const mailer =
+    parts.mailer ?? (config.mail && createSmtpMailer({ from: config.mail.from, url: config.mail.smtpUrl }));
+  const mailRetries = createMailRetries(clock);
+  const calendarOf = (country: string | undefined): BusinessCalendar =>
+    calendarForCountry(country, calendar, policy.calendarExceptions);
   const desk = createDesk({
     claims: store.claims,
     context: () => ({
@@ -76,17 +96,17 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       policy,
       catalogue: defaultCatalogue,
       calendar,
-      calendarOf: (country) =>
-        country === undefined ? calendar : calendarForCountry(country, calendar, policy.calendarExceptions),
-      mailsCustomers: false,
+      calendarOf,
+      mailsCustomers: mailer !== null,
     }),
-    committed: (claim, events, order) => {
+    committed: (claim, events, order, owes) => {
       if (cardsAreOutdated(claim, events)) liveCards.changed(claim.id, order.cardId);
-      dispatcher.owed(claim.id);
+      if (owes) dispatcher.owed(claim.id);
     },
   });
   const addPoe = createAddPoe({ store, desk, policy, newId });
-  const answer: AnswerTurn = (turn) => createAnswerTurn(services)(turn);
+  const formManners = createFormManners(clock, () => dispatcher.tend());
+  const answer: AnswerTurn = metrics.counting(formManners.watch((turn) => createAnswerTurn(services)(turn)));
   const teams = createTeams({
     credentials: config.credentials,
     allowedTenants: config.allowedTenants,
@@ -98,8 +118,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     outsiderCard,
     failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
     onReachable: () => void dispatcher.takeUp(),
+    onCardLeft: (claimId) => liveCards.changed(claimId),
     newId,
     clock,
+    pace,
     log,
   });
   const services: Services = {
@@ -121,6 +143,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       trustedOrigins: channelOrigins(config),
     }),
     addPoe,
+    mailer,
+    mailRetries,
     newId,
     log,
   };
@@ -135,7 +159,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     messenger: teams.messenger,
     plan: (notice, stored) => audiences[notice.audience](notice, stored, services),
     clock,
-    wait: (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds)),
+    pace,
+    isBusy: formManners.isBusy,
+    onOutcome: metrics.noticed,
     log,
   });
   const deadlines = createDeadlines({ claims: store.claims, desk, clock, log });
@@ -143,13 +169,20 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     await deadlines.pass();
     await dispatcher.takeUp();
     await dispatcher.idle();
+    await teams.idle();
     await liveCards.idle();
     await teams.idle();
   };
   const server = createHttpServer({
     receive: teams.receive,
     pages: {
+      'GET /metrics': metricsPage(metrics, config.metricsToken),
       ...uploadPages({ ...services, actorOf: roles.actorOf, publicUrl: config.publicUrl }),
+      ...optOutPages({
+        ...services,
+        timeZoneOf: (country) => calendarOf(country).timeZone,
+        publicUrl: config.publicUrl,
+      }),
       ...parts.pages?.({ catchUp }),
     },
     ready: store.ready,
@@ -162,7 +195,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     listen: async () => {
       if (parts.desk && (await store.people.reviewDesk()) === null) await store.people.setReviewDesk(parts.desk);
       const address = await server.listen();
-      sweep = setInterval(() => void deadlines.pass(), sweepEvery);
+      sweep = setInterval(() => {
+        void deadlines.pass();
+        dispatcher.tend();
+      }, sweepEvery);
       await dispatcher.takeUp();
       return address;
     },

@@ -69,6 +69,16 @@ const teamsRules = (env: Environment, isBad: (variable: keyof Environment) => bo
     });
   if (env.PUBLIC_URL?.startsWith('http:') && !isLoopbackUrl(env.PUBLIC_URL))
     problems.push({ variable: 'PUBLIC_URL', problem: 'must begin with https://: people upload documents there.' });
+  if (env.MAIL_FROM === undefined && env.SMTP_URL !== undefined && !isBad('MAIL_FROM'))
+    problems.push({
+      variable: 'MAIL_FROM',
+      problem: 'is missing though SMTP_URL is set. Say who the mail comes from.',
+    });
+  if (env.SMTP_URL === undefined && env.MAIL_FROM !== undefined && !isBad('SMTP_URL'))
+    problems.push({
+      variable: 'SMTP_URL',
+      problem: 'is missing though MAIL_FROM is set. Give the mail server, or remove both: then customers get no mail.',
+    });
   if (env.PLAYGROUND === 'on')
     problems.push({ variable: 'PLAYGROUND', problem: 'is for local mode. Remove it, or MicrosoftAppId.' });
   return problems;

@@ -46,6 +46,10 @@ export type Config = {
   readonly policy: ClaimPolicy;
   /** At least 32 characters; null only in local mode, which keeps one of its own in the data folder. */
   readonly linkSigningKey: string | null;
+  /** By whom and through which server customers get their mail; null where they get none, and in local mode. */
+  readonly mail: { readonly from: string; readonly smtpUrl: string } | null;
+  /** Lets `GET /metrics` be read from elsewhere; null = from this machine alone. */
+  readonly metricsToken: string | null;
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace' | 'silent';
 };
 
@@ -95,6 +99,11 @@ const assemble = (env: Environment, policy: ClaimPolicy, certificate: string | u
     calendar: { country: env.BUSINESS_CALENDAR ?? 'US', timeZone: env.BUSINESS_TIME_ZONE ?? 'UTC' },
     policy,
     linkSigningKey: env.LINK_SIGNING_KEY ?? null,
+    mail:
+      !localMode && env.MAIL_FROM !== undefined && env.SMTP_URL !== undefined
+        ? { from: env.MAIL_FROM, smtpUrl: env.SMTP_URL }
+        : null,
+    metricsToken: env.METRICS_TOKEN ?? null,
     logLevel: env.LOG_LEVEL ?? (localMode ? 'warn' : 'info'),
   };
 };

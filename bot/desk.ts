@@ -39,8 +39,8 @@ export type Desk = {
 export type DeskParts = {
   readonly claims: ClaimRepository;
   readonly context: () => Omit<DecisionContext, 'onSameKeys'>;
-  /** Told after each commit; must not throw. */
-  readonly committed: (claim: Claim, events: readonly ClaimEvent[], order: DeskOrder) => void;
+  /** Told after each commit, and whether the claim owes notices; must not throw. */
+  readonly committed: (claim: Claim, events: readonly ClaimEvent[], order: DeskOrder, owes: boolean) => void;
 };
 
 /** Commands whose rules ask who else claims the same. */
@@ -81,7 +81,7 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
     const basedOn = stored?.revision ?? 0;
     const notices = noticesFor(decision, after, (stored?.events.length ?? 0) + 1);
     await claims.save({ claim: after, basedOn, events: decision, notices, ...(turn ? { turn } : {}) });
-    committed(after, decision, order);
+    committed(after, decision, order, notices.length > 0 || (stored?.notices.length ?? 0) > 0);
     return { ok: true, claim: after, events: decision };
   };
 

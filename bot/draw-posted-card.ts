@@ -7,6 +7,7 @@ import type { Claim } from '../claims/claim.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
 import type { ConversationReference } from '../storage/people-repository.ts';
+import { drawInChannel } from './channels/draw-in-channel.ts';
 import { readerAt, readerOf } from './reader-of.ts';
 import { formCard } from './replies/form-reply.ts';
 import { partnerParts } from './replies/partner-parts.ts';
@@ -31,7 +32,10 @@ export const drawPostedCard = async (claim: Claim, posted: PostedCard, services:
   const { people } = services.store;
   const place = await people.reference(posted.referenceKey);
   if (!place) return null;
-  if (posted.kind === 'review' || posted.kind === 'request') return drawAtDesk(claim, posted, place, services);
+  if (posted.kind === 'review' || posted.kind === 'request' || posted.kind === 'copy')
+    return drawAtDesk(claim, posted, place, services);
+  if (posted.kind === 'channel')
+    return drawInChannel(claim, await services.store.subscriptions.at(place.key), services);
   const { person } = place;
   if (!person) return null;
   const [actor, reader] = await Promise.all([services.roles.actorOf(person), readerOf(person, people)]);

@@ -49,6 +49,10 @@ const isTimeZone = (value: string): boolean => {
   }
 };
 
+/** A bare address, or one with a name before it. */
+const isSender = (value: string): boolean =>
+  z.email({ pattern: z.regexes.html5Email }).safeParse(/^[^<>"\r\n]+ <([^<>]+)>$/.exec(value)?.[1] ?? value).success;
+
 /** Every variable that is read, by its name in the environment. What several of them say together is checked in `config.ts`. */
 export const environmentSchema = z.object({
   PORT: optional(
@@ -83,6 +87,16 @@ export const environmentSchema = z.object({
   BUSINESS_TIME_ZONE: optional(text.refine(isTimeZone, 'must be an IANA time zone such as Europe/Budapest or UTC.')),
   CLAIM_POLICY_FILE: optional(text),
   LINK_SIGNING_KEY: optional(text.min(32, 'must have at least 32 characters, picked at random.')),
+  MAIL_FROM: optional(
+    text.refine(isSender, 'must be an address such as claims@partner.com, or CPOR claims <claims@partner.com>.'),
+  ),
+  SMTP_URL: optional(
+    text.refine((value) => {
+      const parsed = URL.parse(value);
+      return parsed !== null && /^smtps?:$/.test(parsed.protocol) && parsed.hostname !== '';
+    }, 'must be an address such as smtps://user:password@mail.partner.com.'),
+  ),
+  METRICS_TOKEN: optional(text.min(16, 'must have at least 16 characters, picked at random.')),
   LOG_LEVEL: optional(oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'])),
   PLAYGROUND: optional(oneOf(['on', 'off'])),
   NODE_ENV: optional(text),

@@ -11,7 +11,12 @@ export type LinkClaims = {
   /** A document link for whoever reads the review desk, where a card has many readers. */
   readonly desk?: true;
   readonly language?: string;
+  /** An opt-out link: the mark of the address it was mailed to (never the address, which an URL would leave in logs). */
+  readonly contact?: string;
 };
+
+/** The contact of a claim, to whom an opt-out link is mailed. */
+export type OptOutContact = { readonly claimId: string; readonly email: string; readonly language?: string };
 
 export type LinkCheck =
   | { readonly valid: true; readonly claims: LinkClaims }
@@ -25,5 +30,9 @@ export type Links = {
   readonly templateUrl: (claims: LinkClaims) => Promise<string>;
   /** Absolute URL: `/documents/:token`, 24 hours. */
   readonly documentUrl: (claims: LinkClaims) => Promise<string>;
+  /** Absolute URL: `/opt-out/:token`. It does not expire: it works until the window closes, or another contact is named. */
+  readonly optOutUrl: (contact: OptOutContact) => Promise<string>;
+  /** Whether an opt-out link was mailed to this address; false once the claim's contact has been corrected. */
+  readonly isMailedTo: (link: LinkClaims, email: string) => boolean;
   readonly check: (purpose: LinkPurpose, token: string) => Promise<LinkCheck>;
 };

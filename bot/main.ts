@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { pino } from 'pino';
 import { StoreLockedError } from '../storage/errors.ts';
+import { systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { PlaygroundStartError, playgroundPorts } from './local/playgrounds.ts';
 import { takenPort } from './local/taken-port.ts';
+import { OperatorError } from './operator/backup.ts';
+import { isOperatorCommand, runOperatorCommand } from './operator/run-operator-command.ts';
 import { type RunningBot, startBot } from './start-bot.ts';
 
 /** What the process ends with; a supervisor need not try again after `badSettings`. */
@@ -54,6 +57,7 @@ const banner = ({ url, playgrounds }: RunningBot, config: Config): string => {
     `  Start page            http://localhost:${port}/`,
     ...(playgrounds ? [`  The partner's chat    ${playgrounds.partnerUrl}`] : []),
     ...(playgrounds ? [`  The reviewer's chat   ${playgrounds.reviewerUrl}`] : []),
+    `  The customer's inbox  http://localhost:${port}/local/mail`,
     `  The clock             http://localhost:${port}/local/clock`,
     '',
     "Write 'new claim' in the partner's chat to begin. Ctrl-C ends everything.",
@@ -70,6 +74,19 @@ const plainEnvironment = (): Record<string, string | undefined> =>
   );
 
 const config = configOrExit();
+
+const [operatorCommand, ...operatorArguments] = process.argv.slice(2);
+if (isOperatorCommand(operatorCommand)) {
+  try {
+    await runOperatorCommand(operatorCommand, operatorArguments, { dataDir: config.dataDir, clock: systemClock, say });
+    process.exit(exitCodes.stopped);
+  } catch (error) {
+    if (!(error instanceof OperatorError)) throw error;
+    complain(error.message);
+    process.exit(exitCodes.failed);
+  }
+}
+
 const log = pino({ level: config.logLevel });
 /** Seconds of the process's life at which it was told to stop. */
 let stoppingSince: number | undefined;

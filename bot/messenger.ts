@@ -15,10 +15,21 @@ export type SendResult =
   /** 400, 401, 413, 500 …: permanent. */
   | { readonly outcome: 'failed'; readonly detail: string };
 
-/** Messages that the bot sends by itself, one request each, without hidden retries. */
+/** Called when Teams' limits let a message go, right before its request; the request waits for it, and is not made when it rejects. */
+export type BeforeLeaving = () => Promise<void>;
+
+/**
+ * Messages that the bot sends by itself, each when Teams' limits allow it, posts in one request without hidden retries. An
+ * update changes nothing by coming twice, so it is tried again.
+ */
 export type Messenger = {
-  readonly post: (reference: ConversationReference, card: Card) => Promise<SendResult>;
+  readonly post: (reference: ConversationReference, card: Card, beforeLeaving?: BeforeLeaving) => Promise<SendResult>;
   /** Root post of a channel, or reply in the thread of `rootId`. */
-  readonly postInThread: (reference: ConversationReference, rootId: string | null, card: Card) => Promise<SendResult>;
+  readonly postInThread: (
+    reference: ConversationReference,
+    rootId: string | null,
+    card: Card,
+    beforeLeaving?: BeforeLeaving,
+  ) => Promise<SendResult>;
   readonly update: (reference: ConversationReference, activityId: string, card: Card) => Promise<SendResult>;
 };

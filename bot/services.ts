@@ -6,6 +6,8 @@ import type { Clock } from './clock.ts';
 import type { Desk } from './desk.ts';
 import type { Links } from './links.ts';
 import type { Log } from './log.ts';
+import type { MailRetries } from './mail/mail-retries.ts';
+import type { Mailer } from './mail/mailer.ts';
 import type { FetchAttachment } from './poe/fetch-attachment.ts';
 import type { AddPoe } from './poe/poe-intake.ts';
 import type { Roles } from './roles.ts';
@@ -28,6 +30,9 @@ export type Services = {
   readonly links: Links;
   readonly fetchAttachment: FetchAttachment;
   readonly addPoe: AddPoe;
+  /** Takes mail to customers; null where the deployment sends none. */
+  readonly mailer: Mailer | null;
+  readonly mailRetries: MailRetries;
   /** Random ids of files and errors. */
   readonly newId: () => string;
   readonly log: Log;

@@ -1,5 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
+import { keep } from '../cards/keep.ts';
 import type { Clock } from './clock.ts';
 import type { LinkClaims, LinkPurpose, Links } from './links.ts';
 
@@ -17,29 +19,49 @@ const day = 24 * 60 * 60;
 /** Seconds. Opt-out links end with the window, not with a date of their own. */
 const lifetimes = { upload: 7 * day, document: day } as const;
 
+/** Seconds for which links to the same are the same: at most this much longer than its time a link holds. */
+const sameFor = 5 * 60;
+
 const payloadSchema = z.object({
   sub: z.string(),
   person: z.object({ id: z.string(), tenantId: z.string(), name: z.string() }).exactOptional(),
   fileId: z.string().exactOptional(),
   desk: z.literal(true).exactOptional(),
   language: z.string().exactOptional(),
+  contact: z.string().exactOptional(),
 });
 
 /** Bound to its purpose by the audience, so that a link of one purpose opens nothing else. */
 export const createLinks = ({ key, publicUrl, clock }: LinksParts): Links => {
   const secret = new TextEncoder().encode(key);
+  const imported = crypto.subtle.importKey('raw', secret, { name: 'HMAC', hash: 'SHA-256' }, false, ['sign', 'verify']);
+  const signed = keep<Promise<string>>(1000);
   const base = publicUrl.replace(/\/+$/, '');
 
-  const sign = (purpose: keyof typeof lifetimes, { claimId, ...rest }: LinkClaims): Promise<string> =>
-    new SignJWT({ ...rest })
+  const signAnew = async (
+    purpose: LinkPurpose,
+    { claimId, ...rest }: LinkClaims,
+    expires?: number,
+  ): Promise<string> => {
+    const token = new SignJWT({ ...rest })
       .setProtectedHeader({ alg: algorithm })
       .setSubject(claimId)
-      .setAudience(purpose)
-      .setExpirationTime(Math.floor(clock.now().epochMilliseconds / 1000) + lifetimes[purpose])
-      .sign(secret);
+      .setAudience(purpose);
+    return (expires === undefined ? token : token.setExpirationTime(expires)).sign(await imported);
+  };
+
+  const markOf = (claimId: string, email: string): string =>
+    createHmac('sha256', secret).update(`contact ${claimId} ${email}`).digest('base64url').slice(0, 22);
+
+  /** Cards are drawn again and again: the links of some minutes are the same, and are signed once. */
+  const sign = (purpose: keyof typeof lifetimes, claims: LinkClaims): Promise<string> => {
+    const now = Math.ceil(clock.now().epochMilliseconds / 1000 / sameFor) * sameFor;
+    const expires = now + lifetimes[purpose];
+    return signed(`${purpose} ${expires} ${JSON.stringify(claims)}`, () => signAnew(purpose, claims, expires));
+  };
 
   const read = async (purpose: LinkPurpose, token: string): Promise<LinkClaims | null> => {
-    const { payload } = await jwtVerify(token, secret, {
+    const { payload } = await jwtVerify(token, await imported, {
       algorithms: [algorithm],
       audience: purpose,
       currentDate: new Date(clock.now().epochMilliseconds),
@@ -55,6 +77,9 @@ export const createLinks = ({ key, publicUrl, clock }: LinksParts): Links => {
     uploadUrl: async (claims) => `${base}/poe/${await sign('upload', claims)}`,
     templateUrl: async (claims) => `${base}/poe/${await sign('upload', claims)}/template.docx`,
     documentUrl: async (claims) => `${base}/documents/${await sign('document', claims)}`,
+    optOutUrl: async ({ claimId, email, ...rest }) =>
+      `${base}/opt-out/${await signAnew('opt-out', { claimId, contact: markOf(claimId, email), ...rest })}`,
+    isMailedTo: ({ claimId, contact }, email) => contact === markOf(claimId, email),
     check: async (purpose, token) => {
       try {
         const claims = await read(purpose, token);

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { businessCalendar } from '../claims/business-calendar.ts';
 import { personKey } from '../storage/people-repository.ts';
 import { type App, createApp } from './app.ts';
@@ -9,6 +10,7 @@ import { localPages } from './local/local-pages.ts';
 import { reviewerCast } from './local/playground-people.ts';
 import { type Playgrounds, playgroundPorts, startPlaygrounds } from './local/playgrounds.ts';
 import type { Log } from './log.ts';
+import { createMailFolder } from './mail/mail-folder.ts';
 import { exampleTenantDirectory } from './tenant-directory/example-tenants.ts';
 import { openIdTenantDirectory } from './tenant-directory/openid-tenant-directory.ts';
 
@@ -37,6 +39,7 @@ const createLocalApp = async (linkSigningKey: string, options: StartOptions): Pr
     config.calendar.timeZone,
     config.policy.calendarExceptions,
   );
+  const inbox = createMailFolder(join(config.dataDir, 'mail'), clock);
   const ports = options.playgroundPorts ?? playgroundPorts;
   const playgrounds = config.playground
     ? { partnerUrl: `http://localhost:${ports.partner}`, reviewerUrl: `http://localhost:${ports.reviewer}` }
@@ -47,8 +50,9 @@ const createLocalApp = async (linkSigningKey: string, options: StartOptions): Pr
     clock,
     log: options.log,
     tenants: exampleTenantDirectory,
+    mailer: inbox,
     ...(playgrounds && { desk: personKey({ id: reviewerCast.you.id, tenantId: reviewerCast.tenantId }) }),
-    pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, onAdvanced: catchUp }),
+    pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, inbox, onAdvanced: catchUp }),
   });
 };
 

@@ -12,7 +12,14 @@ export type IncomingFile = {
 };
 
 /** What a person's Teams profile says. */
-export type Profile = { readonly name: string; readonly email: string | null };
+export type Profile = {
+  readonly name: string;
+  readonly email: string | null;
+  /** The firm that the person belongs to, where Teams says it. Lower-case. */
+  readonly tenantId?: string;
+  /** A guest of the firm that the conversation belongs to. */
+  readonly isGuest?: true;
+};
 
 export type TurnInput =
   | { readonly kind: 'installed' }
@@ -43,8 +50,11 @@ export type Turn = {
   readonly input: TurnInput;
 };
 
-/** What a posted card of a claim is: the partner's form, claim and answer to a request, the desk's root card and answered request. */
-export type PostedKind = 'form' | 'claim' | 'answer' | 'review' | 'request';
+/**
+ * What a posted card of a claim is: the partner's form, claim and answer to a request, the desk's root card, answered request and
+ * what a reviewer asked to see again in a channel or group chat, the root card in a firm's channel.
+ */
+export type PostedKind = 'form' | 'claim' | 'answer' | 'review' | 'request' | 'copy' | 'channel';
 
 /** A card with what the bot must know to keep it up to date in the chat. */
 export type LiveCard = {

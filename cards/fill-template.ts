@@ -8,18 +8,21 @@ export type Fill = (data: Data) => Json;
 // A character of no text, around a key that is to be found again.
 const edge = '\u{f0000}';
 
-/** Data of which every value is a mark. */
-export const marksOf = (keys: readonly string[]): Data =>
-  Object.fromEntries(keys.map((key) => [key, `${edge}${key}${edge}`]));
+/** Data of which every value that a template asks for is a mark. */
+export const marksFor = (template: object): Data =>
+  Object.fromEntries(
+    [...JSON.stringify(template).matchAll(/\$\{(\w+)\}/g)].map(([, key = '']) => [key, `${edge}${key}${edge}`]),
+  );
 
 const fillText = (text: string): Fill | null => {
   // Text and keys in turns.
   const pieces = text.split(edge);
   const [before, key, after] = pieces;
   if (key === undefined) return null;
+  const given = (data: Data, name: string): Json => data[name] ?? `\${${name}}`;
   // A value that stands alone keeps its type: lists, numbers, booleans.
-  if (pieces.length === 3 && before === '' && after === '') return (data) => data[key] ?? null;
-  return (data) => pieces.map((piece, position) => (position % 2 === 0 ? piece : `${data[piece]}`)).join('');
+  if (pieces.length === 3 && before === '' && after === '') return (data) => given(data, key);
+  return (data) => pieces.map((piece, position) => (position % 2 === 0 ? piece : given(data, piece))).join('');
 };
 
 const isList = (node: Json): node is readonly Json[] => Array.isArray(node);

@@ -31,6 +31,11 @@ const commands = [
   'answer',
   'dispute',
   'disassociate',
+  'subscribe',
+  'unsubscribe',
+  'subscriptions',
+  'mute',
+  'unmute',
   'template',
   'language',
   'help',
@@ -47,6 +52,7 @@ const reviewersCommands = [
   'ask-again',
   'approve',
   'reject',
+  'self-test',
 ] as const;
 
 /** Every command with one line, after what was not understood. */

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims/claim.ts';
-import type { ClaimEvent, ClaimFactType } from '../claims/event.ts';
+import type { ClaimEvent } from '../claims/event.ts';
 import type { Card } from './card.ts';
 import type { CardNote } from './card-note.ts';
 import { actionButton, buttonRow } from './components/action-button.ts';
@@ -9,6 +9,7 @@ import { asWritten, heading, quietLine, titledLines } from './components/text-li
 import { wholeCard } from './components/whole-card.ts';
 import { doerName } from './doer-name.ts';
 import { historyDetail } from './history-detail.ts';
+import { isInternal } from './is-internal.ts';
 import { textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
 import type { Part } from './render.ts';
@@ -27,9 +28,6 @@ type History = {
   /** Reviewers see notes and other claims' numbers. */
   readonly showInternal?: boolean;
 };
-
-/** What the partner is never shown: another claim's plans are the reviewers' business. Source: domain rules §5, §8. */
-const internalFacts: ReadonlySet<ClaimFactType> = new Set(['NoteAdded', 'MarkedToBeSuperseded', 'SupersedingLapsed']);
 
 /** Events a card shows at most, whatever the page it is given. */
 const shownEvents = 15;
@@ -52,7 +50,7 @@ export const historyCard = (history: History): Card => {
   const texts = textsOf(reader.language);
   const about = { claimId: claim.id };
   const quiet = { sendsInputs: false };
-  const shown = events.filter(({ type }) => showInternal || !internalFacts.has(type)).slice(0, shownEvents);
+  const shown = events.filter((event) => showInternal || !isInternal(event)).slice(0, shownEvents);
   const turn = (to: number, key: 'button.newer' | 'button.older'): Part =>
     actionButton('claim.history', { ...about, page: to }, texts(key), quiet);
   return wholeCard({

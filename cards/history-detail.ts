@@ -1,4 +1,5 @@
 import type { ClaimEvent, ClaimFactType } from '../claims/event.ts';
+import { clockOf } from '../claims/reminder.ts';
 import { fileSize } from './file-size.ts';
 import { textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
@@ -67,6 +68,10 @@ const details: Details = {
   ProductsSuperseded: ({ successor }, context) => otherClaim(successor, context),
   SubscriptionEndChanged: ({ endDate }, { reader }) => [isoDateText(endDate, reader)],
   ClaimEnded: ({ reason, comment: text }, { reader }) => [textsOf(reader.language)(`end.${reason}`), text],
+  ReminderDue: ({ kind, overtaken }, { reader }) => {
+    const texts = textsOf(reader.language);
+    return [texts(`reminder.about.${clockOf[kind]}`), ...(overtaken ? [texts('reminder.not-sent')] : [])];
+  },
 };
 
 /** Any row. A method, since TypeScript compares its parameters both ways; the index by the event's own type makes it fit. */

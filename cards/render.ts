@@ -1,8 +1,7 @@
 // The package's main entry drags the sources of another package into the type check.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import type { Json } from './card.ts';
-import { type Fill, fillTemplate, marksOf } from './fill-template.ts';
-import { keep } from './keep.ts';
+import { type Fill, fillTemplate, marksFor } from './fill-template.ts';
 import actionExecute from './templates/action-execute.json' with { type: 'json' };
 import actionOpenUrl from './templates/action-open-url.json' with { type: 'json' };
 import actionToggle from './templates/action-toggle.json' with { type: 'json' };
@@ -74,17 +73,21 @@ export type TemplateName = keyof typeof payloads;
 /** A part of a card: an element, an action or a choice. */
 export type Part = { readonly [key: string]: Json };
 
-const expand = (name: TemplateName, data: Part): Json => new Template(payloads[name]).expand({ $root: data });
+const fills = new Map<TemplateName, Fill>();
 
-// Parsing and expanding a template costs several hundred times what filling it does. Code names the keys, so they are few.
-const fills = keep<Fill>(500);
+/** Parsing and expanding a template costs several hundred times what filling it does, so each is expanded once, with marks. */
+const fillOf = (name: TemplateName): Fill => {
+  const known = fills.get(name);
+  if (known) return known;
+  const payload = payloads[name];
+  const expanded: Json = new Template(payload).expand({ $root: marksFor(payload) });
+  const fill = fillTemplate(expanded);
+  fills.set(name, fill);
+  return fill;
+};
 
 /**
  * Expands a JSON template. Data is put in as it is, never read as a template again. A key that is missing in the data would
  * stay in the card as `${key}`.
  */
-export const render = (name: TemplateName, data: Part): Part => {
-  const keys = Object.keys(data);
-  const fill = fills(`${name} ${keys}`, () => fillTemplate(expand(name, marksOf(keys))));
-  return fill(data) as Part;
-};
+export const render = (name: TemplateName, data: Part): Part => fillOf(name)(data) as Part;

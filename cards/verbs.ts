@@ -39,6 +39,12 @@ export const verbData = {
   'claim.dispute': claimAt,
   'claim.disassociate': claimAt,
   'claim.hand-over': claimAt,
+  'claim.correct-contact': claimAt,
+  'claim.mute': claim,
+  'claim.unmute': claim,
+  'channel.subscribe': z.object({}),
+  /** `channel`: key of a conversation reference; absent, the conversation in which it is pressed. */
+  'channel.unsubscribe': z.object({ channel: z.string().max(300).optional() }),
   'poe.attach': z.object({ claimId: claimId.optional(), fileIds: z.string().max(2000) }),
   'poe.remove': z.object({ claimId, fileId: z.string().max(64) }),
   'review.queue': z.object({ filter: z.enum(queueFilters).optional(), after: claimId.optional() }),

@@ -4,15 +4,21 @@ export type CalendarExceptions = Readonly<
 >;
 
 /**
- * What `date-holidays` cannot know. Hungary: the working-time arrangement around public holidays in 2026, moved by
- * ministerial decree. Turkey needs none: its half-days (the eves of the bayrams, 28 October) are business days, because
- * they begin after 12:30, and the library's bayrams cover the official full days of 2026.
+ * What `date-holidays` gets wrong or cannot know, in 2026 and 2027.
+ * - Hungary: the working-time arrangement around public holidays, moved by ministerial decree (10/2025. (IV. 30.) NGM, for 2026).
+ *   Later decrees belong into the policy file until they stand here.
+ * - United Kingdom: the country as a whole lacks the summer bank holiday of England, Wales and Northern Ireland (gov.uk/bank-holidays);
+ *   Scotland keeps its own, which the library knows.
+ * - Turkey needs none: its half-days (the eves of the bayrams, 28 October) are business days, because they begin after 12:30, and
+ *   the library's bayrams cover the official full days.
  */
 export const shippedCalendarExceptions: CalendarExceptions = {
   HU: {
     holidays: ['2026-01-02', '2026-08-21', '2026-12-24'],
     businessDays: ['2026-01-10', '2026-08-08', '2026-12-12'],
   },
+  GB: { holidays: ['2026-08-31', '2027-08-30'], businessDays: [] },
+  'GB-SCT': { holidays: [], businessDays: ['2026-08-31', '2027-08-30'] },
 };
 
 /** The overrides' word beats the base's, day by day; a day of the base that they don't mention stays. */

@@ -3,6 +3,7 @@ import { type Claim, endReasons, type InformationRound, type Rejection, rejectio
 import { informationReasons } from './details.ts';
 import { formStateSchema, partialDetailsSchema } from './details-schema.ts';
 import { personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
+import { reminderSchema } from './reminder-schema.ts';
 import type { Agree } from './schema-agreement.ts';
 
 export { claimEventSchema } from './event-schema.ts';
@@ -71,6 +72,7 @@ const base = z.strictObject({
   customerAgreedAt: timestampSchema.exactOptional(),
   customerTold: z.boolean(),
   contactInDoubt: z.enum(['bounced', 'wrong-person']).exactOptional(),
+  reminders: z.array(reminderSchema).exactOptional(),
 });
 
 /**

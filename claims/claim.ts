@@ -1,12 +1,13 @@
 import type { ClaimDetails, InformationReason } from './details.ts';
 import type { Person } from './person.ts';
+import type { Reminder } from './reminder.ts';
 import type { StepId } from './steps.ts';
+import type { Timestamp } from './timestamp.ts';
+
+export type { Timestamp } from './timestamp.ts';
 
 /** `CPOR-` and at least six digits, sequential in a deployment, never reused. */
 export type ClaimId = string;
-
-/** An instant as ISO 8601 in UTC, e.g. `2026-11-21T09:00:00Z`. */
-export type Timestamp = string;
 
 /** A proof-of-execution file; its bytes lie in the document store under `id`. */
 export type PoeFile = {
@@ -123,6 +124,8 @@ type ClaimBase = {
   readonly customerTold: boolean;
   /** The customer's address is known to be wrong; gone once an admin has corrected it. */
   readonly contactInDoubt?: 'bounced' | 'wrong-person';
+  /** Of the clock that runs, not yet given. Absent when there are none, and in documents from before there were any. */
+  readonly reminders?: readonly Reminder[];
 };
 
 /** What a claim has only in one status: above all its running deadlines, computed once when their clock started. */

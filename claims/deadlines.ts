@@ -9,7 +9,7 @@ export type DeadlineKind = RemindingDeadline | ActingDeadline;
 /** The last moment to do something; past from `at` on. */
 export type Deadline = { readonly at: Timestamp; readonly kind: DeadlineKind };
 
-/** The deadline that runs now, for people to see and for reminders. */
+/** The deadline that runs now, for people to see. */
 export const nextDeadline = (claim: Claim): Deadline | null => {
   switch (claim.status) {
     case 'submitted':
@@ -19,12 +19,12 @@ export const nextDeadline = (claim: Claim): Deadline | null => {
     case 'disputed':
       return { at: claim.decisionDueAt, kind: 'dispute-decision' };
     default:
-      return nextTimeTransition(claim);
+      return actingDeadline(claim);
   }
 };
 
-/** The deadline at which time itself moves the claim, if one runs: what a sweep of due claims goes by. */
-export const nextTimeTransition = (claim: Claim): { readonly at: Timestamp; readonly kind: ActingDeadline } | null => {
+/** The deadline at which time itself moves the claim, if one runs. */
+export const actingDeadline = (claim: Claim): { readonly at: Timestamp; readonly kind: ActingDeadline } | null => {
   switch (claim.status) {
     case 'partner-action-required':
       return { at: claim.answerDueAt, kind: 'answer' };
@@ -37,4 +37,15 @@ export const nextTimeTransition = (claim: Claim): { readonly at: Timestamp; read
     default:
       return null;
   }
+};
+
+type TimeTransition = { readonly at: Timestamp; readonly kind: ActingDeadline | 'reminder' };
+
+/** When time next has something to do with the claim, to move it or to remind of it: what a sweep of due claims goes by. */
+export const nextTimeTransition = (claim: Claim): TimeTransition | null => {
+  const reminders = (claim.reminders ?? []).map(({ at }): TimeTransition => ({ at, kind: 'reminder' }));
+  const acting = actingDeadline(claim);
+  const [first, ...others] = acting ? [acting, ...reminders] : reminders;
+  if (!first) return null;
+  return others.reduce((earliest, one) => (Date.parse(one.at) < Date.parse(earliest.at) ? one : earliest), first);
 };

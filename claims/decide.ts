@@ -6,6 +6,7 @@ import { startDraft } from './commands/start-draft.ts';
 import type { DecisionContext } from './decision-context.ts';
 import type { ClaimEvent } from './event.ts';
 import { isRefusal, type Refusal, type RefusalReason } from './refusal.ts';
+import { remindersStartedBy } from './reminders.ts';
 import { ruleFor, whyNot } from './transitions.ts';
 import { maySee } from './who-may.ts';
 
@@ -72,5 +73,8 @@ export const decide: Decide = (claim, command, actor, context) => {
   const at = timeOfEvents(claim, context.now);
   const outcome = outcomeFor(claim, command, actor, context, at);
   if (isRefusal(outcome)) return outcome;
-  return outcome.map((fact): ClaimEvent => ({ ...fact, at: at.toString(), by: doneBy(actor) }));
+  return outcome.map((fact): ClaimEvent => {
+    const reminders = remindersStartedBy(fact, claim, at, context);
+    return { ...fact, at: at.toString(), by: doneBy(actor), ...(reminders && { reminders }) };
+  });
 };

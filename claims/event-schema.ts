@@ -4,6 +4,7 @@ import { informationReasons } from './details.ts';
 import { claimDetailsSchema, formStateSchema, partialDetailsSchema } from './details-schema.ts';
 import type { ClaimEvent } from './event.ts';
 import { doneBySchema, personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
+import { reminderKindSchema, reminderSchema } from './reminder-schema.ts';
 import type { Agree } from './schema-agreement.ts';
 
 const text = z.string();
@@ -11,7 +12,13 @@ const time = timestampSchema;
 const reasons = z.array(z.enum(informationReasons));
 
 const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
-  z.strictObject({ type: z.literal(type), at: time, by: doneBySchema, ...shape });
+  z.strictObject({
+    type: z.literal(type),
+    at: time,
+    by: doneBySchema,
+    reminders: z.array(reminderSchema).exactOptional(),
+    ...shape,
+  });
 
 /** One line of a claim's history, as stored. Strict for the reason given at `claimSchema`. */
 export const claimEventSchema = z.discriminatedUnion('type', [
@@ -68,6 +75,12 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   }),
   fact('SubscriptionEndChanged', { productId: text, endDate: z.iso.date(), subscriptionsEndAt: time.exactOptional() }),
   fact('ClaimEnded', { reason: z.enum(endReasons), comment: text }),
+  fact('ReminderDue', {
+    id: text,
+    kind: reminderKindSchema,
+    left: z.int().min(0).exactOptional(),
+    overtaken: z.literal(true).exactOptional(),
+  }),
 ]);
 
 true satisfies Agree<z.output<typeof claimEventSchema>, ClaimEvent>;

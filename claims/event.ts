@@ -2,6 +2,7 @@ import type { DoneBy } from './actor.ts';
 import type { ClaimId, EndReason, FormState, PoeFile, RejectionReason, Timestamp } from './claim.ts';
 import type { ClaimDetails, InformationReason } from './details.ts';
 import type { Person } from './person.ts';
+import type { Reminder, ReminderKind } from './reminder.ts';
 
 /** What happened to a claim. Past tense; carries every computed value (deadlines), so that `evolve` needs no clock. */
 export type ClaimFact =
@@ -88,12 +89,30 @@ export type ClaimFact =
       readonly endDate: string;
       readonly subscriptionsEndAt?: Timestamp;
     }
-  | { readonly type: 'ClaimEnded'; readonly reason: EndReason; readonly comment: string };
+  | { readonly type: 'ClaimEnded'; readonly reason: EndReason; readonly comment: string }
+  /** A reminder's time came. */
+  | {
+      readonly type: 'ReminderDue';
+      /** Of the claim's reminder. */
+      readonly id: string;
+      readonly kind: ReminderKind;
+      /** Days left then, in the days of its clock: business days, for disputes and subscriptions calendar days. Absent without a deadline, or after it. */
+      readonly left?: number;
+      /** Not given: a newer one, or a change of the claim, came with it. */
+      readonly overtaken?: true;
+    };
 
 export type ClaimFactType = ClaimFact['type'];
 
-/** A fact with its time and its doer: one line of the history. */
-export type ClaimEvent = ClaimFact & { readonly at: Timestamp; readonly by: DoneBy };
+/**
+ * A fact with its time and its doer: one line of the history. `reminders`: those of the clock that it starts, instead of all
+ * that stood before; absent where it starts and stops none.
+ */
+export type ClaimEvent = ClaimFact & {
+  readonly at: Timestamp;
+  readonly by: DoneBy;
+  readonly reminders?: readonly Reminder[];
+};
 
 /** Facts that leave `claim.version` as it is, so that no open card becomes stale by them. */
 export const versionlessFacts: ReadonlySet<ClaimFactType> = new Set([
@@ -103,4 +122,5 @@ export const versionlessFacts: ReadonlySet<ClaimFactType> = new Set([
   'ReviewerReleased',
   'NoteAdded',
   'CustomerTold',
+  'ReminderDue',
 ]);

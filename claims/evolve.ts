@@ -3,6 +3,7 @@ import type { ClaimStatus } from './claim-status.ts';
 import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
 import { inStatus } from './in-status.ts';
 import { type Person, samePerson } from './person.ts';
+import type { Reminder } from './reminder.ts';
 import { withoutProducts } from './without-products.ts';
 
 type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
@@ -183,6 +184,8 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
   },
   ClaimEnded: (claim, { at, reason, comment }) =>
     inStatus(expect(claim, 'approved', 'official'), { status: 'ended', reason, comment, at }),
+  /** Which reminders still stand is kept by `evolve` itself. */
+  ReminderDue: (claim) => claim,
 };
 
 const started = ({ claimId, owner, details, form, at }: EventOf<'DraftStarted'>): Claim => ({
@@ -205,6 +208,20 @@ const started = ({ claimId, owner, details, form, at }: EventOf<'DraftStarted'>)
   form,
 });
 
+/** A clock that starts brings its own reminders; one that ends with its status takes them along. */
+const remindersAfter = (before: Claim | null, event: ClaimEvent, after: Claim): readonly Reminder[] => {
+  if (event.reminders) return event.reminders;
+  if (before?.status !== after.status) return [];
+  const standing = before.reminders ?? [];
+  return event.type === 'ReminderDue' ? standing.filter(({ id }) => id !== event.id) : standing;
+};
+
+const withReminders = (before: Claim | null, event: ClaimEvent, after: Claim): Claim => {
+  const reminders = remindersAfter(before, event, after);
+  const { reminders: _before, ...claim } = after;
+  return reminders.length > 0 ? { ...claim, reminders } : claim;
+};
+
 /** Any of them. A method, since TypeScript compares its parameters both ways; the index by the event's own type makes it fit. */
 type Consequence = { of(claim: Claim, event: ClaimEvent): Claim }['of'];
 
@@ -216,12 +233,12 @@ type Consequence = { of(claim: Claim, event: ClaimEvent): Claim }['of'];
 export const evolve = (claim: Claim | null, event: ClaimEvent): Claim => {
   if (event.type === 'DraftStarted') {
     if (claim) throw new Error(`${claim.id} was started before`);
-    return started(event);
+    return withReminders(null, event, started(event));
   }
   if (!claim) throw new Error(`${event.type} happened to no claim`);
   const consequence: Consequence = consequences[event.type];
   return {
-    ...consequence(claim, event),
+    ...withReminders(claim, event, consequence(claim, event)),
     version: claim.version + (versionlessFacts.has(event.type) ? 0 : 1),
     updatedAt: event.at,
   };

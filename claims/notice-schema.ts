@@ -3,6 +3,7 @@ import { claimStatuses } from './claim-status.ts';
 import { claimEventSchema } from './event-schema.ts';
 import { audiences, type Notice } from './notices.ts';
 import { timestampSchema } from './person-schema.ts';
+import { reminderKindSchema } from './reminder-schema.ts';
 import type { Agree } from './schema-agreement.ts';
 
 const factTypes = claimEventSchema.options.map(({ shape }) => shape.type.value);
@@ -18,6 +19,7 @@ export const noticeSchema = z.strictObject({
   urgent: z.boolean(),
   at: timestampSchema,
   otherClaimId: z.string().exactOptional(),
+  reminder: reminderKindSchema.exactOptional(),
 });
 
 true satisfies Agree<z.output<typeof noticeSchema>, Notice>;

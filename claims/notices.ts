@@ -2,9 +2,19 @@ import type { Claim, ClaimId, Timestamp } from './claim.ts';
 import type { ClaimStatus } from './claim-status.ts';
 import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
 import { samePerson } from './person.ts';
+import type { ReminderKind } from './reminder.ts';
 
 /** Whom a notice is for. The dispatcher turns an audience into conversations at the time of sending. */
-export const audiences = ['owner', 'firm-admins', 'firm-channels', 'desk', 'customer', 'other-claim'] as const;
+export const audiences = [
+  'owner',
+  /** The claim's partner contact by mail, where the owner's chat is dead. */
+  'partner-mail',
+  'firm-admins',
+  'firm-channels',
+  'desk',
+  'customer',
+  'other-claim',
+] as const;
 export type Audience = (typeof audiences)[number];
 
 /** What a notice says: the event that it tells of, or a reminder. One text and card per subject. */
@@ -29,6 +39,8 @@ export type Notice = {
   readonly at: Timestamp;
   /** For `other-claim`: the claim that must learn of this one. */
   readonly otherClaimId?: ClaimId;
+  /** For `ReminderDue`: which. */
+  readonly reminder?: ReminderKind;
 };
 
 type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
@@ -65,6 +77,31 @@ const claimApproved = (claim: Claim, { supersedes }: EventOf<'ClaimApproved'>): 
   to: ['owner', 'firm-channels', 'desk', ...(claim.contactInDoubt ? [] : (['customer'] as const))],
   others: supersedes,
 });
+
+/** A partner who misses this loses something: told in every way there is. */
+const pressing = { to: ['owner', 'partner-mail', 'firm-admins'] } as const satisfies Told;
+const lastDay = { ...pressing, urgent: true } as const satisfies Told;
+
+/** To whom each reminder goes. Of disputes the last one goes to the admins too: only they can file one. Source: domain rules §8. */
+const remindedOf: { readonly [K in ReminderKind]: Told } = {
+  'draft-untouched': { to: ['owner'] },
+  'review-start-last-day': { to: ['desk'], urgent: true },
+  'review-not-started': { to: ['desk'] },
+  'decision-last-day': { to: ['desk'], urgent: true },
+  'review-not-decided': { to: ['desk'] },
+  'answer-half-time': { to: ['owner'] },
+  'answer-1-day-left': pressing,
+  'answer-last-day': lastDay,
+  'window-2-days-left': { to: ['owner'] },
+  'window-last-day': lastDay,
+  'customer-1-day-left': { to: ['customer'] },
+  'dispute-14-days': { to: ['owner'] },
+  'dispute-7-days': { to: ['owner'] },
+  'dispute-1-day': pressing,
+  'subscription-60-days': { to: ['owner', 'firm-channels'] },
+  'subscription-30-days': { to: ['owner', 'firm-channels'] },
+  'subscription-7-days': { to: ['owner', 'firm-channels'] },
+};
 
 /** Who is told what. Source: domain rules §8; what that table leaves out is argued at its row. */
 const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) => Told } = {
@@ -109,6 +146,7 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   SubscriptionEndChanged: nobody,
   /** `supersedes`: an approved claim may end before it could take over anything. */
   ClaimEnded: (claim) => ({ ...everyoneInvolved(), others: claim.supersedes }),
+  ReminderDue: (_claim, { kind, overtaken }) => (overtaken ? nobody() : remindedOf[kind]),
 };
 
 /** Any row. A method, since TypeScript compares its parameters both ways; the index by the event's own type makes it fit. */
@@ -145,6 +183,7 @@ export const noticesFor = (
       urgent,
       at: event.at,
       ...(otherClaimId && { otherClaimId }),
+      ...(event.type === 'ReminderDue' && { reminder: event.kind }),
     });
     const ownerKnows = didItThemselves(claim, event) || (approvedNow && event.type === 'OptOutWindowOpened');
     return [

@@ -2,5 +2,9 @@ import type { Claim, Timestamp } from './claim.ts';
 import type { DecisionContext } from './decision-context.ts';
 
 /** End of the customer's opt-out window, by the customer's own calendar. Source: domain rules §9. */
-export const optOutCloses = (claim: Claim, at: Temporal.Instant, context: DecisionContext): Timestamp =>
+export const optOutCloses = (
+  claim: Claim,
+  at: Temporal.Instant,
+  context: Pick<DecisionContext, 'policy' | 'calendarOf'>,
+): Timestamp =>
   context.calendarOf(claim.details.customerCountry).endOfBusinessDay(at, context.policy.optOutBusinessDays).toString();

@@ -27,6 +27,7 @@ export const transitions: Transitions = {
     RemovePoe: rules.RemovePoe,
     HandOver: rules.HandOver,
     SubmitClaim: rules.SubmitClaim,
+    PassTime: rules.PassTime,
   },
   submitted: {
     AddPoe: rules.AddPoe,
@@ -46,6 +47,7 @@ export const transitions: Transitions = {
     ReportWrongPerson: rules.ReportWrongPerson,
     RecordCustomerTold: rules.RecordCustomerTold,
     ReportBounce: rules.ReportBounce,
+    PassTime: rules.PassTime,
   },
   'under-review': {
     AddPoe: rules.AddPoe,
@@ -64,6 +66,7 @@ export const transitions: Transitions = {
     ReportWrongPerson: rules.ReportWrongPerson,
     RecordCustomerTold: rules.RecordCustomerTold,
     ReportBounce: rules.ReportBounce,
+    PassTime: rules.PassTime,
   },
   'partner-action-required': {
     AddPoe: rules.AddPoe,
@@ -138,6 +141,7 @@ export const transitions: Transitions = {
     ReportWrongPerson: rules.ReportWrongPerson,
     RecordCustomerTold: rules.RecordCustomerTold,
     ReportBounce: rules.ReportBounce,
+    PassTime: rules.PassTime,
   },
   'rejected-final': {
     AddNote: rules.AddNote,

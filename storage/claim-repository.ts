@@ -4,8 +4,11 @@ import type { KeyHolder } from '../claims/decision-context.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import type { Notice } from '../claims/notices.ts';
 
-/** What became of a notice. `unknown`: the process died, or the line broke, between sending and recording. */
-export type NoticeOutcome = 'sending' | 'sent' | 'dropped' | 'failed' | 'unknown' | 'recipient-disabled';
+/**
+ * What became of a notice. `unknown`: the process died, or the line broke, between sending and recording. `retrying`: surely
+ * not posted yet, and tried again.
+ */
+export type NoticeOutcome = 'sending' | 'retrying' | 'sent' | 'dropped' | 'failed' | 'unknown' | 'recipient-disabled';
 
 export type NoticeRecord = {
   readonly noticeId: string;
@@ -99,7 +102,7 @@ export type ClaimRepository = {
    */
   readonly save: (change: ClaimChange) => Promise<number>;
   /**
-   * Records what became of notices; `sent`, `dropped`, `failed`, `unknown` settle them. Never makes a card stale, and waits
+   * Records what became of notices, the newest record of each in place of earlier ones; `sent`, `dropped`, `failed`, `unknown` settle them. Never makes a card stale, and waits
    * for no revision.
    */
   readonly recordNotices: (id: ClaimId, records: readonly NoticeRecord[]) => Promise<void>;
@@ -108,7 +111,7 @@ export type ClaimRepository = {
   readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ClaimStatus, number>>>;
   /** Every other claim, of any firm and any status but drafts, that shares an association key with this one. */
   readonly onSameKeys: (claim: Claim) => Promise<readonly KeyHolder[]>;
-  /** Claims that time itself moves (`nextTimeTransition`) at or before `until`, earliest first. */
+  /** Claims that time itself moves or that want a reminder (`nextTimeTransition`) at or before `until`, earliest first. */
   readonly due: (until: Timestamp, limit: number) => Promise<readonly ClaimId[]>;
   /** Claims that owe notices, oldest notice first. */
   readonly owing: (limit: number) => Promise<readonly ClaimId[]>;

@@ -2,6 +2,7 @@ import type { CardRepository } from './card-repository.ts';
 import type { ClaimRepository } from './claim-repository.ts';
 import type { DocumentStore, WaitingFileRepository } from './document-store.ts';
 import type { PeopleRepository } from './people-repository.ts';
+import type { SubscriptionRepository } from './subscription-repository.ts';
 
 /** A document that could not be read at start, and where it was put. */
 export type SetAside = { readonly file: string; readonly movedTo: string; readonly why: string };
@@ -11,6 +12,7 @@ export type Store = {
   readonly claims: ClaimRepository;
   readonly people: PeopleRepository;
   readonly cards: CardRepository;
+  readonly subscriptions: SubscriptionRepository;
   readonly waitingFiles: WaitingFileRepository;
   readonly documents: DocumentStore;
   /** Reported once at start. */

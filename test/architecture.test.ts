@@ -54,6 +54,7 @@ const confined: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^(botbuilder|botframework-.*)$/, 'bot/teams/'],
   [/^restify$/, 'bot/http/'],
   [/^(@azure\/msal-.*|@microsoft\/microsoft-graph-.*)$/, 'bot/entra/'],
+  [/^nodemailer$/, 'bot/mail/'],
   [/^lowdb$/, 'storage/lowdb/'],
   [/^(pg|pg-boss)$/, 'storage/postgres/'],
   [/^@azure\/(?!msal-)/, 'storage/documents/'],

@@ -1,5 +1,6 @@
 import { historyCard } from '../../cards/history-card.ts';
-import type { ClaimEvent, ClaimFactType } from '../../claims/event.ts';
+import { isInternal } from '../../cards/is-internal.ts';
+import type { ClaimEvent } from '../../claims/event.ts';
 import { replyToPresser } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import { isReview } from '../review/is-review.ts';
@@ -10,13 +11,10 @@ import type { Action } from './action.ts';
 /** Events a page. */
 const pageSize = 12;
 
-/** Not for the partner: the reviewers' notes, and what tells of other firms' claims. */
-const internal: ReadonlySet<ClaimFactType> = new Set(['NoteAdded', 'MarkedToBeSuperseded', 'SupersedingLapsed']);
-
 /** Runs of saved steps count as one line, the newest. */
 const shown = (events: readonly ClaimEvent[], showInternal: boolean): readonly ClaimEvent[] =>
   events
-    .filter((event) => showInternal || !internal.has(event.type))
+    .filter((event) => showInternal || !isInternal(event))
     .filter((event, index, all) => event.type !== 'StepSaved' || all[index + 1]?.type !== 'StepSaved');
 
 /** The claim's history, newest first. */

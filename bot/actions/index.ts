@@ -1,10 +1,14 @@
 import type { Verb } from '../../cards/verbs.ts';
 import type { Action } from './action.ts';
+import { channelSubscribe } from './channel-subscribe.ts';
+import { channelUnsubscribe } from './channel-unsubscribe.ts';
 import { claimAnswer, infoAnswer } from './claim-answer.ts';
+import { claimCorrectContact } from './claim-correct-contact.ts';
 import { claimDispute } from './claim-dispute.ts';
 import { claimHandOver } from './claim-hand-over.ts';
 import { claimHistory } from './claim-history.ts';
 import { claimList } from './claim-list.ts';
+import { claimMute, claimUnmute } from './claim-mute.ts';
 import { claimWithdraw } from './claim-withdraw.ts';
 import { draftAskAdmin } from './draft-ask-admin.ts';
 import { draftBack } from './draft-back.ts';
@@ -49,6 +53,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'claim.list': claimList,
   'claim.withdraw': claimWithdraw.press,
   'claim.hand-over': claimHandOver.press,
+  'claim.correct-contact': claimCorrectContact.press,
   'claim.answer': claimAnswer,
   'info.answer': infoAnswer,
   'claim.dispute': claimDispute.press,
@@ -65,6 +70,10 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'review.reject': reviewReject.press,
   'review.note': reviewNote.press,
   'review.end': reviewEnd.press,
+  'claim.mute': claimMute,
+  'claim.unmute': claimUnmute,
+  'channel.subscribe': channelSubscribe,
+  'channel.unsubscribe': channelUnsubscribe,
   'poe.attach': poeAttach,
   'poe.remove': poeRemove,
   'language.set': languageSet,

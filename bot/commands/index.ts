@@ -1,8 +1,11 @@
+import { subscribe } from '../actions/channel-subscribe.ts';
+import { showSubscriptions, unsubscribe } from '../actions/channel-unsubscribe.ts';
 import { askAnswer } from '../actions/claim-answer.ts';
 import { claimDispute } from '../actions/claim-dispute.ts';
 import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
 import { listClaims } from '../actions/claim-list.ts';
+import { muteClaim, unmuteClaim } from '../actions/claim-mute.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
 import { askAdmin } from '../actions/draft-ask-admin.ts';
 import { askDiscard } from '../actions/draft-discard.ts';
@@ -17,11 +20,13 @@ import { submit } from '../actions/submit-claim.ts';
 import { resumeClaim, showClaim } from '../actions/view-claim.ts';
 import type { Command } from './command.ts';
 import { forClaim } from './for-claim.ts';
+import { forClaimInChannel } from './for-claim-in-channel.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { newClaimCommand } from './new-claim.ts';
 import type { CommandName } from './phrases.ts';
 import { reviewHere } from './review-here.ts';
+import { selfTest } from './self-test.ts';
 import { template } from './template.ts';
 
 /** Every chat command and what it does. A name of `phrases.ts` without its command does not compile. */
@@ -42,6 +47,11 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   answer: forClaim(askAnswer),
   dispute: forClaim(claimDispute.ask),
   disassociate: forClaim(claimDisassociate.ask),
+  subscribe: (_args, turn, services) => subscribe({}, turn, services),
+  unsubscribe: (_args, turn, services) => unsubscribe(undefined, turn, services),
+  subscriptions: (_args, turn, services) => showSubscriptions(turn, services),
+  mute: forClaimInChannel('command.mute', muteClaim),
+  unmute: forClaimInChannel('command.unmute', unmuteClaim),
   'review here': reviewHere,
   queue: (_args, turn, services) => showQueue({ filter: 'all' }, turn, services),
   review: forClaim((claimId, turn, services) => startReview(claimId, undefined, turn, services)),
@@ -52,5 +62,6 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   'request info': forClaim(reviewRequestInfo.ask),
   'ask again': forClaim(reviewAskAgain.ask),
   'approve answer': forClaim(reviewApproveAnswer.ask),
+  'self-test': selfTest,
   submit: forClaim((claimId, turn, services) => submit(claimId, undefined, turn, services)),
 };

@@ -19,6 +19,11 @@ export const commandNames = [
   'answer',
   'dispute',
   'disassociate',
+  'subscribe',
+  'unsubscribe',
+  'subscriptions',
+  'mute',
+  'unmute',
   'review here',
   'queue',
   'review',
@@ -29,6 +34,7 @@ export const commandNames = [
   'request info',
   'ask again',
   'approve answer',
+  'self-test',
 ] as const;
 export type CommandName = (typeof commandNames)[number];
 
@@ -93,6 +99,27 @@ export const phrases: Readonly<Record<CommandName, Readonly<Record<Language, rea
     hu: ['tarsitas megszuntetese', 'megszuntet'],
     tr: ['iliskiyi kes', 'iliskilendirmeyi bitir'],
   },
+  subscribe: {
+    en: ['subscribe', 'subscribe here', 'follow claims'],
+    hu: ['feliratkozas', 'feliratkozom', 'igenylesek kovetese'],
+    tr: ['abone ol', 'talepleri takip et'],
+  },
+  unsubscribe: {
+    en: ['unsubscribe', 'unfollow'],
+    hu: ['leiratkozas', 'leiratkozom'],
+    tr: ['abonelikten cik', 'aboneligi bitir'],
+  },
+  subscriptions: {
+    en: ['subscriptions', 'my subscriptions', 'channels'],
+    hu: ['feliratkozasok', 'csatornak'],
+    tr: ['abonelikler', 'kanallar'],
+  },
+  mute: { en: ['mute', 'silence'], hu: ['nemitas', 'elnemit'], tr: ['sessize al', 'sustur'] },
+  unmute: {
+    en: ['unmute'],
+    hu: ['nemitas feloldasa', 'nemitast felold'],
+    tr: ['sesini ac', 'sesi ac'],
+  },
   'review here': {
     en: ['review here', 'reviews here'],
     hu: ['elbiralas itt', 'itt biralunk'],
@@ -118,6 +145,11 @@ export const phrases: Readonly<Record<CommandName, Readonly<Record<Language, rea
     en: ['approve answer', 'accept answer'],
     hu: ['valasz elfogadasa', 'valasz jovahagyasa'],
     tr: ['yaniti onayla', 'yaniti kabul et'],
+  },
+  'self-test': {
+    en: ['self test', 'selftest', 'check yourself'],
+    hu: ['onteszt', 'onellenorzes'],
+    tr: ['oz sinama', 'kendini sina'],
   },
   submit: { en: ['submit', 'submit claim'], hu: ['bekuldes', 'bekuld'], tr: ['gonder', 'talebi gonder'] },
 };

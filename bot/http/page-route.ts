@@ -35,10 +35,13 @@ export const createPageRoute =
         params: paramsOf(req),
         query: queryOf(req),
         headers: headersOf(req),
+        ...(req.socket.remoteAddress === undefined ? {} : { address: req.socket.remoteAddress }),
         body: req,
       };
       await respond(req, res, await page(request));
     } catch (error) {
+      // The visitor closed the connection: nobody is left to be told.
+      if (req.socket.destroyed || res.closed) return;
       const correlationId = randomUUID();
       log.error({ correlationId, error, page: name }, 'a page failed');
       if (res.headersSent) res.destroy();

@@ -16,10 +16,12 @@ ul.doors strong { display: block; font-size: 1.1rem; }
 ul.doors span { color: CanvasText; }
 table { border-collapse: collapse; width: 100%; }
 td { border-top: 1px solid var(--line); padding: .35rem .5rem .35rem 0; overflow-wrap: anywhere; }
+td:first-child { white-space: nowrap; padding-right: 1rem; }
 form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 1rem 0; }
 label { display: grid; gap: .25rem; flex: 1 1 16rem; }
 button, input { font: inherit; padding: .45rem .9rem; border: 1px solid var(--line); border-radius: .35rem; }
 button { cursor: pointer; }
+pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 .time { font-size: 1.4rem; font-variant-numeric: tabular-nums; }
 .problem { border-left: 4px solid light-dark(#b3261e, #f2b8b5); padding-left: .75rem; }
 `;

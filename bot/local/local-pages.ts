@@ -1,10 +1,15 @@
 import type { Pages } from '../pages/page.ts';
 import { advanceClock, type ClockPageOptions, showClock } from './clock-page.ts';
+import { type Inbox, showInbox, showMail } from './mail-pages.ts';
 import { type PlaygroundUrls, startPage } from './start-page.ts';
 
 /** The pages that only local mode has. */
-export const localPages = (options: ClockPageOptions & { readonly playgrounds: PlaygroundUrls }): Pages => ({
+export const localPages = (
+  options: ClockPageOptions & { readonly playgrounds: PlaygroundUrls; readonly inbox: Inbox },
+): Pages => ({
   'GET /': startPage(options.playgrounds),
+  'GET /local/mail': showInbox(options.inbox),
+  'GET /local/mail/:id': showMail(options.inbox),
   'GET /local/clock': showClock(options),
   'POST /local/clock': advanceClock(options),
 });

@@ -24,6 +24,10 @@ export type LocalTexts = {
   readonly onlyForward: string;
   readonly badDuration: string;
   readonly back: string;
+  readonly mail: string;
+  readonly mailDetail: string;
+  readonly noMail: string;
+  readonly mailGone: string;
 };
 
 const en: LocalTexts = {
@@ -50,6 +54,10 @@ const en: LocalTexts = {
   onlyForward: 'The clock goes forward only. What falls due on the way is done before this page comes back.',
   badDuration: 'That is no duration: write P1D, PT4H or the like, more than nothing and two years at most.',
   back: 'Start page',
+  mail: 'The customer’s inbox',
+  mailDetail: 'What the bot writes to customers, with the link to opt out.',
+  noMail: 'No mail yet: the customer gets the first one when a claim is submitted.',
+  mailGone: 'There is no such mail',
 };
 
 const hu: LocalTexts = {
@@ -76,6 +84,10 @@ const hu: LocalTexts = {
   onlyForward: 'Az óra csak előre jár. Ami közben esedékessé válik, elkészül, mielőtt ez az oldal visszatér.',
   badDuration: 'Ez nem időtartam: írjon például P1D vagy PT4H értéket, nullánál többet, legfeljebb két évet.',
   back: 'Kezdőlap',
+  mail: 'Az ügyfél postaládája',
+  mailDetail: 'Amit a bot az ügyfeleknek ír, az elutasítás (opt-out) hivatkozásával.',
+  noMail: 'Még nincs levél: az ügyfél az elsőt az igénylés beküldésekor kapja.',
+  mailGone: 'Nincs ilyen levél',
 };
 
 const tr: LocalTexts = {
@@ -102,6 +114,10 @@ const tr: LocalTexts = {
   onlyForward: 'Saat yalnızca ileri gider. Bu arada süresi dolan işler, sayfa geri gelmeden tamamlanır.',
   badDuration: 'Bu bir süre değil: P1D, PT4H gibi, sıfırdan büyük ve en fazla iki yıl olacak biçimde yazın.',
   back: 'Başlangıç sayfası',
+  mail: 'Müşterinin gelen kutusu',
+  mailDetail: 'Botun müşterilere yazdıkları, reddetme (opt-out) bağlantısıyla.',
+  noMail: 'Henüz e-posta yok: müşteri ilkini bir talep gönderilince alır.',
+  mailGone: 'Böyle bir e-posta yok',
 };
 
 export const localTexts: Readonly<Record<Language, LocalTexts>> = { en, hu, tr };

@@ -1,12 +1,15 @@
 import type { ClaimId } from '../../claims/claim.ts';
-import type { Notice } from '../../claims/notices.ts';
+import type { Audience, Notice } from '../../claims/notices.ts';
 import type { NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
-import type { Store } from '../../storage/store.ts';
-import type { Clock } from '../clock.ts';
-import type { Log } from '../log.ts';
-import type { Messenger, SendResult } from '../messenger.ts';
-import type { Delivery } from './delivery.ts';
-import { createKeyQueue } from './key-queue.ts';
+import { deliveryId } from './delivery-id.ts';
+import { fateOf, messagesOf, summaryOf } from './fate.ts';
+import { createOrderedLanes } from './ordered-lanes.ts';
+import { createOwedNotices } from './owed-notices.ts';
+import type { Plan } from './plan.ts';
+import { notices as noticeRetries, type RetryPolicy } from './retry-policy.ts';
+import { createSendNotice, type SendNoticeParts } from './send-notice.ts';
+
+export type { Plan } from './plan.ts';
 
 /** Sends what claims owe: committed with them, in order per conversation, its outcome recorded, taken up after a restart. */
 export type Dispatcher = {
@@ -14,172 +17,232 @@ export type Dispatcher = {
   readonly owed: (claimId: ClaimId) => void;
   /** Takes up everything that is owed. */
   readonly takeUp: () => Promise<void>;
-  /** Resolves when nothing is under way. */
+  /** Takes up what was put off, was held back or met an error. From time to time. */
+  readonly tend: () => void;
+  /** Resolves when nothing is under way; what is held back may wait on. */
   readonly idle: () => Promise<void>;
   /** Begins nothing new; resolves when what is under way is recorded. */
   readonly stop: () => Promise<void>;
 };
 
-/** What a notice comes to: messages, or a record of why there is none. */
-export type Plan =
-  | { readonly deliveries: readonly Delivery[] }
-  /** Settled without a message: done in another way, or overtaken by the claim. */
-  | { readonly settled: 'sent' | 'dropped'; readonly detail: string }
-  /** Owed on: nobody can be reached until an install or a message. */
-  | { readonly waits: string };
-
-export type DispatcherParts = {
-  readonly store: Pick<Store, 'claims' | 'people' | 'cards'>;
-  readonly messenger: Messenger;
+export type DispatcherParts = Omit<SendNoticeParts, 'retries' | 'random'> & {
   readonly plan: (notice: Notice, stored: StoredClaim) => Promise<Plan>;
-  readonly clock: Clock;
-  readonly wait: (milliseconds: number) => Promise<void>;
-  readonly log: Log;
+  readonly retries?: RetryPolicy;
+  /** 0 to 1. */
+  readonly random?: () => number;
+  /** Whether notices that are not urgent wait for now in that conversation (`people-repository.ts` names it). */
+  readonly isBusy?: (referenceKey: string) => boolean;
+  /** Told of every outcome that settles a notice, and of every one that puts it off. */
+  readonly onOutcome?: (outcome: NoticeOutcome) => void;
 };
 
-/** Claims taken up in one go at start. */
-const takenUpAtOnce = 1_000;
+/** Audiences whose plan does the telling itself (a mail, a command), which may take its time: each claim's in a lane of their own. */
+const tellsItself: ReadonlySet<Audience> = new Set(['customer', 'partner-mail', 'other-claim']);
 
-/** Posts of one message at most, when the channel throttles; the pauses double from one second. */
-const posts = 5;
+/** A notice in hand. */
+type Case = {
+  readonly notice: Notice;
+  /** Conversations that it is still to go to. */
+  open: number;
+  /** What became of the messages planned for it, by record id. */
+  readonly records: Map<string, NoticeRecord>;
+  replanned: boolean;
+  /** It stays owed: the store failed, or the dispatcher stopped. */
+  unfinished: boolean;
+};
 
-const deliveryId = (notice: Notice, delivery: Delivery): string => `${notice.id}@${delivery.reference.key}`;
+/** What one job of a notice led to: its messages' records, or that the notice was settled or placed elsewhere, or not done. */
+type JobResult = readonly NoticeRecord[] | 'done' | 'unfinished';
 
-export const createDispatcher = ({ store, messenger, plan, clock, wait, log }: DispatcherParts): Dispatcher => {
-  const byClaim = createKeyQueue();
-  const byConversation = createKeyQueue();
-  const queued = new Set<ClaimId>();
-  let stopped = false;
+export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
+  const { store, plan, clock, log, isBusy = () => false, onOutcome = () => {} } = parts;
+  const sender = createSendNotice({ random: Math.random, retries: noticeRetries, ...parts });
+  const lanes = createOrderedLanes();
+  const inHand = new Set<string>();
+  /** Put off until a time of the clock, in epoch milliseconds. */
+  const putOff = new Map<string, number>();
+  const inTrouble = new Set<ClaimId>();
+  let planning: Promise<void> | null = null;
 
-  const record = (claimId: ClaimId, noticeId: string, outcome: NoticeOutcome, detail?: string): Promise<void> => {
-    const line: NoticeRecord = {
-      noticeId,
-      outcome,
-      at: clock.now().toString(),
-      ...(detail === undefined ? {} : { detail }),
-    };
-    return store.claims.recordNotices(claimId, [line]);
-  };
-
-  /** The message that a delivery is a reply to; null where there is none (any more). */
-  const rootOf = async ({ under, reference }: Delivery): Promise<string | null> => {
-    if (!under || reference.conversationType !== 'channel') return null;
-    const posted = await store.cards.ofClaim(under.claimId);
-    return (
-      posted.find(({ kind, referenceKey }) => kind === under.kind && referenceKey === reference.key)?.activityId ?? null
-    );
-  };
-
-  const postPatiently = async (delivery: Delivery): Promise<SendResult> => {
-    const { reference, card } = delivery;
-    for (let tries = 1; ; tries += 1) {
-      const result = await messenger.postInThread(reference, await rootOf(delivery), card);
-      if (result.outcome !== 'throttled' || tries === posts || stopped) return result;
-      await wait(result.retryAfterMs ?? 1_000 * 2 ** (tries - 1));
+  const isFree = ({ id }: Notice): boolean =>
+    !inHand.has(id) && (putOff.get(id) ?? Number.NEGATIVE_INFINITY) <= clock.now().epochMilliseconds;
+  const owedNotices = createOwedNotices(async (claimId) => {
+    try {
+      return ((await store.claims.load(claimId))?.notices ?? []).filter(isFree);
+    } catch (error) {
+      inTrouble.add(claimId);
+      log.error({ claimId, error }, 'what a claim owes was not read; it is taken up again');
+      return [];
     }
+  });
+
+  const write = async (notice: Notice, records: readonly NoticeRecord[]): Promise<void> => {
+    await store.claims.recordNotices(notice.claimId, records);
+    const own = records.find(({ noticeId }) => noticeId === notice.id);
+    if (own) onOutcome(own.outcome);
+  };
+  const line = (notice: Notice, outcome: NoticeOutcome, detail?: string): NoticeRecord => ({
+    noticeId: notice.id,
+    outcome,
+    at: clock.now().toString(),
+    ...(detail === undefined ? {} : { detail }),
+  });
+
+  /** What a plan without messages comes to. A notice that waits on says so once. */
+  const settle = async (notice: Notice, stored: StoredClaim, planned: Exclude<Plan, { deliveries: unknown }>) => {
+    if ('settled' in planned) return write(notice, [line(notice, planned.settled, planned.detail)]);
+    const [outcome, detail] =
+      'waits' in planned ? (['recipient-disabled', planned.waits] as const) : (['retrying', planned.later] as const);
+    if ('later' in planned) putOff.set(notice.id, clock.now().epochMilliseconds + planned.afterMs);
+    const last = stored.noticeRecords.findLast(({ noticeId }) => noticeId === notice.id);
+    if (last?.outcome !== outcome || last.detail !== detail) await write(notice, [line(notice, outcome, detail)]);
   };
 
-  const remember = async (delivery: Delivery, activityId: string): Promise<void> => {
-    const { about, reference } = delivery;
-    if (!about) return;
-    await store.cards.remember({
-      ...about,
-      referenceKey: reference.key,
-      conversationId: reference.conversationId,
-      activityId,
-    });
+  /** The claim as it is, while it owes the notice. */
+  const stillOwing = async (notice: Notice): Promise<StoredClaim | null> => {
+    const stored = await store.claims.load(notice.claimId);
+    return stored?.notices.some(({ id }) => id === notice.id) ? stored : null;
   };
 
-  /** Sends one message, its fate recorded before and after, so that a crash between leaves `sending` behind. */
-  const deliver = (notice: Notice, delivery: Delivery): Promise<NoticeOutcome> =>
-    byConversation.run(delivery.reference.key, async () => {
-      const id = deliveryId(notice, delivery);
-      await record(notice.claimId, id, 'sending');
-      const result = await postPatiently(delivery);
-      if (result.outcome === 'sent') await remember(delivery, result.activityId);
-      if (result.outcome === 'recipient-disabled') {
-        await store.people.disableReference(delivery.reference.key, result.detail, clock.now().toString());
-      }
-      const outcome = outcomeOf(result);
-      await record(notice.claimId, id, outcome, 'detail' in result ? result.detail : undefined);
-      return outcome;
-    });
-
-  /** A recipient that turns out to be gone is planned around once: a lost desk's reviewers, for one. */
-  const settle = async (notice: Notice, stored: StoredClaim, again = true): Promise<void> => {
-    const planned = await plan(notice, stored);
-    if ('settled' in planned) return record(notice.claimId, notice.id, planned.settled, planned.detail);
-    if ('waits' in planned) return record(notice.claimId, notice.id, 'recipient-disabled', planned.waits);
-    const before = new Map(stored.noticeRecords.map(({ noticeId, outcome }) => [noticeId, outcome]));
-    const outcomes: NoticeOutcome[] = [];
+  /** Sends a notice's messages to one conversation, as the claim is by now. */
+  const sendTo = async ({ notice }: Case, key: string): Promise<JobResult> => {
+    const stored = await stillOwing(notice);
+    const planned = stored && (await plan(notice, stored));
+    if (!stored || !planned || !('deliveries' in planned)) return [];
+    const records: NoticeRecord[] = [];
     for (const delivery of planned.deliveries) {
-      const known = before.get(deliveryId(notice, delivery));
-      // The process died between sending and recording: nobody knows, and Teams offers no way to ask.
-      if (known === 'sending') outcomes.push('unknown');
-      else if (known !== undefined && known !== 'recipient-disabled') outcomes.push(known);
-      else outcomes.push(await deliver(notice, delivery));
+      if (delivery.reference.key !== key) continue;
+      const fate = fateOf(notice, stored, delivery);
+      const record =
+        fate === null
+          ? await sender.send(notice, delivery)
+          : { ...line(notice, fate), noticeId: deliveryId(notice, delivery) };
+      if (record === null) return 'unfinished';
+      records.push(record);
     }
-    if (again && outcomes.includes('recipient-disabled')) {
-      const fresh = await store.claims.load(notice.claimId);
-      if (fresh) return settle(notice, fresh, false);
-    }
-    await record(notice.claimId, notice.id, summaryOf(outcomes));
+    return records;
   };
 
-  const dispatch = async (claimId: ClaimId): Promise<void> => {
-    queued.delete(claimId);
-    const stored = await store.claims.load(claimId);
-    for (const notice of stored?.notices ?? []) {
-      if (stopped) return;
-      const fresh = await store.claims.load(claimId);
-      if (!fresh?.notices.some(({ id }) => id === notice.id)) continue;
-      await settle(notice, fresh);
+  /** The last message is through: the notice's own outcome, unless there is more to it than was planned for. */
+  const conclude = async (one: Case, records: readonly NoticeRecord[]): Promise<void> => {
+    const { notice } = one;
+    const known = [...one.records.values()];
+    const isPlanOutdated = known.length === 0 || known.some(({ outcome }) => outcome === 'recipient-disabled');
+    if (isPlanOutdated && !one.replanned) {
+      // A recipient that turns out to be gone is planned around once: a lost desk's reviewers, for one.
+      one.replanned = true;
+      one.records.clear();
+      if (records.length > 0) await write(notice, records);
+      return place(one);
     }
+    const summary = summaryOf(known.map(({ outcome }) => outcome));
+    await write(notice, [...records, line(notice, summary, records.at(-1)?.detail)]);
+  };
+
+  const runJob = async (one: Case, work: () => Promise<JobResult>): Promise<void> => {
+    let result: JobResult = 'unfinished';
+    try {
+      if (!sender.isStopped()) result = await work();
+      one.open -= 1;
+      if (result === 'unfinished') one.unfinished = true;
+      if (typeof result !== 'string') {
+        for (const record of result) one.records.set(record.noticeId, record);
+        if (one.open === 0 && !one.unfinished) await conclude(one, result);
+        else await write(one.notice, result);
+      }
+    } catch (error) {
+      if (result === 'unfinished') one.open -= 1;
+      trouble(one, error);
+    }
+    if (one.open === 0) inHand.delete(one.notice.id);
+  };
+
+  const trouble = (one: Case, error: unknown): void => {
+    one.unfinished = true;
+    inTrouble.add(one.notice.claimId);
+    log.error({ noticeId: one.notice.id, error }, 'a notice was not sent; it is taken up again');
+  };
+
+  const addJob = (one: Case, lane: string, work: () => Promise<JobResult>): void => {
+    one.open += 1;
+    lanes.add(lane, {
+      order: Date.parse(one.notice.at),
+      isHeld: () => !one.notice.urgent && isBusy(lane),
+      work: () => runJob(one, work),
+    });
+  };
+
+  /** Puts a notice in the lanes of the conversations that it goes to; it is planned again when its turn comes. */
+  const place = async (one: Case): Promise<void> => {
+    const { notice } = one;
+    const stored = await stillOwing(notice);
+    if (!stored) return;
+    const planned = await plan(notice, stored);
+    const keys = new Set('deliveries' in planned ? planned.deliveries.map(({ reference }) => reference.key) : []);
+    for (const key of keys) addJob(one, key, () => sendTo(one, key));
+    if (keys.size > 0) return;
+    const before = summaryOf(messagesOf(notice, stored).map(({ outcome }) => outcome));
+    if ('deliveries' in planned || before === 'sent' || before === 'unknown')
+      return write(notice, [line(notice, before)]);
+    await settle(notice, stored, planned);
+  };
+
+  const take = async (notice: Notice): Promise<void> => {
+    inHand.add(notice.id);
+    putOff.delete(notice.id);
+    const one: Case = { notice, open: 0, records: new Map(), replanned: false, unfinished: false };
+    if (tellsItself.has(notice.audience))
+      return addJob(one, `${notice.audience} ${notice.claimId}`, async () => {
+        await place(one);
+        return 'done';
+      });
+    await place(one).catch((error: unknown) => trouble(one, error));
+    if (one.open === 0) inHand.delete(notice.id);
+  };
+
+  const planAll = async (): Promise<void> => {
+    while (!sender.isStopped()) {
+      const notice = await owedNotices.next();
+      if (notice && !inHand.has(notice.id)) await take(notice);
+      // Something may have come between its answer and now.
+      if (!notice && owedNotices.isEmpty()) break;
+    }
+    planning = null;
   };
 
   const owed = (claimId: ClaimId): void => {
-    if (stopped || queued.has(claimId)) return;
-    queued.add(claimId);
-    byClaim
-      .run(claimId, () => dispatch(claimId))
-      .catch((error: unknown) =>
-        log.error({ claimId, error }, 'notices of a claim were not sent; the next start tries again'),
-      );
+    if (sender.isStopped()) return;
+    owedNotices.add(claimId);
+    planning ??= planAll();
   };
 
   const idle = async (): Promise<void> => {
-    await byClaim.idle();
-    await byConversation.idle();
+    do {
+      await planning;
+      await lanes.idle();
+    } while (planning !== null);
   };
 
   return {
     owed,
     takeUp: async () => {
-      for (const claimId of await store.claims.owing(takenUpAtOnce)) owed(claimId);
+      lanes.look();
+      for (const claimId of await store.claims.owing(Number.MAX_SAFE_INTEGER)) owed(claimId);
+    },
+    tend: () => {
+      lanes.look();
+      const now = clock.now().epochMilliseconds;
+      const due = [...putOff].filter(([, until]) => until <= now).map(([id]) => id.split('/', 1)[0] ?? '');
+      const claims = new Set([...inTrouble, ...due]);
+      inTrouble.clear();
+      for (const claimId of claims) owed(claimId);
     },
     idle,
     stop: async () => {
-      stopped = true;
+      sender.stop();
+      lanes.clear();
+      owedNotices.clear();
       await idle();
     },
   };
-};
-
-const outcomeOf = (result: SendResult): NoticeOutcome => {
-  switch (result.outcome) {
-    case 'sent':
-    case 'unknown':
-    case 'recipient-disabled':
-    case 'failed':
-      return result.outcome;
-    case 'throttled':
-    case 'message-gone':
-      return 'failed';
-  }
-};
-
-/** One word for several messages: the worst that an operator would want to see. */
-const summaryOf = (outcomes: readonly NoticeOutcome[]): NoticeOutcome => {
-  const worst = (['failed', 'unknown', 'recipient-disabled'] as const).find((outcome) => outcomes.includes(outcome));
-  return worst ?? (outcomes.length === 0 ? 'dropped' : 'sent');
 };

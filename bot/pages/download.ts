@@ -52,6 +52,8 @@ export const download = (
     'content-disposition': disposition(name),
     'content-security-policy': "default-src 'none'; sandbox",
     'x-content-type-options': 'nosniff',
+    // Teams draws the preview of a picture inside its own pages.
+    'cross-origin-resource-policy': 'cross-origin',
     'cache-control': 'private, no-store',
     'referrer-policy': 'no-referrer',
   },

@@ -7,6 +7,8 @@ export type PageRequest = {
   readonly query: URLSearchParams;
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Network address of whoever asks, or of the proxy before the bot. */
+  readonly address?: string;
   /** Not read yet; the page bounds what it reads. */
   readonly body: Readable;
 };

@@ -23,7 +23,13 @@ export const claimCardReply = async (claim: Claim, turn: Turn, services: Service
   const said = note ? { note } : {};
   if (isReview(claim, turn)) {
     const parts = await reviewParts(claim, services);
-    return replyAbout(claim.id, 'review', reviewCard({ reader, catalogue, claim, ...parts, ...said }));
+    // Asked for in words where many read, it stands beside the root card and takes nothing from it.
+    const isCopy = turn.input.kind === 'message' && turn.reference.conversationType !== 'personal';
+    return replyAbout(
+      claim.id,
+      isCopy ? 'copy' : 'review',
+      reviewCard({ reader, catalogue, claim, ...parts, ...said }),
+    );
   }
   const parts = await partnerParts(claim, { actor, reader }, services);
   return replyAbout(claim.id, 'claim', claimCard({ reader, catalogue, claim, ...parts, ...said }));

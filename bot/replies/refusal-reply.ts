@@ -5,7 +5,7 @@ import type { DeskResult } from '../desk.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import { claimReply } from './claim-reply.ts';
-import { replyWith } from './reply.ts';
+import { replyToPresser } from './reply.ts';
 
 /** Why nothing changed, on the claim as it is; the reason alone where the claim may not be seen. */
 export const refusalReply = async (
@@ -14,5 +14,5 @@ export const refusalReply = async (
   services: Services,
 ): Promise<Reply> => {
   const note: CardNote = { tone: 'warning', message: refusalMessage(refusal, turn.reader) };
-  return claim ? claimReply(claim, turn, services, note) : replyWith(messageCard({ reader: turn.reader, note }));
+  return claim ? claimReply(claim, turn, services, note) : replyToPresser(messageCard({ reader: turn.reader, note }));
 };

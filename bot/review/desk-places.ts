@@ -12,11 +12,14 @@ export type DeskPlaces =
       readonly why: 'no-desk' | 'desk-lost';
     };
 
+/** Key of the conversation that is the desk: the last `review here`, else `REVIEW_CONVERSATION`; null without either. */
+export const deskKey = async ({ store, reviewConversation }: Services): Promise<string | null> =>
+  (await store.people.reviewDesk()) ?? (reviewConversation ? conversationKey(reviewConversation) : null);
+
 /** The last `review here` beats `REVIEW_CONVERSATION`; with neither, or the desk lost, each reviewer who has the bot. */
 export const deskPlaces = async (services: Services): Promise<DeskPlaces> => {
   const { people } = services.store;
-  const { reviewConversation } = services;
-  const key = (await people.reviewDesk()) ?? (reviewConversation ? conversationKey(reviewConversation) : null);
+  const key = await deskKey(services);
   const desk = key === null ? null : await people.reference(key);
   if (desk && !desk.disabled) return { at: 'desk', places: [desk] };
   return { at: 'reviewers', places: await reviewersWithBot(services), why: key === null ? 'no-desk' : 'desk-lost' };

@@ -1,3 +1,4 @@
+import type { CardRepository, PostedCard } from '../../storage/card-repository.ts';
 import type { PeopleRepository } from '../../storage/people-repository.ts';
 import type { Clock } from '../clock.ts';
 import type { DeliveryAnswer } from '../http/receive.ts';
@@ -5,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { SendResult } from '../messenger.ts';
 import type { LiveCard, Reply, Turn } from '../turn.ts';
 import { cardType } from './card-activity.ts';
+import { mayReplace } from './may-replace.ts';
 import type { MessageLane } from './message-lane.ts';
 import type { PostedCards } from './posted-cards.ts';
 import type { Place, Posts } from './posts.ts';
@@ -13,6 +15,9 @@ export type CarryOutParts = {
   readonly posts: Posts;
   readonly lane: MessageLane;
   readonly postedCards: PostedCards;
+  readonly cards: Pick<CardRepository, 'ofClaim'>;
+  /** A card of this claim was pressed and stays what it is: to be drawn anew, as the claim may have changed. */
+  readonly onCardLeft: (claimId: string) => void;
   readonly people: PeopleRepository;
   readonly clock: Clock;
   readonly log: Log;
@@ -31,10 +36,13 @@ export const invokeAnswer = (card: LiveCard['card'] | null): DeliveryAnswer => (
     : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '✓' },
 });
 
-export const createCarryOut = ({ posts, lane, postedCards, people, clock, log, later }: CarryOutParts): CarryOut => {
-  const remember = (turn: Turn, place: Place, activityId: string, about: LiveCard['about'], before?: string) => {
+export const createCarryOut = (parts: CarryOutParts): CarryOut => {
+  const { posts, lane, postedCards, cards, onCardLeft, people, clock, log, later } = parts;
+
+  const remember = (turn: Turn, activityId: string, about: LiveCard['about'], before?: string) => {
     if (activityId === '') return Promise.resolve();
-    const message = { referenceKey: turn.reference.key, conversationId: place.conversationId, activityId };
+    const { key: referenceKey, conversationId } = turn.reference;
+    const message = { referenceKey, conversationId, activityId };
     return postedCards(message, about, before);
   };
 
@@ -48,22 +56,41 @@ export const createCarryOut = ({ posts, lane, postedCards, people, clock, log, l
   const post = async (turn: Turn, place: Place, { card, about }: LiveCard): Promise<SendResult> => {
     const result = await posts.send(place, card);
     await report(turn, result);
-    if (result.outcome === 'sent' && about) await remember(turn, place, result.activityId, about);
+    if (result.outcome === 'sent' && about) await remember(turn, result.activityId, about);
     return result;
   };
 
-  /** The message that was pressed takes the new card; one that is gone is posted anew. */
-  const replace = (turn: Turn, place: Place, cardId: string, live: LiveCard): Promise<SendResult> =>
-    lane(place, cardId, async () => {
-      const before = turn.input.kind === 'action' ? turn.input.data.claimId : undefined;
+  /** What the pressed message shows of the claim that the press names. */
+  const shownOn = async (
+    { reference }: Turn,
+    cardId: string,
+    claimId: string | undefined,
+  ): Promise<PostedCard | null> => {
+    const posted = claimId === undefined ? [] : await cards.ofClaim(claimId);
+    return (
+      posted.find(({ referenceKey, activityId }) => referenceKey === reference.key && activityId === cardId) ?? null
+    );
+  };
+
+  /** The message that was pressed takes the new card, where it may; one that is gone is posted anew. */
+  const replace = async (turn: Turn, place: Place, cardId: string, live: LiveCard): Promise<void> => {
+    const { input } = turn;
+    const named = input.kind === 'action' ? input.data.claimId : undefined;
+    const before = typeof named === 'string' ? named : undefined;
+    if (!mayReplace(turn, live, await shownOn(turn, cardId, before))) {
+      if (input.kind === 'action' && input.via === 'submit')
+        await post(turn, place, live.about ? { card: live.card } : live);
+      if (live.about) onCardLeft(live.about.claimId);
+      return;
+    }
+    await lane(place, cardId, async () => {
       const result = await posts.update(place, cardId, live.card);
       if (result.outcome === 'message-gone') return post(turn, place, live);
       await report(turn, result);
-      if (result.outcome === 'sent') {
-        await remember(turn, place, result.activityId, live.about, typeof before === 'string' ? before : undefined);
-      }
+      if (result.outcome === 'sent') await remember(turn, result.activityId, live.about, before);
       return result;
     });
+  };
 
   const postAll = async (turn: Turn, place: Place, cards: readonly LiveCard[]): Promise<void> => {
     for (const card of cards) await post(turn, place, card);

@@ -6,6 +6,10 @@ import type { Clock } from '../clock.ts';
 import type { Receive } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import type { Messenger } from '../messenger.ts';
+import { createSendingLimits } from '../notifier/limits/sending-limits.ts';
+import { createSharedCounters } from '../notifier/limits/shared-counters.ts';
+import { answers, updates } from '../notifier/retry-policy.ts';
+import { type Pace, systemPace } from '../pace.ts';
 import type { Roles } from '../roles.ts';
 import type { AnswerTurn } from '../turn.ts';
 import { createAfterWork } from './after-work.ts';
@@ -16,6 +20,7 @@ import { createMessenger } from './create-messenger.ts';
 import { createReceive } from './create-receive.ts';
 import { createCredentialsFactory, type TeamsCredentials } from './credentials.ts';
 import { fetchProfile } from './fetch-profile.ts';
+import { limitedPosts } from './limited-posts.ts';
 import { createMessageLane } from './message-lane.ts';
 import { createPostedCards } from './posted-cards.ts';
 import { createPosts } from './posts.ts';
@@ -40,8 +45,16 @@ export type TeamsParts = {
   readonly failureCard: (reader: Reader, correlationId: string) => Card;
   /** A place that could not be reached before can be now: what waited for it may go out. */
   readonly onReachable: () => void;
+  /** A claim's card was pressed by somebody whose answer is not for everybody who reads it. */
+  readonly onCardLeft?: (claimId: string) => void;
   readonly newId: () => string;
   readonly clock: Clock;
+  /** The process's own unless told. */
+  readonly pace?: Pace;
+  /** 0 to 1. */
+  readonly random?: () => number;
+  /** Milliseconds until a request that Teams does not answer is given up; 10,000 unless told. */
+  readonly requestTimeout?: number;
   readonly log: Log;
 };
 
@@ -56,7 +69,7 @@ export type Teams = {
 
 /** The bot's side of Teams; the only folder that knows the SDK. */
 export const createTeams = (parts: TeamsParts): Teams => {
-  const { credentials, localMode, people, clock, log } = parts;
+  const { credentials, localMode, people, clock, log, pace = systemPace, random = Math.random } = parts;
   if (credentials.appId === '' && !localMode) throw new Error('outside local mode the bot needs an app id');
   const factory = createCredentialsFactory(credentials, clock);
   const sdk = createSdkAuthentication(credentials, factory);
@@ -68,11 +81,33 @@ export const createTeams = (parts: TeamsParts): Teams => {
     issuer: credentials.appId === '' ? null : tokenIssuerOf(credentials),
     trustsServiceUrl: createServiceUrlRule({ localMode, channelMetadataUrl }),
   });
-  const posts = createPosts(connectors, clock);
+  // The shared counters go by the process's own time: under any other pace the sliding windows hold alone.
+  const limits = createSendingLimits(pace, pace === systemPace ? createSharedCounters() : undefined);
+  const unlimited = createPosts(connectors, clock, parts.requestTimeout);
+  const posts = limitedPosts({
+    posts: unlimited,
+    limits,
+    pace,
+    random,
+    waits: false,
+    retryPosts: answers,
+    retryUpdates: answers,
+  });
+  const ownPosts = limitedPosts({ posts: unlimited, limits, pace, random, waits: true, retryUpdates: updates });
   const lane = createMessageLane();
   const { later, idle } = createAfterWork(log);
   const postedCards = createPostedCards(parts.cards);
-  const carryOut = createCarryOut({ posts, lane, postedCards, people, clock, log, later });
+  const carryOut = createCarryOut({
+    posts,
+    lane,
+    postedCards,
+    cards: parts.cards,
+    onCardLeft: parts.onCardLeft ?? (() => {}),
+    people,
+    clock,
+    log,
+    later,
+  });
   const take = createTakeActivity({
     ...parts,
     posts,
@@ -81,7 +116,7 @@ export const createTeams = (parts: TeamsParts): Teams => {
   });
   return {
     receive: createReceive({ ...parts, adapter: new TeamsAdapter(authentication), take }),
-    messenger: createMessenger(posts, lane),
+    messenger: createMessenger(ownPosts, lane),
     botToken: createBotToken(credentials, factory),
     idle,
   };

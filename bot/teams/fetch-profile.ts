@@ -7,6 +7,8 @@ const member = z.object({
   name: z.string().min(1),
   email: z.string().optional().catch(undefined),
   userPrincipalName: z.string().optional().catch(undefined),
+  tenantId: z.string().optional().catch(undefined),
+  userRole: z.string().optional().catch(undefined),
 });
 
 /** A prefilled field is not worth a late answer. */
@@ -21,7 +23,14 @@ export const fetchProfile = async (connectors: Connectors, place: Place, memberI
     const { conversations } = await connectors.clientFor(place.serviceUrl);
     const { _response } = await conversations.getConversationMember(place.conversationId, memberId, { timeout });
     const read = member.safeParse(JSON.parse(_response.bodyAsText));
-    return read.success ? { name: read.data.name, email: mailOf(read.data) } : null;
+    if (!read.success) return null;
+    const { name, tenantId, userRole } = read.data;
+    return {
+      name,
+      email: mailOf(read.data),
+      ...(tenantId ? { tenantId: tenantId.toLowerCase() } : {}),
+      ...(userRole === 'guest' || userRole === 'anonymous' ? { isGuest: true } : {}),
+    };
   } catch {
     return null;
   }

@@ -8,7 +8,12 @@ import type { Connectors } from './connectors.ts';
 import { sendResultOf } from './send-result.ts';
 
 /** Where a message is or goes: a conversation of one of Teams' services. */
-export type Place = { readonly serviceUrl: string; readonly conversationId: string };
+export type Place = {
+  readonly serviceUrl: string;
+  readonly conversationId: string;
+  /** Teams counts what a bot sends by tenant too. */
+  readonly tenantId: string;
+};
 
 /** A new root post of a channel, by create-conversation. */
 export type ChannelRoot = {
@@ -18,16 +23,15 @@ export type ChannelRoot = {
   readonly botId: string;
 };
 
-/** One request each, ten seconds at most. Never rejects. */
+/** One request each, in a bounded time. Never rejects. */
 export type Posts = {
   readonly send: (place: Place, card: Card) => Promise<SendResult>;
   readonly sendRoot: (root: ChannelRoot, card: Card) => Promise<SendResult>;
   readonly update: (place: Place, activityId: string, card: Card) => Promise<SendResult>;
 };
 
-const timeout = 10_000;
-
-export const createPosts = (connectors: Connectors, clock: Clock): Posts => {
+/** @param timeout Milliseconds until silence counts as an answer that was lost. */
+export const createPosts = (connectors: Connectors, clock: Clock, timeout = 10_000): Posts => {
   const attempt = async (
     serviceUrl: string,
     request: (client: ConnectorClient, options: { readonly timeout: number }) => Promise<string | undefined>,

@@ -11,6 +11,10 @@ const idOf = (value: string | undefined): string | null => {
 export const tenantOf = (activity: TeamsActivity): string | null =>
   idOf(activity.channelData?.tenant?.id ?? activity.conversation?.tenantId);
 
+/** To whom the conversation belongs: in a channel that firms share, not everybody's own tenant. */
+export const hostTenantOf = (activity: TeamsActivity): string | null =>
+  idOf(activity.conversation?.tenantId) ?? tenantOf(activity);
+
 /** Who sent it; null for what comes from no member of a tenant. */
 export const readPerson = (activity: TeamsActivity): Person | null => {
   const objectId = idOf(activity.from?.aadObjectId);

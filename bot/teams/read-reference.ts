@@ -1,6 +1,7 @@
 import type { Person } from '../../claims/person.ts';
 import { type ConversationReference, conversationKey, personKey } from '../../storage/people-repository.ts';
 import type { TeamsActivity } from './activity-schema.ts';
+import { hostTenantOf } from './read-person.ts';
 
 const typeOf = (conversation: TeamsActivity['conversation']): ConversationReference['conversationType'] => {
   const type = conversation?.conversationType;
@@ -28,7 +29,7 @@ export const readReference = (
     key: conversationType === 'personal' && person ? personKey(person) : conversationKey(conversationId),
     conversationId,
     conversationType,
-    tenantId,
+    tenantId: conversationType === 'personal' ? tenantId : (hostTenantOf(activity) ?? tenantId),
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient?.id ?? '',
     channelId: activity.channelId ?? 'msteams',

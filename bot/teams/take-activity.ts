@@ -37,6 +37,12 @@ type Reference = Omit<ConversationReference, 'disabled'>;
 
 const done: DeliveryAnswer = { status: 200 };
 
+const placeOf = ({ serviceUrl, conversation }: TeamsActivity, tenantId: string): Place => ({
+  serviceUrl,
+  conversationId: conversation?.id ?? '',
+  tenantId,
+});
+
 /** An activity that Teams signed, from reading it to what Teams gets for it. */
 export const createTakeActivity = (
   parts: TakeActivityParts,
@@ -46,18 +52,18 @@ export const createTakeActivity = (
   const isDoubleInstall = createDoubleInstall(clock);
 
   /** Nobody the bot serves: they are told so, and nothing of them is kept. */
-  const turnAway = async (activity: TeamsActivity): Promise<DeliveryAnswer> => {
+  const turnAway = async (activity: TeamsActivity, tenantId: string): Promise<DeliveryAnswer> => {
     const card = parts.outsiderCard({ language: languageOfLocale(activity.locale), timeZone: 'UTC' });
     if (activity.type === 'invoke') return invokeAnswer(card);
     const conversationId = activity.conversation?.id;
     if (activity.type === 'message' && conversationId) {
-      await parts.posts.send({ serviceUrl: activity.serviceUrl, conversationId }, card);
+      await parts.posts.send({ serviceUrl: activity.serviceUrl, conversationId, tenantId }, card);
     }
     return done;
   };
 
   const take = async (activity: TeamsActivity, person: Person, reference: Reference, input: TurnInput) => {
-    const place = { serviceUrl: activity.serviceUrl, conversationId: activity.conversation?.id ?? '' };
+    const place = placeOf(activity, reference.tenantId);
     const memberId = activity.from?.id ?? person.id;
     const turn: Turn = {
       key: `${place.conversationId}|${activity.id ?? randomUUID()}`,
@@ -73,7 +79,7 @@ export const createTakeActivity = (
   /** Install events carry no name where Teams sends them before the person has said anything. */
   const named = async (activity: TeamsActivity, person: Person): Promise<Person> => {
     if (person.name !== '') return person;
-    const place = { serviceUrl: activity.serviceUrl, conversationId: activity.conversation?.id ?? '' };
+    const place = placeOf(activity, person.tenantId);
     const profile = await parts.profile(place, activity.from?.id ?? person.id);
     return profile ? { ...person, name: profile.name } : person;
   };
@@ -89,9 +95,10 @@ export const createTakeActivity = (
       if (reference) await people.disableReference(reference.key, 'removed', clock.now().toString());
       return done;
     }
-    if (tenantId === null || !reference || (allowed.size > 0 && !allowed.has(tenantId))) return turnAway(activity);
+    if (tenantId === null || !reference || (allowed.size > 0 && !allowed.has(tenantId)))
+      return turnAway(activity, tenantId ?? '');
     if (read.kind === 'turn') {
-      if (!sender) return turnAway(activity);
+      if (!sender) return turnAway(activity, tenantId);
       if (activity.type === 'message' && (await people.rememberReference(reference))) parts.onReachable();
       return take(activity, sender, reference, read.input);
     }

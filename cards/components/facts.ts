@@ -12,7 +12,14 @@ export type Fact = {
 /** Characters of a value that a card shows; the claim keeps all. */
 const shownCharacters = 300;
 
-export const factLine = ({ label, value, wrong = false }: Fact): Part =>
-  render('fact', { label, value: shorten(value, shownCharacters), color: wrong ? 'Attention' : 'Default' });
+/** A fact whose value is cut after so many characters. A label that is a question ends in its own mark. */
+export const factOf = ({ label, value, wrong = false }: Fact, characters: number): Part =>
+  render('fact', {
+    label: label.endsWith('?') ? label : `${label}:`,
+    value: shorten(value, characters),
+    color: wrong ? 'Attention' : 'Default',
+  });
+
+export const factLine = (fact: Fact): Part => factOf(fact, shownCharacters);
 
 export const factLines = (facts: readonly Fact[]): readonly Part[] => facts.map(factLine);

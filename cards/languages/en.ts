@@ -342,7 +342,8 @@ export const en = {
   'welcome.proof': 'You answer a few questions and add proof of execution; I check, submit and keep the history.',
   'welcome.told': 'You hear from me when something happens or is awaited from you.',
   'welcome.hint': 'Write “{help}” to see all commands.',
-  'welcome.reviewer': 'You are a reviewer here: you can see every submitted claim by its number.',
+  'welcome.reviewer':
+    'You are a reviewer here: write “queue” for what waits, and “review here” where claims shall arrive.',
 
   'help.title': 'What I understand',
   'help.unknown': 'I did not understand “{text}”.',
@@ -459,7 +460,7 @@ export const en = {
   'button.yes-discard': 'Yes, discard',
   'button.keep-draft': 'Keep the draft',
   'button.open': 'Open',
-  'button.claim': 'Claim',
+  'button.claim': 'Back to the claim',
 
   'when.deadline': '{date}, {time} your time',
   'when.deadline-utc': '{date}, {time} UTC',

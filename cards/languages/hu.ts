@@ -362,7 +362,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'Ön megválaszol néhány kérdést, és hozzáadja a teljesítésigazolást; én ellenőrzöm, beküldöm, és vezetem az előzményeket.',
   'welcome.told': 'Értesítem, ha történik valami, vagy ha Önnek teendője van.',
   'welcome.hint': 'Az összes parancs megtekintéséhez írja be: „{help}”.',
-  'welcome.reviewer': 'Ön itt elbíráló: a száma alapján minden beküldött igénylést megtekinthet.',
+  'welcome.reviewer':
+    'Ön itt elbíráló: a „várólista” felsorolja, mi vár döntésre; az „elbírálás itt” megmondja, hová érkezzenek az igénylések.',
 
   'help.title': 'Ezeket értem',
   'help.unknown': 'Ezt nem értettem: „{text}”.',
@@ -483,7 +484,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'button.yes-discard': 'Igen, elvetem',
   'button.keep-draft': 'Vázlat megtartása',
   'button.open': 'Megnyitás',
-  'button.claim': 'Igénylés',
+  'button.claim': 'Vissza az igényléshez',
 
   'when.deadline': '{date}, {time} (az Ön ideje szerint)',
   'when.deadline-utc': '{date}, {time} (UTC)',

@@ -29,8 +29,8 @@ export type RequiredMessage =
   | `refusal.${RefusalReason}`
   | `problem.${FieldProblemCode}`
   | `poe-problem.${PoeProblem}`
-  | `history.${ClaimFactType}`
-  | `notice.${NoticeSubject}`
+  | `history.${Exclude<ClaimFactType, 'ReminderDue'>}`
+  | `notice.${Exclude<NoticeSubject, 'ReminderDue'>}`
   | `rejection.${RejectionReason}`
   | `end.${EndReason}`
   | `reason.${InformationReason}`

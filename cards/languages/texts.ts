@@ -1,14 +1,26 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { keep } from '../keep.ts';
+import { channelEn } from './channel-en.ts';
+import { channelHu } from './channel-hu.ts';
+import { channelTr } from './channel-tr.ts';
+import { customerEn } from './customer-en.ts';
+import { customerHu } from './customer-hu.ts';
+import { customerTr } from './customer-tr.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
 import type { Language } from './language.ts';
+import { operatorEn } from './operator-en.ts';
+import { operatorHu } from './operator-hu.ts';
+import { operatorTr } from './operator-tr.ts';
+import { reminderEn } from './reminder-en.ts';
+import { reminderHu } from './reminder-hu.ts';
+import { reminderTr } from './reminder-tr.ts';
 import { reviewEn } from './review-en.ts';
 import { reviewHu } from './review-hu.ts';
 import { reviewTr } from './review-tr.ts';
 import { tr } from './tr.ts';
 
-const english = { ...en, ...reviewEn };
+const english = { ...en, ...reviewEn, ...channelEn, ...reminderEn, ...customerEn, ...operatorEn };
 
 export type MessageKey = keyof typeof english;
 
@@ -22,8 +34,8 @@ export type Texts = (key: MessageKey, values?: MessageValues) => string;
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en: english,
-  hu: { ...hu, ...reviewHu },
-  tr: { ...tr, ...reviewTr },
+  hu: { ...hu, ...reviewHu, ...channelHu, ...reminderHu, ...customerHu, ...operatorHu },
+  tr: { ...tr, ...reviewTr, ...channelTr, ...reminderTr, ...customerTr, ...operatorTr },
 };
 
 /** English dates and plurals in the European order that the texts are written in. */

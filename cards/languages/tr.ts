@@ -94,9 +94,9 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'choice.activities.presales': 'Satış öncesi (OSA Sell): satın almanın kendisini siz etkilediniz',
   'choice.activities.revenue-association':
     'Gelir ilişkilendirmesi: ürün seçimini siz etkilediniz; bu bir tanınmadır, hiçbir zaman ödeme değildir ve diğerleriyle birlikte seçilemez',
-  'choice.purchaseChannel.volume-licensing': 'Volume Licensing',
-  'choice.purchaseChannel.web-direct': 'Web-Direct',
-  'choice.purchaseChannel.csp': 'Cloud Solution Provider (CSP)',
+  'choice.purchaseChannel.volume-licensing': 'Toplu Lisanslama (Volume Licensing)',
+  'choice.purchaseChannel.web-direct': 'Doğrudan web satışı (Web-Direct)',
+  'choice.purchaseChannel.csp': 'Bulut Çözümü Sağlayıcısı (CSP)',
   'choice.poeSelfCheck.missing-all-poe': 'Yapılan işi gösteren bir belge ekli',
   'choice.poeSelfCheck.missing-customer-acknowledgment': 'Müşteri bunu imzayla veya e-postayla doğruluyor',
   'choice.poeSelfCheck.missing-or-old-dates': 'Belge tarihli ve 12 aydan eski değil',
@@ -349,7 +349,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     'Siz birkaç soruyu yanıtlar ve yürütme kanıtını eklersiniz; ben kontrol eder, gönderir ve geçmişi tutarım.',
   'welcome.told': 'Bir gelişme olduğunda veya sizden bir şey beklendiğinde size haber veririm.',
   'welcome.hint': 'Tüm komutları görmek için “{help}” yazın.',
-  'welcome.reviewer': 'Burada inceleyensiniz: gönderilmiş her talebi numarasıyla görebilirsiniz.',
+  'welcome.reviewer':
+    'Burada inceleyensiniz: “kuyruk” karar bekleyenleri listeler, “burada incele” taleplerin geleceği yeri belirler.',
 
   'help.title': 'Anladığım komutlar',
   'help.unknown': 'Şunu anlayamadım: “{text}”.',
@@ -468,7 +469,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'button.yes-discard': 'Evet, sil',
   'button.keep-draft': 'Taslağı koru',
   'button.open': 'Aç',
-  'button.claim': 'Talep',
+  'button.claim': 'Talebe dön',
 
   'when.deadline': '{date}, {time} (yerel saatinizle)',
   'when.deadline-utc': '{date}, {time} UTC',

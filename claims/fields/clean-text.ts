@@ -3,9 +3,13 @@ const controls = /\p{Cc}/gu;
 /** Zero-width spaces, and the marks that turn text around on the screen: with them a name reads as another. */
 const invisible = /[\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/g;
 
+/** Nothing in it that would have to be cleaned: most of what people type. */
+const isPlain = (raw: string): boolean => /^[ -~]*$/.test(raw);
+
 /** One line of what somebody typed: composed characters, no control characters, no white space around it. */
-export const cleanLine = (raw: string): string =>
-  raw
+export const cleanLine = (raw: string): string => {
+  if (isPlain(raw)) return raw.trim();
+  return raw
     .toWellFormed()
     .replace(lineBreaks, ' ')
     .replaceAll('\t', ' ')
@@ -13,6 +17,7 @@ export const cleanLine = (raw: string): string =>
     .replace(invisible, '')
     .normalize('NFC')
     .trim();
+};
 
 /** The same for several lines: they stay, ended by `\n`. */
 export const cleanLines = (raw: string): string =>

@@ -8,6 +8,7 @@ import { noticeSchema } from '../../claims/notice-schema.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
 import { type DocumentFormat, isRecord, type RawDocument } from './document-format.ts';
+import { freezeDeeply } from './freeze-deeply.ts';
 
 export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
 
@@ -26,7 +27,7 @@ export const claimFormat: DocumentFormat = { current: 1, upgrades: {} };
 
 const noticeRecordSchema = z.strictObject({
   noticeId: z.string(),
-  outcome: z.enum(['sending', 'sent', 'dropped', 'failed', 'unknown', 'recipient-disabled']),
+  outcome: z.enum(['sending', 'retrying', 'sent', 'dropped', 'failed', 'unknown', 'recipient-disabled']),
   at: z.string(),
   detail: z.string().exactOptional(),
 });
@@ -96,5 +97,6 @@ const changeSchema = z.strictObject({
 export const copyOfChange = ({ basedOn, turn, ...change }: ClaimChange): ClaimChange => {
   const result = changeSchema.safeParse(change);
   if (!result.success) return complain(result.error);
-  return { ...result.data, basedOn, ...(turn === undefined ? {} : { turn }) };
+  const { claim, events, notices } = result.data;
+  return { claim, events: freezeDeeply(events), notices, basedOn, ...(turn === undefined ? {} : { turn }) };
 };

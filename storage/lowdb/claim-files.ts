@@ -6,6 +6,7 @@ import { asEnvelope, type ClaimDocument, checkWhole } from './claim-document.ts'
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { lowDocument, readJsonFile } from './durable-json-file.ts';
+import { freezeDeeply } from './freeze-deeply.ts';
 import type { SetAsideFolder } from './set-aside-folder.ts';
 
 const extension = '.json';
@@ -64,7 +65,7 @@ export class ClaimFiles {
 
   /**
    * The document as last read or written; its data is null when there is none, or when it could not be read and was set
-   * aside. The data is live: what goes to callers must be a copy.
+   * aside. The data is live: what goes to callers must be a copy, but for the events, which are frozen.
    */
   async open(number: number): Promise<Low<ClaimDocument | null>> {
     const low = this.#recent.get(number) ?? (await this.#read(number));
@@ -90,6 +91,7 @@ export class ClaimFiles {
       await low.read();
       if (low.data !== null && !this.#checked.has(number)) checkWhole(low.data);
       this.#checked.add(number);
+      freezeDeeply(low.data?.events);
     } catch (error) {
       this.#setAside.take(path, error);
       low.data = null;

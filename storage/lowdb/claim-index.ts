@@ -2,6 +2,7 @@ import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
 import type { ClaimQuery, ClaimSummary } from '../claim-repository.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { ClaimLists, type NumberPage } from './claim-lists.ts';
+import { copyOf } from './copy-of.ts';
 import { KeyHolders } from './key-holders.ts';
 import { Timeline } from './timeline.ts';
 
@@ -40,7 +41,7 @@ export class ClaimIndex {
   /** A copy. */
   summary(number: number): ClaimSummary | undefined {
     const summary = this.#entries.get(number)?.summary;
-    return summary === undefined ? undefined : structuredClone(summary);
+    return summary === undefined ? undefined : copyOf(summary);
   }
 
   countByStatus(of: ClaimQuery['of']): Record<ClaimStatus, number> {

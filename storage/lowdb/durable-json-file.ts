@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Adapter, Low } from 'lowdb';
 import type { DurableWriter } from '../files/durable-writer.ts';
 import { errorCode } from '../files/file-system.ts';
@@ -32,6 +32,8 @@ class DurableJsonFile<T> implements Adapter<T | null> {
   }
 
   async read(): Promise<T | null> {
+    // Asked first: of a new claim there is no file, and the error that says so costs more than reading one.
+    if (statSync(this.#path, { throwIfNoEntry: false }) === undefined) return null;
     const document = readJsonFile(this.#path, this.#format);
     return document === null ? null : this.#check(document);
   }

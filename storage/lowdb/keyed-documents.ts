@@ -5,6 +5,7 @@ import type { Low } from 'lowdb';
 import * as z from 'zod';
 import type { DurableWriter } from '../files/durable-writer.ts';
 import { KeyQueue } from '../files/key-queue.ts';
+import { copyOf } from './copy-of.ts';
 import { type DocumentFormat, isRecord, type RawDocument } from './document-format.ts';
 import { lowDocument, readJsonFile } from './durable-json-file.ts';
 import type { SetAsideFolder } from './set-aside-folder.ts';
@@ -54,7 +55,7 @@ export class KeyedDocuments<T> {
   change(key: string, next: (current: T | null) => T | null): Promise<T | null> {
     return this.#queue.run(key, async () => {
       const current = await this.#read(key);
-      const before = structuredClone(current);
+      const before = copyOf(current);
       const after = next(current);
       if (after === current) return before;
       this.#memory.delete(key);

@@ -17,6 +17,7 @@ import type { ClaimFiles } from './claim-files.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { ClaimNumbers } from './claim-numbers.ts';
+import { copyOf } from './copy-of.ts';
 import { documentAfter, documentWithRecords } from './next-document.ts';
 import { TurnMemory } from './turn-memory.ts';
 
@@ -64,7 +65,8 @@ export class LowdbClaims implements ClaimRepository {
       const document = await this.#read(number);
       if (document === null) return null;
       const { claim, revision, events, notices, noticeRecords } = document;
-      return structuredClone({ claim, revision, events, notices, noticeRecords });
+      // Events are many, never change and are frozen: only their list is made anew.
+      return { ...copyOf({ claim, revision, notices, noticeRecords }), events: [...events] };
     });
   }
 
@@ -78,7 +80,7 @@ export class LowdbClaims implements ClaimRepository {
   async recordNotices(id: ClaimId, records: readonly NoticeRecord[]): Promise<void> {
     const number = claimNumberOf(id);
     if (number === undefined || records.length === 0) return;
-    const copy = structuredClone(records);
+    const copy = copyOf(records);
     await this.#queue.run(id, async () => {
       const document = await this.#read(number);
       if (document !== null) await this.#write(number, documentWithRecords(document, copy));
@@ -154,7 +156,8 @@ export class LowdbClaims implements ClaimRepository {
     }
     this.#index.put(entry);
     const now = this.#clock.now();
-    for (const turn of document.turns) this.#turns.remember(number, turn, now);
+    const turn = document.turns.at(-1);
+    if (turn !== undefined) this.#turns.remember(number, turn, now);
     if (failure !== undefined) throw failure;
   }
 }

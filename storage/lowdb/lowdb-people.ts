@@ -7,6 +7,7 @@ import {
   type PersonSettings,
   personKey,
 } from '../people-repository.ts';
+import { copyOf } from './copy-of.ts';
 import type { KeyedDocuments } from './keyed-documents.ts';
 
 /** Only what was given: zod leaves an absent key absent, and its types must say so too. */
@@ -69,14 +70,14 @@ export class LowdbPeople implements PeopleRepository {
   }
 
   async saveSettings(person: Pick<Person, 'id' | 'tenantId'>, settings: PersonSettings): Promise<void> {
-    const copy = structuredClone(settings);
+    const copy = copyOf(settings);
     await this.#settings.change(personKey(person), (current) => (isDeepStrictEqual(current, copy) ? current : copy));
   }
 
   async rememberReference(reference: Omit<ConversationReference, 'disabled'>): Promise<boolean> {
     const known = this.#byKey.get(reference.key);
     if (known !== undefined && isDeepStrictEqual(known, reference)) return false;
-    await this.#change(reference.key, () => structuredClone(reference));
+    await this.#change(reference.key, () => copyOf(reference));
     return known === undefined || known.disabled !== undefined;
   }
 
@@ -85,7 +86,7 @@ export class LowdbPeople implements PeopleRepository {
   }
 
   async reference(key: string): Promise<ConversationReference | null> {
-    return structuredClone(this.#byKey.get(key) ?? null);
+    return copyOf(this.#byKey.get(key) ?? null);
   }
 
   async peopleOf(tenantId: string): Promise<readonly ConversationReference[]> {
@@ -101,7 +102,7 @@ export class LowdbPeople implements PeopleRepository {
       .map((key) => this.#byKey.get(key))
       .filter((reference) => reference !== undefined)
       .filter((reference) => reference.person !== undefined && reference.disabled === undefined)
-      .map((reference) => structuredClone(reference));
+      .map((reference) => copyOf(reference));
   }
 
   async reviewDesk(): Promise<string | null> {

@@ -31,11 +31,17 @@ export const documentWithRecords = (before: ClaimDocument, records: readonly Not
   const settled = new Set(records.filter(({ outcome }) => settling.has(outcome)).map(({ noticeId }) => noticeId));
   const notices = before.notices.filter(({ id }) => !settled.has(id));
   const owed = new Set(notices.map(({ id }) => id));
-  const all = [...before.noticeRecords, ...records];
+  const newer = new Set(records.map(({ noticeId }) => noticeId));
+  // Of several records of one notice in one go the last counts.
+  const last = new Map(records.map((record) => [record.noticeId, record]));
+  const all = [...before.noticeRecords.filter(({ noticeId }) => !newer.has(noticeId)), ...last.values()];
   const firstKept = all.length - keptRecords;
   return {
     ...before,
     notices,
-    noticeRecords: all.filter((record, position) => position >= firstKept || owed.has(record.noticeId)),
+    noticeRecords: all.filter(({ noticeId }, position) => position >= firstKept || owed.has(noticeOf(noticeId))),
   };
 };
+
+/** A record is of a notice, or of one of its messages: `<notice id>@<where to>`. */
+const noticeOf = (recordId: string): string => recordId.split('@', 1)[0] ?? '';

@@ -13,6 +13,7 @@ import { KeyedDocuments } from './keyed-documents.ts';
 import { claimCardsSchema, LowdbCards } from './lowdb-cards.ts';
 import { type Clock, LowdbClaims } from './lowdb-claims.ts';
 import { deskSchema, LowdbPeople, referenceSchema, settingsSchema } from './lowdb-people.ts';
+import { LowdbSubscriptions, mutedClaimsSchema, subscriptionSchema } from './lowdb-subscriptions.ts';
 import { LowdbWaitingFiles, waitingFilesSchema } from './lowdb-waiting-files.ts';
 import { SetAsideFolder } from './set-aside-folder.ts';
 
@@ -58,6 +59,8 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     const references = small('references', referenceSchema);
     const desk = small('desk', deskSchema);
     const cards = small('cards', claimCardsSchema);
+    const subscriptions = small('subscriptions', subscriptionSchema);
+    const muted = small('muted-claims', mutedClaimsSchema);
     const waiting = small('waiting-files', waitingFilesSchema);
     const documents = await FolderDocuments.open(folder('documents'));
     const waitingFiles = new LowdbWaitingFiles(waiting, documents, clock);
@@ -65,7 +68,8 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
 
     let closing: Promise<void> | null = null;
     const close = async (): Promise<void> => {
-      for (const part of [claims, settings, references, desk, cards, waiting, documents]) await part.idle();
+      for (const part of [claims, settings, references, desk, cards, subscriptions, muted, waiting, documents])
+        await part.idle();
       await writer.close();
       unlock();
     };
@@ -73,6 +77,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
       claims,
       people: new LowdbPeople(settings, references, desk),
       cards: new LowdbCards(cards),
+      subscriptions: new LowdbSubscriptions(subscriptions, muted),
       waitingFiles,
       documents,
       get setAside() {

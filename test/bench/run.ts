@@ -1,10 +1,14 @@
+import { drain } from './drain.ts';
 import { durableSaves } from './durable-saves.ts';
+import { startToAnswer } from './start.ts';
 import { turnCost } from './turn-cost.ts';
 
 /** Every benchmark, in the order it is run; each prints its own tables. `npm run bench -- <name>` runs one. */
 const benchmarks: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   'durable-saves': durableSaves,
+  drain,
   'turn-cost': turnCost,
+  start: startToAnswer,
 };
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`);

@@ -46,3 +46,5 @@ const obey = async (order: ServerOrder): Promise<void> => {
 };
 
 process.on('message', (order: ServerOrder) => void obey(order));
+// A parent that failed leaves nobody behind.
+process.on('disconnect', () => process.exit());

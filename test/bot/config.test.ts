@@ -143,6 +143,18 @@ describe('the configuration with credentials', () => {
     );
   });
 
+  it('mails customers by a server and from a sender, or not at all', () => {
+    const mail = {
+      MAIL_FROM: 'CPOR claims <claims@partner.example>',
+      SMTP_URL: 'smtps://bot:secret@mail.partner.example',
+    };
+    assert.equal(configOf(credentials).mail, null);
+    assert.deepEqual(configOf({ ...credentials, ...mail }).mail, { from: mail.MAIL_FROM, smtpUrl: mail.SMTP_URL });
+    assert.deepEqual(Object.keys(problemsOf({ ...credentials, MAIL_FROM: mail.MAIL_FROM })), ['SMTP_URL']);
+    assert.deepEqual(Object.keys(problemsOf({ ...credentials, SMTP_URL: mail.SMTP_URL })), ['MAIL_FROM']);
+    assert.equal(configOf(mail).mail, null, 'local mode has a folder of its own');
+  });
+
   it('wants a public address that people can trust their documents to', () => {
     assert.match(problemsOf({ ...credentials, PUBLIC_URL: 'http://claims.example.com' }).PUBLIC_URL ?? '', /https/);
     const config = configOf({ ...credentials, PUBLIC_URL: 'https://claims.example.com/' });
@@ -164,6 +176,10 @@ describe('a variable that is wrong by itself', () => {
     ['BUSINESS_CALENDAR', 'XX', /country/],
     ['BUSINESS_TIME_ZONE', 'Budapest', /IANA/],
     ['LINK_SIGNING_KEY', 'short', /32 characters/],
+    ['MAIL_FROM', 'claims', /such as claims@partner\.com/],
+    ['MAIL_FROM', 'A <a@b.example>, c@d.example', /such as claims@partner\.com/],
+    ['SMTP_URL', 'mail.partner.example:25', /such as smtps:/],
+    ['SMTP_URL', 'https://mail.partner.example', /such as smtps:/],
     ['LOG_LEVEL', 'loud', /fatal, error/],
     ['PLAYGROUND', 'no', /on, off/],
     ['BotOpenIdMetadata', 'nowhere', /address/],

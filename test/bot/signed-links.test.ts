@@ -72,4 +72,27 @@ describe('a signed link', () => {
       .sign(new TextEncoder().encode(key));
     assert.deepEqual(await links.check('upload', endless), { valid: false, why: 'tampered' });
   });
+
+  it('to opt out does not expire, is the same every time, and names no address', async () => {
+    const contact = { claimId: 'CPOR-000001', email: 'clara@contoso.example', language: 'hu' };
+    const url = await links.optOutUrl(contact);
+    now = now.add({ hours: 24 * 1000 });
+    assert.equal(await links.optOutUrl(contact), url);
+    const token = tokenOf(url);
+    const check = await links.check('opt-out', token);
+    assert.ok(check.valid);
+    assert.equal(check.claims.claimId, 'CPOR-000001');
+    assert.equal(check.claims.language, 'hu');
+    assert.doesNotMatch(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString(), /clara|contoso/);
+  });
+
+  it('to opt out is bound to the address that it was mailed to', async () => {
+    const url = await links.optOutUrl({ claimId: 'CPOR-000001', email: 'clara@contoso.example' });
+    const check = await links.check('opt-out', tokenOf(url));
+    assert.ok(check.valid);
+    assert.equal(links.isMailedTo(check.claims, 'clara@contoso.example'), true);
+    assert.equal(links.isMailedTo(check.claims, 'cleo@contoso.example'), false);
+    assert.equal(links.isMailedTo({ ...check.claims, claimId: 'CPOR-000002' }, 'clara@contoso.example'), false);
+    assert.equal(links.isMailedTo({ claimId: 'CPOR-000001' }, 'clara@contoso.example'), false);
+  });
 });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { historyCard } from '../../cards/history-card.ts';
-import { aClaim } from '../support/build-claim.ts';
+import { aClaim, monday } from '../support/build-claim.ts';
 import { buttonsOf, checkCard, linesOf } from '../support/check-card.ts';
 import { everyEvent } from '../support/every-event.ts';
 import { english, nasty, readers } from './every-reader.ts';
@@ -35,6 +35,27 @@ describe('The history card', () => {
       assert.ok(!shown.includes('secret'), event.type);
       assert.ok(!shown.includes('CPOR-000777'), event.type);
     }
+  });
+
+  it('keeps reminders from the partner that went to the reviewers, or to nobody', () => {
+    const kinds = ['answer-half-time', 'answer-last-day', 'decision-last-day'] as const;
+    const events = kinds.map((kind, index) => ({
+      type: 'ReminderDue' as const,
+      id: kind,
+      kind,
+      ...(index === 0 && { overtaken: true as const }),
+      at: monday,
+      by: { kind: 'time' as const },
+    }));
+    const [answer, decision, unsent] = [
+      'Answer to the information request',
+      'Decision',
+      'Not sent: overtaken by events',
+    ];
+    const about = (showInternal: boolean) =>
+      linesOf(pageOf(events, { showInternal })).filter((line) => /^(Answer to|Decision)/.test(line));
+    assert.deepEqual(about(false), [answer]);
+    assert.deepEqual(about(true), [`${answer} · ${unsent}`, answer, decision]);
   });
 
   it('shows them to a reviewer', () => {

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { textsOf } from '../../cards/languages/texts.ts';
 import { noticeMessage } from '../../cards/notice-message.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice, NoticeSubject } from '../../claims/notices.ts';
 import { refusalReasons } from '../../claims/refusal.ts';
+import { reminderKinds } from '../../claims/reminder.ts';
 import { aClaim, monday, owner } from '../support/build-claim.ts';
 import { everyEvent } from '../support/every-event.ts';
 import { english, readers } from './every-reader.ts';
@@ -52,6 +54,36 @@ describe('The message of a notice', () => {
         const message = noticeMessage(notice(type, index + 1), aClaim('approved'), events, reader);
         assert.ok(!/[{}]|: \.|\(\)/.test(inWords(message, reader)), inWords(message, reader));
       }
+  });
+
+  for (const kind of reminderKinds)
+    it(`exists for the reminder ${kind} in every language, whatever is left`, () => {
+      for (const reader of readers)
+        for (const left of [undefined, 0, 1, 2]) {
+          const fact = { type: 'ReminderDue', id: 'x', kind, ...(left !== undefined && { left }) } as const;
+          const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'time' } };
+          const claim = aClaim('partner-action-required');
+          const text = inWords(noticeMessage(notice('ReminderDue', 1), claim, [event], reader), reader);
+          assert.match(text, /CPOR-000001/);
+          assert.ok(text.length > 30 && !/[{}#]|: \.|\(\)|undefined/.test(text), text);
+        }
+    });
+
+  it('says of a reminder how many days are left, and nothing of the kind once it is late', () => {
+    const said = (left: number | undefined): string => {
+      const fact = {
+        type: 'ReminderDue',
+        id: 'x',
+        kind: 'answer-1-day-left',
+        ...(left !== undefined && { left }),
+      } as const;
+      const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'time' } };
+      return inWords(noticeMessage(notice('ReminderDue', 1), aClaim('partner-action-required'), [event], english));
+    };
+    assert.match(said(2), /: 2 business days left\./);
+    assert.match(said(1), /: 1 business day left\./);
+    assert.match(said(0), /: this is the last business day\./);
+    assert.match(said(undefined), /was due .*at once/);
   });
 
   it('names the reason of the very event it tells of', () => {

@@ -79,12 +79,20 @@ describe('a stored claim', () => {
       assert.deepEqual(claimSchema.parse(JSON.parse(JSON.stringify(claim))), claim);
     });
 
+  it('with reminders is read back as it was written, and so is one from before there were any', () => {
+    const reminders = [{ id: `review-not-started/${later}`, kind: 'review-not-started', at: later }] as const;
+    const claim: Claim = { ...base, ...states.submitted, reminders };
+    assert.deepEqual(claimSchema.parse(JSON.parse(JSON.stringify(claim))), claim);
+    assert.equal('reminders' in claimSchema.parse({ ...base, ...states.submitted }), false);
+  });
+
   const good: Claim = { ...base, ...states.submitted };
   const bad: readonly (readonly [string, object])[] = [
     ['has a key of another version', { ...good, colour: 'red' }],
     ['has a detail of another version', { ...good, details: { ...good.details, colour: 'red' } }],
     ['has an unknown status', { ...good, status: 'parked' }],
     ['lacks its status’s deadline', { ...good, reviewDueAt: undefined }],
+    ['has a reminder of a kind it doesn’t know', { ...good, reminders: [{ id: 'x', kind: 'birthday', at }] }],
     ['has a deadline in another form', { ...good, reviewDueAt: '23 November' }],
     ['has an instant that is not in UTC', { ...good, reviewDueAt: '2026-11-23T09:00:00+01:00' }],
     ['has an id that is none', { ...good, id: '12' }],
@@ -119,6 +127,22 @@ describe('a stored event', () => {
       by: { kind: 'time' },
     },
     { type: 'CustomerAgreed', at, by: { kind: 'customer' } },
+    { type: 'ReminderDue', id: 'answer-half-time/x', kind: 'answer-half-time', left: 3, at, by: { kind: 'time' } },
+    {
+      type: 'ReminderDue',
+      id: 'draft-untouched/x',
+      kind: 'draft-untouched',
+      overtaken: true,
+      at,
+      by: { kind: 'time' },
+    },
+    {
+      type: 'ReviewStarted',
+      decisionDueAt: later,
+      reminders: [{ id: 'decision-last-day/x', kind: 'decision-last-day', at: later }],
+      at,
+      by: { kind: 'person', person: pat },
+    },
     {
       type: 'ProductsSuperseded',
       successor: 'CPOR-000013',
@@ -170,9 +194,12 @@ describe('a stored notice', () => {
   it('is read back as it was written, whatever it tells of', () => {
     assert.deepEqual(noticeSchema.parse(notice), notice);
     assert.equal(noticeSchema.parse({ ...notice, subject: 'ClaimApproved' }).subject, 'ClaimApproved');
+    const reminder: Notice = { ...notice, subject: 'ReminderDue', reminder: 'window-last-day' };
+    assert.deepEqual(noticeSchema.parse(reminder), reminder);
   });
   it('for nobody known or about nothing known is refused', () => {
     assert.equal(noticeSchema.safeParse({ ...notice, audience: 'press' }).success, false);
     assert.equal(noticeSchema.safeParse({ ...notice, subject: 'Weather' }).success, false);
+    assert.equal(noticeSchema.safeParse({ ...notice, reminder: 'birthday' }).success, false);
   });
 });

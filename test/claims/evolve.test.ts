@@ -21,6 +21,7 @@ describe('an event that happened to a claim', () => {
     { type: 'ReviewerReleased' },
     { type: 'NoteAdded', text: 'Hm.' },
     { type: 'CustomerTold' },
+    { type: 'ReminderDue', id: 'decision-last-day/x', kind: 'decision-last-day' },
   ] satisfies ClaimFact[]) {
     it(`${fact.type} leaves the version, but is the claim’s latest time`, () => {
       const after = evolve(aClaim('submitted', { version: 7 }), happened(fact));

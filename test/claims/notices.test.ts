@@ -158,6 +158,12 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
     claim: aClaim('ended'),
     told: everyone,
   },
+  ReminderDue: {
+    fact: { type: 'ReminderDue', id: `answer-last-day/${monday}`, kind: 'answer-last-day', left: 0 },
+    claim: aClaim('partner-action-required'),
+    told: ['owner', 'partner-mail', 'firm-admins'],
+    urgent: true,
+  },
 };
 
 describe('who is told what', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { shippedCalendarExceptions } from '../../claims/calendar-exceptions.ts';
 import { defaultPolicy, parsePolicy } from '../../claims/policy.ts';
 
 const problemPaths = (json: unknown): readonly string[] => {
@@ -39,6 +40,7 @@ describe('the policy', () => {
     });
     assert.ok('calendarExceptions' in parsed);
     assert.deepEqual(parsed.calendarExceptions, {
+      ...shippedCalendarExceptions,
       HU: {
         holidays: ['2026-01-02', '2026-08-21', '2027-01-04'],
         businessDays: ['2026-01-10', '2026-08-08', '2026-12-12', '2026-12-24'],

@@ -200,8 +200,8 @@ describe('Filing a claim by chatting', () => {
 
   it('withdraws with a reason', async () => {
     const form = await fileClaim(partner, microsoft365Usage);
-    await press(partner, form, 'claim.withdraw');
-    await press(partner, form, 'claim.withdraw', { reason: '  ' });
+    await partner.presses(form, 'claim.withdraw');
+    await partner.presses(form, 'claim.withdraw', { reason: '  ' });
     assert.ok(verbsOn(form).includes('claim.withdraw'));
     await press(partner, form, 'claim.withdraw', { reason: 'Filed for the wrong tenant' });
     assert.match(textOf(form), /Rejected/);
@@ -210,7 +210,7 @@ describe('Filing a claim by chatting', () => {
 
   it('discards a draft after a question', async () => {
     const form = await fillIn(partner, microsoft365Usage.slice(0, 1));
-    await press(partner, form, 'draft.discard');
+    await partner.presses(form, 'draft.discard');
     await press(partner, form, { verb: 'draft.discard', data: { confirm: 'yes' } });
     assert.match(textOf(form), /Discarded/);
   });
@@ -220,7 +220,7 @@ describe('Filing a claim by chatting', () => {
     await carl.installs();
     const form = await fileClaim(partner, microsoft365Usage);
     const id = claimIdOn(form);
-    await press(partner, form, 'claim.hand-over');
+    await partner.presses(form, 'claim.hand-over');
     await press(partner, form, 'claim.hand-over', { assignee: colleague.id });
     assert.match(textOf(form), /Carl Colleague/);
     await bot.settled();

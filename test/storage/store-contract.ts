@@ -5,6 +5,7 @@ import { owedAndDue } from './contract/owed-and-due.ts';
 import { peopleAndCards } from './contract/people-and-cards.ts';
 import { savingClaims } from './contract/saving-claims.ts';
 import { type StorePlace, withStore } from './contract/store-under-test.ts';
+import { subscriptions } from './contract/subscriptions.ts';
 
 /** What every store must hold to, whatever it keeps its claims in. `makePlace` gives an empty place for each test. */
 export const describeStore = (name: string, makePlace: () => Promise<StorePlace>): void => {
@@ -13,5 +14,6 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}: lists of claims`, () => withStore(makePlace, listingClaims));
   describe(`${name}: notices owed and deadlines due`, () => withStore(makePlace, owedAndDue));
   describe(`${name}: people and cards`, () => withStore(makePlace, peopleAndCards));
+  describe(`${name}: subscriptions`, () => withStore(makePlace, subscriptions));
   describe(`${name}: documents and waiting files`, () => withStore(makePlace, files));
 };

@@ -30,3 +30,17 @@ export const colleague: PersonDetails = {
   name: 'Carl Colleague',
   locale: 'en-GB',
 };
+/** A reviewer who sits in the partner's firm, and may have had a part in a claim. */
+export const connie: PersonDetails = {
+  id: 'aaaaaaaa-0000-4000-8000-000000000007',
+  tenantId: ourFirm,
+  name: 'Connie Conflict',
+  locale: 'en-GB',
+};
+/** A member of a tenant that this deployment does not serve. */
+export const oscar: PersonDetails = {
+  id: 'cccccccc-0000-4000-8000-000000000001',
+  tenantId: '99999999-9999-4999-8999-999999999999',
+  name: 'Oscar Outsider',
+  locale: 'en-GB',
+};

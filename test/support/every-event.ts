@@ -46,6 +46,7 @@ const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact
   ProductsSuperseded: { type: 'ProductsSuperseded', successor: 'CPOR-000777', products: ['microsoft-teams'] },
   SubscriptionEndChanged: { type: 'SubscriptionEndChanged', productId: 'power-bi', endDate: '2027-06-30' },
   ClaimEnded: { type: 'ClaimEnded', reason: 'disassociated', comment: text },
+  ReminderDue: { type: 'ReminderDue', id: `answer-last-day/${due}`, kind: 'answer-last-day', left: 0 },
 });
 
 /** One event of every type, by a person. */

@@ -14,7 +14,7 @@ type Result = {
   readonly refusal: Refusal | null;
   /** The claim afterwards. */
   readonly claim: Claim;
-  /** What happened, without time and doer. */
+  /** What happened, without time, doer and the reminders that follow from it. */
   readonly thenHappened: (...facts: readonly ClaimFact[]) => Claim;
   readonly thenRefused: (refused: Refusal['refused'], more?: Omit<Refusal, 'refused'>) => void;
 };
@@ -35,7 +35,7 @@ export const given = (claim: Claim, context: Partial<DecisionContext> = {}) => (
       thenHappened: (...facts) => {
         assert.equal(refusal, null);
         assert.deepEqual(
-          events.map(({ at: _at, by: _by, ...fact }) => fact),
+          events.map(({ at: _at, by: _by, reminders: _reminders, ...fact }) => fact),
           facts,
         );
         return after;

@@ -5,8 +5,12 @@ import { join } from 'node:path';
 import { type App, createApp } from '../../bot/app.ts';
 import { parseConfig } from '../../bot/config.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
+import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
+import type { Store } from '../../storage/store.ts';
 import { deskTenant, monday, otherFirm, ourFirm } from './build-claim.ts';
+import { type StoredClaimFile, storedClaims } from './stored-claims.ts';
 import { type FakeTeams, startFakeTeams } from './teams/fake-teams.ts';
+import { virtualPace } from './virtual-pace.ts';
 
 /** Where links lead in tests; `open` takes them to wherever the bot listens. */
 const publicUrl = 'https://claims.partner.example';
@@ -14,6 +18,10 @@ const publicUrl = 'https://claims.partner.example';
 export type WholeBot = {
   readonly teams: FakeTeams;
   readonly dataDir: string;
+  /** A claim's whole document as it lies on the disk: equal before and after means that nothing happened. */
+  readonly stored: (claimId: string) => Promise<StoredClaimFile>;
+  /** Numbers of all claims on the disk. */
+  readonly claimIds: () => Promise<readonly string[]>;
   /** The bot's clock, to be moved. */
   readonly clock: { now: () => Temporal.Instant };
   readonly advance: (duration: Temporal.DurationLike) => Promise<void>;
@@ -50,8 +58,11 @@ export const environmentFor = (
   };
 };
 
-/** The whole bot, as it is deployed, beside a channel that behaves like Teams. */
-export const startWholeBot = async (more: Readonly<Record<string, string>> = {}): Promise<WholeBot> => {
+/** The whole bot, as it is deployed, beside a channel that behaves like Teams. `seed` fills its store before it starts. */
+export const startWholeBot = async (
+  more: Readonly<Record<string, string>> = {},
+  seed?: (store: Store) => Promise<void>,
+): Promise<WholeBot> => {
   const teams = await startFakeTeams();
   const dataDir = await mkdtemp(join(tmpdir(), 'cpor-bot-'));
   const parsed = parseConfig(environmentFor(teams, dataDir, more), () => assert.fail('a file was asked for'));
@@ -66,6 +77,10 @@ export const startWholeBot = async (more: Readonly<Record<string, string>> = {})
   };
   let now = Temporal.Instant.from(monday);
   const clock = { now: () => now };
+  if (seed) {
+    const store = await openLowdbStore({ directory: dataDir, clock });
+    await seed(store).finally(() => store.close());
+  }
   let ids = 0;
   const newId = (): string => {
     ids += 1;
@@ -76,7 +91,15 @@ export const startWholeBot = async (more: Readonly<Record<string, string>> = {})
   const start = async (): Promise<void> => {
     const { linkSigningKey } = config;
     assert.ok(linkSigningKey);
-    app = await createApp({ config, linkSigningKey, clock, newId, log, tenants: exampleTenantDirectory });
+    app = await createApp({
+      config,
+      linkSigningKey,
+      clock,
+      pace: virtualPace(),
+      newId,
+      log,
+      tenants: exampleTenantDirectory,
+    });
     ({ url } = await app.listen());
     teams.connectTo(url);
   };
@@ -84,6 +107,7 @@ export const startWholeBot = async (more: Readonly<Record<string, string>> = {})
   return {
     teams,
     dataDir,
+    ...storedClaims(dataDir),
     clock,
     advance: async (duration) => {
       now = now.add(duration);

@@ -4,6 +4,7 @@ import type { CardNote } from '../../../cards/card-note.ts';
 import { messageCard } from '../../../cards/message-card.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import { reviewCard } from '../../../cards/review-card.ts';
+import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
 import type { ConversationReference } from '../../../storage/people-repository.ts';
@@ -13,9 +14,15 @@ import { reviewParts } from '../../review/review-parts.ts';
 import type { Services } from '../../services.ts';
 import type { Delivery } from '../delivery.ts';
 import type { PlanForAudience } from './audience.ts';
+import { repeatable } from './repeatable.ts';
 
 /** Events of which the desk hears by a message of its own; of the others the claim's card, kept up to date, tells. */
-const spokenOf: ReadonlySet<Notice['subject']> = new Set(['PoeAdded', 'ClaimDisputed', 'OptOutWindowPaused']);
+const spokenOf: ReadonlySet<Notice['subject']> = new Set([
+  'PoeAdded',
+  'ClaimDisputed',
+  'OptOutWindowPaused',
+  'ReminderDue',
+]);
 
 const whyHere = (desk: DeskPlaces): CardNote | undefined => {
   if (desk.at === 'desk') return undefined;
@@ -55,11 +62,15 @@ const reply = async ({ notice, stored, place, services }: Drawing): Promise<Deli
   if (!spokenOf.has(notice.subject)) return [];
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
   const card: Card = messageCard({ reader, note });
-  return [{ ...underRoot, card }];
+  return [{ ...underRoot, card, ...repeatable(notice) }];
 };
 
 /** The reviewers: one root card a claim, kept up to date; what is new of it as replies in its thread. */
 export const desk: PlanForAudience = async (notice, stored, services) => {
+  const { claim, events } = stored;
+  if (notice.subject === 'ReminderDue' && (claim.status !== notice.status || isReminderOvertaken(notice, events))) {
+    return { settled: 'dropped', detail: 'overtaken' };
+  }
   const found = await deskPlaces(services);
   if (found.places.length === 0) return { waits: 'no reviewer has the bot' };
   const note = whyHere(found);

@@ -1,22 +1,53 @@
 import { adminAskedCard } from '../../../cards/admin-asked-card.ts';
+import type { CardNote } from '../../../cards/card-note.ts';
+import { noticeMessage } from '../../../cards/notice-message.ts';
+import type { PersonActor } from '../../../claims/actor.ts';
+import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
+import type { Notice } from '../../../claims/notices.ts';
 import { samePerson } from '../../../claims/person.ts';
+import type { StoredClaim } from '../../../storage/claim-repository.ts';
 import { readerOf } from '../../reader-of.ts';
+import type { Services } from '../../services.ts';
+import type { Delivery } from '../delivery.ts';
 import type { PlanForAudience } from './audience.ts';
+import { partnerCard } from './partner-card.ts';
+import { repeatable } from './repeatable.ts';
 
-/** The firm's incentives admins who have the bot, each in their personal chat: the draft that waits to be submitted. */
-export const firmAdmins: PlanForAudience = async (_notice, { claim }, services) => {
-  if (claim.status !== 'editing') return { settled: 'dropped', detail: `the claim is ${claim.status} by now` };
+/** A draft that waits to be submitted, or a reminder with the claim's card. */
+const draw = async (
+  notice: Notice,
+  { claim, events }: StoredClaim,
+  actor: PersonActor,
+  services: Services,
+): Promise<Pick<Delivery, 'card' | 'about'>> => {
+  const reader = await readerOf(actor.person, services.store.people);
+  if (claim.status === 'editing') {
+    const card = adminAskedCard({ reader, catalogue: services.catalogue, claim });
+    return { card, about: { claimId: claim.id, kind: 'claim' } };
+  }
+  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
+  return partnerCard(claim, { actor, reader }, note, services);
+};
+
+/** The firm's incentives admins who have the bot, but for the owner, each in their personal chat. */
+export const firmAdmins: PlanForAudience = async (notice, stored, services) => {
+  const { claim, events } = stored;
+  if (claim.status !== notice.status) return { settled: 'dropped', detail: `the claim is ${claim.status} by now` };
+  if (isReminderOvertaken(notice, events)) return { settled: 'dropped', detail: 'overtaken' };
   const people = await services.store.people.peopleOf(claim.owner.tenantId);
   const deliveries = await Promise.all(
     people.map(async (reference) => {
       const { person } = reference;
       if (!person || samePerson(person, claim.owner)) return [];
-      if (!(await services.roles.actorOf(person)).isIncentivesAdmin) return [];
-      const reader = await readerOf(person, services.store.people);
-      const card = adminAskedCard({ reader, catalogue: services.catalogue, claim });
-      return [{ reference, card, about: { claimId: claim.id, kind: 'claim' } as const }];
+      const actor = await services.roles.actorOf(person);
+      if (!actor.isIncentivesAdmin) return [];
+      return [{ reference, ...(await draw(notice, stored, actor, services)), ...repeatable(notice) }];
     }),
   );
   const all = deliveries.flat();
-  return all.length > 0 ? { deliveries: all } : { waits: 'no incentives admin of the firm has the bot' };
+  if (all.length > 0) return { deliveries: all };
+  // Somebody must submit a draft; of a reminder the owner has the same words.
+  return notice.subject === 'ReminderDue'
+    ? { settled: 'dropped', detail: 'no other incentives admin of the firm has the bot' }
+    : { waits: 'no incentives admin of the firm has the bot' };
 };

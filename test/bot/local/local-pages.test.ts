@@ -24,6 +24,7 @@ const setUp = (playgrounds: typeof urls | null = urls) => {
     clock,
     calendar: businessCalendar('US', 'UTC'),
     playgrounds,
+    inbox: { list: async () => [], find: async () => null },
     onAdvanced: async () => void done.push(clock.now().toString()),
   });
   const request = async (
@@ -49,10 +50,10 @@ const setUp = (playgrounds: typeof urls | null = urls) => {
 };
 
 describe('the start page', () => {
-  it('leads to both chats and to the clock', async () => {
+  it('leads to both chats, to the customer’s inbox and to the clock', async () => {
     const { status, body } = await setUp().request('GET /');
     assert.equal(status, 200);
-    for (const link of [urls.partnerUrl, urls.reviewerUrl, '/local/clock'])
+    for (const link of [urls.partnerUrl, urls.reviewerUrl, '/local/mail', '/local/clock'])
       assert.ok(String(body).includes(`href="${link}"`), link);
   });
 

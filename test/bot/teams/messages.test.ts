@@ -85,7 +85,7 @@ describe('a message to the bot', () => {
     await person.says('hello');
     room.teams.fail({ operation: 'members', with: 500 });
     await person.says('hello');
-    assert.deepEqual(profiles, [{ name: 'Alice', email: 'alice@contoso.example' }, null]);
+    assert.deepEqual(profiles, [{ name: 'Alice', email: 'alice@contoso.example', tenantId: alice.tenantId }, null]);
   });
 
   it('of another tenant is turned away without being kept', async () => {

@@ -2,13 +2,15 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Actor } from '../../../claims/actor.ts';
 import type { Claim, PoeFile } from '../../../claims/claim.ts';
-import { closedStatuses } from '../../../claims/claim-status.ts';
+import { type ClaimStatus, closedStatuses } from '../../../claims/claim-status.ts';
 import type { ClaimCommand, CommandType } from '../../../claims/command.ts';
+import { nextDeadline } from '../../../claims/deadlines.ts';
 import { decide } from '../../../claims/decide.ts';
 import type { ClaimEvent } from '../../../claims/event.ts';
 import { evolve, replay } from '../../../claims/evolve.ts';
 import { noticesFor } from '../../../claims/notices.ts';
 import { isRefusal } from '../../../claims/refusal.ts';
+import { clockOf, type ReminderClock } from '../../../claims/reminder.ts';
 import { commandsFor } from '../../../claims/transitions.ts';
 import { aContext, aFile, anAdmin, aPartner, aReviewer, monday, someDetails } from '../../support/build-claim.ts';
 import { customer, mail, otherClaim, time } from '../../support/given-claim.ts';
@@ -60,6 +62,21 @@ const anyStep: fc.Arbitrary<Step> = fc.constantFrom(...commandTypes).chain((type
     minutes,
   }),
 );
+
+/** What may be reminded of in each status. */
+const clocksIn: Readonly<Record<ClaimStatus, readonly ReminderClock[]>> = {
+  editing: ['draft'],
+  submitted: ['review-start'],
+  'under-review': ['decision'],
+  'partner-action-required': ['answer'],
+  approved: ['window', 'customer'],
+  official: ['subscription'],
+  rejected: ['dispute'],
+  disputed: ['decision'],
+  'rejected-final': [],
+  ended: [],
+  discarded: [],
+};
 
 /** What brings a claim on; without a liking for these most lives would end as drafts thrown away. */
 const forward: readonly CommandType[] = [
@@ -216,6 +233,19 @@ describe('whatever happens to a claim', () => {
             assert.ok(version >= before.version && version <= after.version);
           }
           count += events.length;
+        });
+      }),
+    );
+  });
+
+  it('its reminders are of the deadline that runs, and of none that is over', () => {
+    fc.assert(
+      fc.property(life, (steps) => {
+        live(steps, (_before, after) => {
+          for (const { id, kind } of after.reminders ?? []) {
+            assert.ok(clocksIn[after.status].includes(clockOf[kind]), `${kind} while ${after.status}`);
+            if (kind !== 'draft-untouched') assert.equal(id, `${kind}/${nextDeadline(after)?.at}`);
+          }
         });
       }),
     );

@@ -115,8 +115,9 @@ describe('subscriptions', () => {
     const official = given(ending({ 'dynamics-365-sales': '2026-11-30', 'power-bi': '2027-01-31' }), onTheDot)
       .when(time, pass)
       .thenHappened({ type: 'BecameOfficial', subscriptionsEndAt: '2027-01-31T23:59:59Z' });
-    given(official, at('2027-01-31T23:59:58Z')).when(time, pass).thenRefused('nothing-due');
-    given(official, at('2027-01-31T23:59:59Z'))
+    const reminded = given(official, at('2027-01-31T23:59:58Z')).when(time, pass).claim;
+    assert.equal(reminded.status, 'official');
+    given(reminded, at('2027-01-31T23:59:59Z'))
       .when(time, pass)
       .thenHappened({ type: 'ClaimEnded', reason: 'subscription-expired', comment: '' });
   });

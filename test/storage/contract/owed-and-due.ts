@@ -85,7 +85,7 @@ export const owedAndDue = (subject: () => StoreUnderTest): void => {
     assert.equal(await claims().load('CPOR-000077'), null);
   });
 
-  it('names the claims whose deadline has come, earliest first', async () => {
+  it('names the claims whose deadline or reminder has come, earliest first', async () => {
     await claims().save(change(askedForInformation({ id: 'CPOR-000001' }, '2026-11-27T22:59:59Z'), 0));
     await claims().save(change(askedForInformation({ id: 'CPOR-000002' }, '2026-11-25T22:59:59Z'), 0));
     await claims().save(change(rejectedForPoe({ id: 'CPOR-000003' }, '2026-11-26T22:59:59Z'), 0));
@@ -97,6 +97,12 @@ export const owedAndDue = (subject: () => StoreUnderTest): void => {
       assert.deepEqual(await claims().due('2026-12-01T00:00:00Z', 2), ['CPOR-000002', 'CPOR-000003']);
       assert.deepEqual(await claims().due('2026-12-01T00:00:00Z', 9), ['CPOR-000002', 'CPOR-000003', 'CPOR-000001']);
     }
+    const reminders = [{ id: 'draft-untouched/x', kind: 'draft-untouched', at: '2026-11-24T08:00:00Z' }] as const;
+    await claims().save(change({ ...draft({ id: 'CPOR-000004' }), reminders }, 1));
+    assert.deepEqual(await claims().due('2026-11-24T08:00:00Z', 9), ['CPOR-000004']);
+    await subject().reopen();
+    assert.deepEqual(await claims().due('2026-11-24T08:00:00Z', 9), ['CPOR-000004']);
+    await claims().save(change(draft({ id: 'CPOR-000004' }), 2));
     await claims().save(change(submitted({ id: 'CPOR-000002' }, true), 1));
     assert.deepEqual(await claims().due('2026-11-26T22:59:59Z', 9), ['CPOR-000003']);
   });

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Conversations, cardOf } from './conversations.ts';
+import { type Conversations, cardOf, partsOf } from './conversations.ts';
 import type { ConnectorRequest, Failure, Failures, Operation } from './failures.ts';
 import type { SendingLimits } from './sending-limits.ts';
 
@@ -9,6 +9,8 @@ export type Member = {
   readonly aadObjectId: string;
   readonly email?: string;
   readonly userPrincipalName?: string;
+  readonly tenantId?: string;
+  readonly userRole?: string;
 };
 
 export type ConnectorParts = {
@@ -19,6 +21,7 @@ export type ConnectorParts = {
   readonly isRemoved: (conversationId: string) => boolean;
   readonly members: () => readonly Member[];
   readonly limits: () => SendingLimits | null;
+  readonly now: () => number;
 };
 
 type Answer = { readonly status: number; readonly body?: unknown; readonly retryAfter?: number };
@@ -38,11 +41,11 @@ const objectOf = (value: unknown): Record<string, unknown> =>
 
 /** Bot Framework's connector as Teams runs it: it checks the bot's token, keeps messages, and fails as told. */
 export const createConnector = (parts: ConnectorParts) => {
-  const { conversations, failures, requests, isToken, isRemoved, members, limits } = parts;
+  const { conversations, failures, requests, isToken, isRemoved, members, limits, now } = parts;
 
   const perform = (request: ConnectorRequest, body: Record<string, unknown>, paged: boolean): Answer => {
     const { operation, conversationId, activityId } = request;
-    if (isRemoved(conversationId)) return error(403, 'BotNotInConversationRoster');
+    if (isRemoved(partsOf(conversationId).base)) return error(403, 'BotNotInConversationRoster');
     if (operation === 'members') {
       if (activityId === null) return { status: 200, body: paged ? { members: members() } : members() };
       const member = members().find(({ id, aadObjectId }) => id === activityId || aadObjectId === activityId);
@@ -90,7 +93,7 @@ export const createConnector = (parts: ConnectorParts) => {
     const channel = objectOf(objectOf(body.channelData).channel).id;
     const conversationId = found[1] ? decodeURIComponent(found[1]) : String(channel ?? '');
     const activityId = found[3] ? decodeURIComponent(found[3]) : null;
-    const request = { operation, conversationId, activityId, at: Date.now() };
+    const request = { operation, conversationId, activityId, at: now() };
     requests.push(request);
     const token = req.headers.authorization?.replace(/^Bearer /, '') ?? '';
     const answer = isToken(token) ? answerTo(request, body, found[2] === 'pagedmembers') : error(401, 'Unauthorized');

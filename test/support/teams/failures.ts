@@ -29,7 +29,7 @@ export type Failures = {
   readonly next: (request: ConnectorRequest) => Failure | null;
 };
 
-export const createFailures = (): Failures => {
+export const createFailures = (further: Failures['next'] = () => null): Failures => {
   const active: { readonly failure: Failure; left: number }[] = [];
   return {
     add: (failure) => {
@@ -39,14 +39,15 @@ export const createFailures = (): Failures => {
         entry.left = 0;
       };
     },
-    next: ({ operation, conversationId }) => {
+    next: (request) => {
+      const { operation, conversationId } = request;
       const hit = active.find(
         ({ failure, left }) =>
           left > 0 &&
           (failure.operation === undefined || failure.operation === operation) &&
           (failure.conversationId === undefined || failure.conversationId === conversationId),
       );
-      if (!hit) return null;
+      if (!hit) return further(request);
       hit.left -= 1;
       return hit.failure;
     },

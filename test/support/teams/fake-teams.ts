@@ -23,6 +23,7 @@ export type FakeTeams = {
   /** The bot's address; activities go to `<url>/api/messages`. */
   readonly connectTo: (botUrl: string) => void;
   readonly person: (details: PersonDetails) => TeamsPerson;
+  /** The first time by its details; by its id alone from then on. */
   readonly channel: (details?: Partial<TeamsChannel>) => TeamsChannel;
   /** Signs and delivers an activity as it is; `token: null` sends none. */
   readonly deliver: (activity: object, token?: TokenClaims | null) => Promise<Delivered>;
@@ -34,8 +35,8 @@ export type FakeTeams = {
   readonly tokensGiven: () => number;
   /** @returns what lifts it. */
   readonly fail: (failure: Failure) => () => void;
-  /** From now on sends are throttled by the documented limits. */
-  readonly enforceLimits: () => void;
+  /** From now on sends are throttled by the documented limits. `tenantOf` a conversation; absent, all are of one tenant. */
+  readonly enforceLimits: (tenantOf?: (conversationId: string) => string) => void;
   /** The bot is taken off (or put back on) the conversation's roster. */
   readonly removeBot: (conversationId: string, removed?: boolean) => void;
   /** Oldest first. */
@@ -53,6 +54,10 @@ export type FakeTeamsOptions = {
   readonly tenantId?: string;
   /** The bot has no app id: it sends no token and checks none. */
   readonly withoutTokens?: boolean;
+  /** Milliseconds of the channel's own clock, by which it throttles. */
+  readonly now?: () => number;
+  /** Fails requests as it pleases, beside what `fail` asks for. */
+  readonly failing?: (request: ConnectorRequest) => Failure | null;
 };
 
 const readBody = async (req: IncomingMessage): Promise<Buffer> => {
@@ -88,9 +93,10 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
   const tokens = new Set<string>();
   const removed = new Set<string>();
   const people: Member[] = [];
+  const channels = new Map<string, TeamsChannel>();
   const requests: ConnectorRequest[] = [];
   const files = new Map<string, { readonly bytes: Uint8Array; readonly picture: boolean }>();
-  const failures = createFailures();
+  const failures = createFailures(options.failing);
   const conversations = createConversations(nextId);
   let limits: SendingLimits | null = null;
   let botUrl = '';
@@ -104,6 +110,7 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     isRemoved: (conversationId) => removed.has(conversationId),
     members: () => people,
     limits: () => limits,
+    now: options.now ?? Date.now,
   });
 
   const login = (res: ServerResponse, body: Buffer) => {
@@ -182,14 +189,18 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
       people.push(person.member);
       return person;
     },
-    channel: (details = {}) => ({ id: '19:desk@thread.tacv2', teamId: '19:team@thread.tacv2', tenantId, ...details }),
+    channel: ({ id = '19:desk@thread.tacv2', ...details } = {}) => {
+      const channel = { id, teamId: '19:team@thread.tacv2', tenantId, ...channels.get(id), ...details };
+      channels.set(id, channel);
+      return channel;
+    },
     deliver,
     post,
     requests,
     tokensGiven: () => tokens.size,
     fail: failures.add,
-    enforceLimits: () => {
-      limits = createSendingLimits();
+    enforceLimits: (tenantOf) => {
+      limits = createSendingLimits(tenantOf);
     },
     removeBot: (conversationId, isRemoved = true) => {
       if (isRemoved) removed.add(conversationId);

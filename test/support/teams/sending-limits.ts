@@ -10,18 +10,24 @@ const perTenant = { most: 50, within: 1000 } as const;
 /** Milliseconds until a request is allowed; 0 = now, and counted. */
 export type SendingLimits = (conversationId: string, now: number) => number;
 
-const waitFor = (times: readonly number[], { most, within }: { most: number; within: number }, now: number): number => {
-  const recent = times.filter((at) => now - at < within);
-  const oldest = recent[recent.length - most];
-  return oldest === undefined ? 0 : oldest + within - now;
+type Limit = { readonly most: number; readonly within: number };
+
+/** Only the last `most` can matter. */
+const waitFor = (times: readonly number[], { most, within }: Limit, now: number): number => {
+  const oldest = times.at(-most);
+  return oldest === undefined ? 0 : Math.max(0, oldest + within - now);
 };
 
-export const createSendingLimits = (): SendingLimits => {
+export const createSendingLimits = (tenantOf: (conversationId: string) => string = () => 'one'): SendingLimits => {
   const sent = new Map<string, number[]>();
-  const all: number[] = [];
+  const timesOf = (key: string): number[] => {
+    const times = sent.get(key) ?? [];
+    sent.set(key, times);
+    return times;
+  };
   return (conversationId, now) => {
-    const times = sent.get(conversationId) ?? [];
-    sent.set(conversationId, times);
+    const times = timesOf(`conversation ${conversationId}`);
+    const all = timesOf(`tenant ${tenantOf(conversationId)}`);
     const wait = Math.max(waitFor(all, perTenant, now), ...perConversation.map((limit) => waitFor(times, limit, now)));
     if (wait > 0) return wait;
     times.push(now);

@@ -13,6 +13,8 @@ export type PersonDetails = {
   readonly locale?: string;
   readonly timeZone?: string;
   readonly email?: string;
+  /** A guest in `tenantId`. */
+  readonly isGuest?: true;
 };
 
 type Typed = Readonly<Record<string, Json>>;
@@ -52,7 +54,7 @@ const answerCard = ({ status, body }: Delivered): Card => {
 };
 
 export const createTeamsPerson = (teams: FakeTeams, details: PersonDetails): TeamsPerson => {
-  const { id, name, tenantId, locale = 'en-US', timeZone = 'Europe/Budapest', email } = details;
+  const { id, name, tenantId, locale = 'en-US', timeZone = 'Europe/Budapest', email, isGuest } = details;
   const userId = `29:${id}`;
   const chat = `a:${id}`;
 
@@ -69,7 +71,12 @@ export const createTeamsPerson = (teams: FakeTeams, details: PersonDetails): Tea
       from: { id: userId, name, aadObjectId: id },
       recipient: { id: teams.botId, name: 'Claims' },
       conversation: channel
-        ? { id: `${channel.id};messageid=${rootId}`, conversationType: 'channel', isGroup: true, tenantId }
+        ? {
+            id: `${channel.id};messageid=${rootId}`,
+            conversationType: 'channel',
+            isGroup: true,
+            tenantId: channel.tenantId,
+          }
         : { id: chat, conversationType: 'personal', tenantId },
       channelData: {
         tenant: { id: tenantId },
@@ -81,9 +88,7 @@ export const createTeamsPerson = (teams: FakeTeams, details: PersonDetails): Tea
   };
 
   const placeOf = (on: Message): Where =>
-    on.conversationId === chat
-      ? {}
-      : { in: teams.channel({ id: on.conversationId, tenantId }), rootId: on.rootId ?? on.id };
+    on.conversationId === chat ? {} : { in: teams.channel({ id: on.conversationId }), rootId: on.rootId ?? on.id };
 
   const cardOn = (on: Message): Card => {
     const card = seenCard(on);
@@ -104,7 +109,15 @@ export const createTeamsPerson = (teams: FakeTeams, details: PersonDetails): Tea
   const sees = () => teams.messagesOf(chat).toReversed();
 
   return {
-    member: { id: userId, name, aadObjectId: id, userPrincipalName: email ?? '', ...(email ? { email } : {}) },
+    member: {
+      id: userId,
+      name,
+      aadObjectId: id,
+      userPrincipalName: email ?? '',
+      ...(email ? { email } : {}),
+      tenantId,
+      userRole: isGuest ? 'guest' : 'user',
+    },
     chat,
     activity,
     installs: async () => {

@@ -1,0 +1,56 @@
+/** ICU messages of the mails to a claim's customer contact. */
+export const en = {
+  greeting: 'Dear {name},',
+  'told.subject': '{claimId}: a Microsoft partner asks to be associated with your organisation',
+  'told.intro':
+    'A Microsoft partner has filed the claim below: it says that it works with your organisation on these products. It named you as the contact, so you hear of it before anything is decided.',
+  'told.next':
+    'What happens next: the partner’s documents are reviewed. If the claim is approved, you get another mail and have {days, plural, one {# business day} other {# business days}} from then on to opt out. If you do nothing, the association becomes official after that.',
+  'told.decide':
+    'You need not wait: with this link you can opt out at any time before the association is official, agree, or say that you are the wrong person.',
+  'window.subject': '{claimId}: opt out by {day}, or the association becomes official',
+  'window.intro':
+    'The claim of a Microsoft partner to be associated with your organisation was approved. You can still opt out.',
+  'window.until':
+    'You can opt out until {until}. If you do nothing, the association becomes official after that: your silence counts as consent.',
+  'window.decide': 'With this link you can opt out, agree, or say that you are the wrong person.',
+  'reminder.subject': '{claimId}: opt out by {day}, or the association becomes official (reminder)',
+  'reminder.intro':
+    'A reminder: a Microsoft partner’s claim to be associated with your organisation was approved, and your time to opt out ends soon.',
+  'official.subject': '{claimId}: the association is official',
+  'official.intro':
+    'Your time to opt out has ended without an opt-out, so the association with the partner below is official.',
+  'official.end':
+    'You need not do anything. If you want to end the association later, tell the partner’s contact, or answer this mail.',
+  'rejected.subject': '{claimId}: the claim has come to nothing',
+  'rejected.intro':
+    'We told you of a Microsoft partner’s claim to be associated with your organisation. It was not accepted, or the partner withdrew it: no association is made. You need not do anything.',
+  'rejected.disputable':
+    'The partner may dispute this until {until}. Should the claim be approved after all, you get a mail and can opt out then.',
+  'rejected.decide': 'If you want to rule that out now, opt out with this link.',
+  'opted-out.subject': '{claimId}: your opt-out is recorded',
+  'opted-out.intro':
+    'You have opted out. The claim below is rejected: it leads to no association, and the partner sees no usage data by it. The partner has been told. You need not do anything more.',
+  'opted-out.not-you': 'If this was not you, answer this mail.',
+  sees: 'What the partner will see: once the association is official, your organisation’s usage data for these products.',
+  'sees-now': 'The partner may now see your organisation’s usage data for these products.',
+  'opting-out':
+    'What opting out means: the partner is not associated with your organisation by this claim. Your products, subscriptions and contracts stay as they are.',
+  link: 'Decide on this claim',
+  'link.about':
+    'The link is for you alone: whoever has it can decide in your place, so please do not forward this mail. Opening the page decides nothing.',
+  footer:
+    'You get this mail because the partner named you as its contact for claim {claimId} (Claiming Partner of Record, CPOR).',
+  'fact.number': 'Claim number',
+  'fact.name': 'Name of the claim',
+  'fact.partner': 'Partner’s contact',
+  'fact.mpn': 'Partner location ID (MPN ID)',
+  'fact.domain': 'Your domain',
+  'fact.activities': 'What the partner says it does',
+  'fact.products': 'Products',
+  'activity.usage': 'drives adoption and usage of the products',
+  'activity.presales': 'influenced the purchase',
+  'activity.revenue-association': 'influenced the selection of the products',
+} as const;
+
+export type MailTextKey = keyof typeof en;

@@ -1,0 +1,54 @@
+import type { MailTextKey } from './en.ts';
+
+export const hu: Readonly<Record<MailTextKey, string>> = {
+  greeting: 'Tisztelt {name}!',
+  'told.subject': '{claimId}: egy Microsoft-partner társítást kér az Ön szervezetéhez',
+  'told.intro':
+    'Egy Microsoft-partner benyújtotta az alábbi igénylést: azt állítja, hogy ezeken a termékeken dolgozik az Ön szervezetével. Önt nevezte meg kapcsolattartóként, ezért értesítjük, mielőtt bármi eldőlne.',
+  'told.next':
+    'Mi következik: a partner dokumentumait elbírálják. Ha az igénylést jóváhagyják, újabb levelet kap, és attól kezdve {days, plural, one {# munkanapja} other {# munkanapja}} van az elutasításra (opt-out). Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+  'told.decide':
+    'Nem kell várnia: ezzel a hivatkozással bármikor elutasíthatja, amíg a társítás nem hivatalos, hozzájárulhat, vagy jelezheti, hogy nem Ön az illetékes.',
+  'window.subject': '{claimId}: eddig utasíthatja el: {day}; különben a társítás hivatalossá válik',
+  'window.intro':
+    'Jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra. Ön még elutasíthatja (opt-out).',
+  'window.until':
+    'Eddig utasíthatja el: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik: a hallgatás beleegyezésnek számít.',
+  'window.decide': 'Ezzel a hivatkozással elutasíthatja, hozzájárulhat, vagy jelezheti, hogy nem Ön az illetékes.',
+  'reminder.subject': '{claimId}: eddig utasíthatja el: {day}; különben a társítás hivatalossá válik (emlékeztető)',
+  'reminder.intro':
+    'Emlékeztető: jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra, és az elutasítás ideje hamarosan lejár.',
+  'official.subject': '{claimId}: a társítás hivatalos',
+  'official.intro': 'Az elutasítás ideje elutasítás nélkül lejárt, ezért az alábbi partnerrel a társítás hivatalos.',
+  'official.end':
+    'Nincs teendője. Ha később meg szeretné szüntetni a társítást, szóljon a partner kapcsolattartójának, vagy válaszoljon erre a levélre.',
+  'rejected.subject': '{claimId}: az igénylésből nem lett társítás',
+  'rejected.intro':
+    'Korábban értesítettük egy Microsoft-partner igényléséről az Ön szervezetéhez való társításra. Nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Nincs teendője.',
+  'rejected.disputable':
+    'A partner ez ellen eddig nyújthat be kifogást: {until}. Ha az igénylést mégis jóváhagynák, levelet kap, és akkor elutasíthatja.',
+  'rejected.decide': 'Ha ezt már most ki szeretné zárni, utasítsa el ezzel a hivatkozással.',
+  'opted-out.subject': '{claimId}: az elutasítását rögzítettük',
+  'opted-out.intro':
+    'Ön elutasította a társítást (opt-out). Az alábbi igénylést elutasítottuk: nem lesz belőle társítás, és a partner ezáltal nem lát használati adatokat. A partnert értesítettük. Nincs további teendője.',
+  'opted-out.not-you': 'Ha ezt nem Ön tette, válaszoljon erre a levélre.',
+  sees: 'Mit fog látni a partner: ha a társítás hivatalos, az Ön szervezetének használati adatait ezekről a termékekről.',
+  'sees-now': 'A partner mostantól láthatja az Ön szervezetének használati adatait ezekről a termékekről.',
+  'opting-out':
+    'Mit jelent az elutasítás: ezzel az igényléssel a partner nem kerül társításra az Ön szervezetéhez. Termékei, előfizetései és szerződései változatlanok maradnak.',
+  link: 'Döntés az igénylésről',
+  'link.about':
+    'A hivatkozás csak Önnek szól: aki birtokolja, dönthet Ön helyett, ezért kérjük, ne továbbítsa ezt a levelet. Az oldal megnyitása nem dönt el semmit.',
+  footer:
+    'Azért kapja ezt a levelet, mert a partner Önt nevezte meg kapcsolattartóként a(z) {claimId} számú igényléshez (Claiming Partner of Record, CPOR).',
+  'fact.number': 'Igénylés száma',
+  'fact.name': 'Igénylés neve',
+  'fact.partner': 'A partner kapcsolattartója',
+  'fact.mpn': 'Partner-telephely azonosítója (MPN-azonosító)',
+  'fact.domain': 'Az Ön tartománya',
+  'fact.activities': 'Mit végez a partner a saját állítása szerint',
+  'fact.products': 'Termékek',
+  'activity.usage': 'elősegíti a termékek bevezetését és használatát',
+  'activity.presales': 'befolyásolta a vásárlást',
+  'activity.revenue-association': 'befolyásolta a termékek kiválasztását',
+};

@@ -1,0 +1,27 @@
+import { answerFormCard } from '../../../cards/answer-form-card.ts';
+import type { CardNote } from '../../../cards/card-note.ts';
+import { claimCard } from '../../../cards/claim-card.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { partnerParts } from '../../replies/partner-parts.ts';
+import type { Services } from '../../services.ts';
+import type { Turn } from '../../turn.ts';
+import type { Delivery } from '../delivery.ts';
+
+/** A request for information comes with its answer form; everything else as the claim's card with what happened on top. */
+export const partnerCard = async (
+  claim: Claim,
+  reading: Pick<Turn, 'actor' | 'reader'>,
+  note: CardNote,
+  services: Services,
+): Promise<Pick<Delivery, 'card' | 'about'>> => {
+  const { reader } = reading;
+  const { catalogue } = services;
+  const parts = await partnerParts(claim, reading, services);
+  const { uploadUrl } = parts;
+  if (claim.status === 'partner-action-required' && uploadUrl !== undefined) {
+    const card = answerFormCard({ reader, catalogue, claim, problems: [], typed: {}, uploadUrl, note });
+    return { card, about: { claimId: claim.id, kind: 'answer' } };
+  }
+  const card = claimCard({ reader, catalogue, claim, ...parts, note });
+  return { card, about: { claimId: claim.id, kind: 'claim' } };
+};

@@ -1,0 +1,66 @@
+import type { Clock } from '../clock.ts';
+import { readCommand } from '../commands/read-command.ts';
+import type { AnswerTurn, Turn } from '../turn.ts';
+
+/** Knows who is in the middle of a form, so that nobody interrupts them with what can wait. */
+export type FormManners = {
+  /** Answers turns as `answer` does, and notes what they say about forms. */
+  readonly watch: (answer: AnswerTurn) => AnswerTurn;
+  /** @param referenceKey A person's chat; nobody fills in forms elsewhere. */
+  readonly isBusy: (referenceKey: string) => boolean;
+};
+
+/** Minutes without a turn after which a form counts as left lying. */
+const patience = { minutes: 5 };
+
+const finishing: ReadonlySet<string> = new Set(['claim.submit', 'draft.close', 'draft.discard', 'draft.ask-admin']);
+const filling: ReadonlySet<string> = new Set([
+  'claim.new',
+  'draft.next',
+  'draft.back',
+  'draft.edit',
+  'draft.resume',
+  'poe.attach',
+  'poe.remove',
+]);
+const beginning: ReadonlySet<string> = new Set(['new claim', 'resume']);
+
+type Sign = 'filling' | 'finished' | 'neither';
+
+const signOf = ({ input }: Turn): Sign => {
+  if (input.kind === 'installed') return 'neither';
+  if (input.kind === 'message') {
+    if (input.files.length > 0) return 'neither';
+    const read = readCommand(input.text);
+    return read.known && beginning.has(read.name) ? 'filling' : 'neither';
+  }
+  if (input.automatic) return 'neither';
+  if (finishing.has(input.verb)) return 'finished';
+  return filling.has(input.verb) ? 'filling' : 'neither';
+};
+
+/** @param onFinished Told when somebody has finished: what waited for them may go. */
+export const createFormManners = (clock: Clock, onFinished: () => void): FormManners => {
+  /** Conversation reference → until when, in epoch milliseconds. */
+  const busy = new Map<string, number>();
+
+  const forgetStale = (): void => {
+    const now = clock.now().epochMilliseconds;
+    for (const [key, until] of busy) if (until <= now) busy.delete(key);
+  };
+
+  return {
+    isBusy: (key) => (busy.get(key) ?? 0) > clock.now().epochMilliseconds,
+    watch: (answer) => async (turn) => {
+      const { key } = turn.reference;
+      const sign = signOf(turn);
+      if (sign === 'filling') {
+        forgetStale();
+        busy.set(key, clock.now().add(patience).epochMilliseconds);
+      }
+      const reply = await answer(turn);
+      if (sign === 'finished' && busy.delete(key)) onFinished();
+      return reply;
+    },
+  };
+};

@@ -1,0 +1,153 @@
+import { type Language, languageOfLocale, languages } from '../../cards/languages/language.ts';
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { ClaimCommand } from '../../claims/command.ts';
+import type { ClaimPolicy } from '../../claims/policy.ts';
+import type { Clock } from '../clock.ts';
+import type { Desk } from '../desk.ts';
+import type { Links } from '../links.ts';
+import type { Log } from '../log.ts';
+import { runForContact } from '../mail/run-for-contact.ts';
+import { formTokenOf, isFormTokenOf } from './form-token.ts';
+import { guardedPage } from './guarded-page.ts';
+import type { Html } from './html.ts';
+import { pageHeaders } from './layout.ts';
+import { optOutLayout } from './opt-out-layout.ts';
+import { createOptOutLimit } from './opt-out-limit.ts';
+import { optOutStop } from './opt-out-stop.ts';
+import { closedOf, confirmView, type Decision, decisions, optOutView, reasonCharacters } from './opt-out-view.ts';
+import type { Page, PageRequest, PageResponse, Pages } from './page.ts';
+import { receiveForm } from './receive-form.ts';
+import { isSameOrigin } from './same-origin.ts';
+import { optOutTexts } from './texts/opt-out-texts.ts';
+
+export type OptOutPagesParts = {
+  readonly links: Pick<Links, 'check' | 'isMailedTo'>;
+  readonly desk: Desk;
+  readonly catalogue: Catalogue;
+  readonly policy: Pick<ClaimPolicy, 'optOutBusinessDays'>;
+  /** IANA time zone of the calendar by which a customer's window runs. */
+  readonly timeZoneOf: (country: string | undefined) => string;
+  /** `PUBLIC_URL`; its path, if it has one, stands before every address of the pages. */
+  readonly publicUrl: string;
+  readonly clock: Clock;
+  readonly newId: () => string;
+  readonly log: Log;
+};
+
+/** Whoever has the link from the mail. */
+type Visitor = {
+  readonly token: string;
+  readonly claim: Claim;
+  /** The address that the link was mailed to: the claim's contact. */
+  readonly email: string;
+  readonly language: Language;
+  /** Path of the page, in the language that was picked on it. */
+  readonly path: string;
+};
+
+const customer = { kind: 'customer' } as const;
+
+const commands: Readonly<Record<Decision, (reason: string) => ClaimCommand>> = {
+  'opt-out': (reason) => ({ type: 'OptOut', reason }),
+  agree: () => ({ type: 'Agree' }),
+  'wrong-person': () => ({ type: 'ReportWrongPerson' }),
+};
+
+/** A language picked on the page beats the mail's, the mail's the browser's. */
+const pickedLanguage = ({ query }: PageRequest): Language | undefined =>
+  languages.find((language) => language === query.get('lang'));
+
+/** The customer's page. Opening it changes nothing, whoever does: the scanners of mail programs open every link. */
+export const optOutPages = (parts: OptOutPagesParts): Pages => {
+  const { links, desk, catalogue, policy, publicUrl } = parts;
+  const basePath = new URL(publicUrl).pathname.replace(/\/+$/, '');
+  const guard = guardedPage({ log: parts.log, newId: parts.newId, basePath });
+  const limit = createOptOutLimit(parts.clock);
+
+  /** The visitor, or the page that says why there is nothing to see. */
+  const receive = async (request: PageRequest): Promise<Visitor | PageResponse> => {
+    const token = request.params.token ?? '';
+    const picked = pickedLanguage(request);
+    const check = await links.check('opt-out', token);
+    const language =
+      picked ??
+      languageOfLocale((check.valid && check.claims.language) || request.headers['accept-language']?.split(',')[0]);
+    // Whoever tries out tokens is counted by where they come from: every try has another token.
+    const wait = await limit(`${check.valid ? token : ''} ${request.address ?? ''}`);
+    if (wait !== null) return optOutStop({ why: 'too-often', language, basePath, retryAfter: wait });
+    if (!check.valid) return optOutStop({ why: 'tampered', language, basePath });
+    const stored = await desk.view(check.claims.claimId, customer);
+    if (!stored) return optOutStop({ why: 'tampered', language, basePath });
+    const { claim } = stored;
+    const email = claim.details.customerContactEmail ?? '';
+    if (!links.isMailedTo(check.claims, email)) return optOutStop({ why: 'superseded', language, basePath });
+    const path = `${basePath}/opt-out/${token}${picked ? `?lang=${picked}` : ''}`;
+    return { token, claim, email, language, path };
+  };
+
+  const withVisitor =
+    (page: (visitor: Visitor, request: PageRequest) => Promise<PageResponse>): Page =>
+    async (request) => {
+      const visitor = await receive(request);
+      return 'status' in visitor ? visitor : page(visitor, request);
+    };
+
+  const draw = (
+    { token, claim, language, path }: Visitor,
+    status: number,
+    view: typeof optOutView,
+    isRefused = false,
+  ): PageResponse => {
+    const main: Html = view({
+      claim,
+      catalogue,
+      language,
+      timeZone: parts.timeZoneOf(claim.details.customerCountry),
+      windowDays: policy.optOutBusinessDays,
+      action: path,
+      formToken: formTokenOf(token),
+      isRefused,
+    });
+    const title = optOutTexts(language)('title', { claimId: claim.id });
+    return optOutLayout({ status, language, title, main, basePath });
+  };
+
+  const show = withVisitor(async (visitor) => {
+    const closed = closedOf(visitor.claim);
+    return draw(visitor, closed === null || closed.key === 'declined' ? 200 : 410, optOutView);
+  });
+
+  const carryOut = async (visitor: Visitor, command: ClaimCommand, request: PageRequest): Promise<PageResponse> => {
+    const { claim, email, language, path } = visitor;
+    const result = await runForContact(desk, { claimId: claim.id, email, command, actor: customer });
+    if (result === null) return optOutStop({ why: 'superseded', language, basePath });
+    // Pressed twice: what was asked for is so.
+    const isDone = result.ok || result.refusal.refused === 'already-answered';
+    if (isDone) return { status: 303, headers: { ...pageHeaders, location: path } };
+    const now = await receive(request);
+    return 'status' in now ? now : draw(now, 409, optOutView, true);
+  };
+
+  const take = withVisitor(async (visitor, request) => {
+    const { language, path, token } = visitor;
+    const stop = (why: 'foreign' | 'malformed') => optOutStop({ why, language, basePath, back: path });
+    if (!isSameOrigin(request, publicUrl)) return stop('foreign');
+    const form = await receiveForm(request, {
+      limits: { fileBytes: 0, files: 0 },
+      wantsFile: () => false,
+      onFile: async () => {},
+    });
+    if (form.outcome !== 'read') return stop('malformed');
+    const { fields } = form;
+    if (!isFormTokenOf(token, fields.get('csrf'))) return stop('foreign');
+    const decision = decisions.find((one) => one === fields.get('decision'));
+    if (decision === undefined) return stop('malformed');
+    const mustConfirm = decision === 'opt-out' && fields.get('confirm') !== 'yes' && closedOf(visitor.claim) === null;
+    if (mustConfirm) return draw(visitor, 200, confirmView);
+    const reason = (fields.get('reason') ?? '').trim().slice(0, reasonCharacters);
+    return carryOut(visitor, commands[decision](reason), request);
+  });
+
+  return { 'GET /opt-out/:token': guard(show), 'POST /opt-out/:token': guard(take) };
+};

@@ -1,0 +1,177 @@
+import type { Language } from '../../cards/languages/language.ts';
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Claim, Timestamp } from '../../claims/claim.ts';
+import type { CommandType } from '../../claims/command.ts';
+import { commandsFor } from '../../claims/transitions.ts';
+import { customerFacts } from '../mail/customer-facts.ts';
+import { customerTime } from '../mail/customer-time.ts';
+import { type Html, html } from './html.ts';
+import { optOutTexts } from './texts/opt-out-texts.ts';
+
+/** What the page's form may ask for. */
+export const decisions = ['opt-out', 'agree', 'wrong-person'] as const;
+export type Decision = (typeof decisions)[number];
+
+export type OptOutView = {
+  readonly claim: Claim;
+  readonly catalogue: Catalogue;
+  readonly language: Language;
+  /** Of the customer's calendar; IANA. */
+  readonly timeZone: string;
+  readonly windowDays: number;
+  /** Where the page's forms go. */
+  readonly action: string;
+  readonly formToken: string;
+  /** The last press changed nothing, since the claim had moved on. */
+  readonly isRefused: boolean;
+};
+
+/** Where nothing is left to decide: what the page says instead, and of when. */
+type Closed = { readonly key: 'declined' | 'official' | 'rejected' | 'ended'; readonly when: Timestamp };
+
+export const closedOf = (claim: Claim): Closed | null => {
+  switch (claim.status) {
+    case 'official':
+      return { key: 'official', when: claim.officialAt };
+    case 'rejected':
+      return claim.rejection.reason === 'customer-declined' ? { key: 'declined', when: claim.rejection.at } : null;
+    case 'rejected-final':
+      return { key: 'rejected', when: claim.at };
+    case 'ended':
+    case 'discarded':
+      return { key: 'ended', when: claim.at };
+    default:
+      return null;
+  }
+};
+
+const commandOf = {
+  'opt-out': 'OptOut',
+  agree: 'Agree',
+  'wrong-person': 'ReportWrongPerson',
+} as const satisfies Record<Decision, CommandType>;
+
+/** What the customer may decide now. Who is the wrong person can't agree for the right one. */
+const openTo = (claim: Claim): readonly Decision[] => {
+  const commands = commandsFor(claim, { kind: 'customer' });
+  return decisions.filter(
+    (decision) =>
+      commands.includes(commandOf[decision]) && (decision !== 'agree' || claim.contactInDoubt !== 'wrong-person'),
+  );
+};
+
+const where = (view: OptOutView): string => {
+  const { claim, language, timeZone, windowDays: days } = view;
+  const text = optOutTexts(language);
+  if (claim.status === 'rejected') return text('now.rejected');
+  if (claim.status !== 'approved') return text('now.review', { days });
+  const { window } = claim;
+  if (window.state !== 'open') return text(`now.${window.state}`, { days });
+  return text('now.open', { until: customerTime(window.closesAt, 'moment', language, timeZone) });
+};
+
+const facts = ({ claim, catalogue, language }: OptOutView): Html =>
+  html`<section aria-labelledby="about">
+<h2 id="about">${optOutTexts(language)('about.heading')}</h2>
+<dl class="facts">${customerFacts(claim, catalogue, language).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+</section>`;
+
+const news = ({ claim, language, timeZone, isRefused }: OptOutView): Html => {
+  const text = optOutTexts(language);
+  const agreed = claim.customerAgreedAt;
+  return html`${
+    isRefused &&
+    html`<section class="news bad" role="alert">
+<h2>${text('refused.title')}</h2>
+<p>${text('refused.text')}</p>
+</section>`
+  }${
+    claim.contactInDoubt === 'wrong-person' && html`<p class="news good" role="status">${text('now.wrong-person')}</p>`
+  }${
+    agreed !== undefined &&
+    html`<p class="news good" role="status">${text('now.agreed', { when: customerTime(agreed, 'moment', language, timeZone) })}</p>`
+  }`;
+};
+
+const choice = (decision: Decision, { language }: OptOutView): Html => {
+  const text = optOutTexts(language);
+  const look = decision === 'opt-out' ? 'danger' : 'quiet';
+  return html`<div class="choice">
+<button name="decision" value="${decision}" class="${look}" aria-describedby="${decision}-about">${text(`${decision}.button`)}</button>
+<small id="${decision}-about">${text(`${decision}.about`)}</small>
+</div>`;
+};
+
+const form = (view: OptOutView): Html | false => {
+  const open = openTo(view.claim);
+  return (
+    open.length > 0 &&
+    html`<section aria-labelledby="decide">
+<h2 id="decide">${optOutTexts(view.language)('decide.heading')}</h2>
+<form method="post" action="${view.action}">
+<input type="hidden" name="csrf" value="${view.formToken}">
+${open.map((decision) => choice(decision, view))}
+</form>
+</section>`
+  );
+};
+
+const closedView = (view: OptOutView, { key, when }: Closed): Html => {
+  const { claim, language, timeZone } = view;
+  const text = optOutTexts(language);
+  return html`<header>
+<p class="number">${text('title', { claimId: claim.id })}</p>
+<h1>${text(`closed.${key}.title`)}</h1>
+</header>
+${view.isRefused && html`<p class="news bad" role="alert">${text('refused.text')}</p>`}
+<p role="status">${text(`closed.${key}.text`, { when: customerTime(when, 'moment', language, timeZone) })}</p>
+${facts(view)}`;
+};
+
+/** The opt-out page as the claim stands: state first, then what there is to decide. */
+export const optOutView = (view: OptOutView): Html => {
+  const { claim, language } = view;
+  const text = optOutTexts(language);
+  const closed = closedOf(claim);
+  if (closed) return closedView(view, closed);
+  return html`<header>
+<p class="number">${text('title', { claimId: claim.id })}</p>
+<h1>${text(claim.status === 'approved' ? 'asks.approved' : 'asks.review')}</h1>
+</header>
+${news(view)}
+<section aria-labelledby="now">
+<h2 id="now">${text('now.heading')}</h2>
+<p>${where(view)}</p>
+</section>
+${facts(view)}
+<section aria-labelledby="sees">
+<h2 id="sees">${text('sees.heading')}</h2>
+<p>${text('sees.text')}</p>
+</section>
+<section aria-labelledby="means">
+<h2 id="means">${text('means.heading')}</h2>
+<p>${text('means.text')}</p>
+</section>
+${form(view)}`;
+};
+
+/** Characters of a reason; four bytes each still fit into a field of the form. */
+export const reasonCharacters = 1000;
+
+/** The question before an opt-out counts. */
+export const confirmView = (view: OptOutView): Html => {
+  const text = optOutTexts(view.language);
+  return html`<header>
+<p class="number">${text('title', { claimId: view.claim.id })}</p>
+<h1>${text('confirm.title', { claimId: view.claim.id })}</h1>
+</header>
+<p>${text('means.text')}</p>
+<form class="stack" method="post" action="${view.action}">
+<input type="hidden" name="csrf" value="${view.formToken}">
+<input type="hidden" name="decision" value="opt-out">
+<label for="reason">${text('confirm.reason')}</label>
+<textarea id="reason" name="reason" rows="4" maxlength="${reasonCharacters}"></textarea>
+<button class="danger" name="confirm" value="yes">${text('confirm.button')}</button>
+</form>
+<p><a href="${view.action}">${text('confirm.back')}</a></p>`;
+};

@@ -1,0 +1,64 @@
+import type { OptOutTextKey } from './opt-out-en.ts';
+
+export const optOutHu: Readonly<Record<OptOutTextKey, string>> = {
+  title: 'Társítási igénylés: {claimId}',
+  'asks.review': 'Egy Microsoft-partner társítást kér az Ön szervezetéhez',
+  'asks.approved': 'Egy Microsoft-partnert társítani készülnek az Ön szervezetéhez',
+  'about.heading': 'Ki kéri és mire',
+  'now.heading': 'Hol tart',
+  'now.review':
+    'A partner dokumentumait elbírálják. Ha az igénylést jóváhagyják, újabb levelet kap, és attól kezdve {days, plural, one {# munkanapja} other {# munkanapja}} van az elutasításra (opt-out). Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+  'now.awaiting-mail':
+    'Az igénylést jóváhagyták. Úton van Önhöz egy levél; azzal kezdődik az a {days, plural, one {# munkanap} other {# munkanap}}, amíg elutasíthatja. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+  'now.open':
+    'Az igénylést jóváhagyták. Eddig utasíthatja el: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+  'now.paused':
+    'Az igénylést jóváhagyták, de a kapcsolattartó címe kétséges. Semmi sem válik hivatalossá, amíg a partner ezt nem rendezi.',
+  'now.rejected':
+    'Az igénylést nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Még elutasíthatja, hogy kifogás útján se jöhessen létre.',
+  'now.agreed': 'Ön hozzájárult: {when}. Amíg a társítás nem hivatalos, meggondolhatja magát, és elutasíthatja.',
+  'now.wrong-person':
+    'Ön jelezte, hogy nem Ön az illetékes. A partnert értesítettük, más kapcsolattartót kell megneveznie. Ha ez tévedés volt, lent még elutasíthatja a társítást.',
+  'sees.heading': 'Mit fog látni a partner',
+  'sees.text': 'Ha a társítás hivatalos, az Ön szervezetének használati adatait a fent megnevezett termékekről.',
+  'means.heading': 'Mit jelent az elutasítás',
+  'means.text':
+    'Ezzel az igényléssel a partner nem kerül társításra az Ön szervezetéhez, és nem lát általa használati adatokat. Termékei, előfizetései és szerződései változatlanok maradnak. A partner értesítést kap. Az elutasítás nem vonható vissza; a partner új igénylést nyújthat be.',
+  'decide.heading': 'Az Ön döntése',
+  'opt-out.button': 'Elutasítom (opt-out)',
+  'opt-out.about': 'Mielőtt érvényes lenne, még egyszer megkérdezzük.',
+  'agree.button': 'Hozzájárulok',
+  'agree.about': 'Hozzájárulásként rögzítjük. Az elutasításra nyitva álló időt nem rövidíti.',
+  'wrong-person.button': 'Nem én vagyok az illetékes',
+  'wrong-person.about':
+    'A hallgatása folytán semmi sem válik hivatalossá; a partnernek más kapcsolattartót kell megneveznie.',
+  'confirm.title': 'Elutasítja a társítást ({claimId})?',
+  'confirm.reason': 'Indoklás (nem kötelező; a partner elolvassa)',
+  'confirm.button': 'Igen, elutasítom',
+  'confirm.back': 'Nem, vissza az oldalra',
+  'language.label': 'Nyelv',
+  'closed.declined.title': 'Ön elutasította a társítást',
+  'closed.declined.text':
+    'Az elutasítást rögzítettük: {when}. Az igénylésből nem lesz társítás. Nincs további teendője.',
+  'closed.official.title': 'A társítás hivatalos',
+  'closed.official.text':
+    'Az elutasítás ideje lejárt, a társítás hivatalossá vált: {when}. Ha meg szeretné szüntetni, szóljon a partner lent megnevezett kapcsolattartójának, vagy válaszoljon a levélre, amelyből ide jutott.',
+  'closed.rejected.title': 'Az igénylésből nem lett társítás',
+  'closed.rejected.text': 'Véglegesen elutasították: nem jön létre társítás. Nincs teendője.',
+  'closed.ended.title': 'A társítás megszűnt',
+  'closed.ended.text': 'Ezen az igénylésen nincs már miről dönteni.',
+  'refused.title': 'Semmi sem változott',
+  'refused.text': 'Az igénylés továbblépett, mióta megnyitotta az oldalt. Itt a mostani állapotát látja.',
+  'stop.tampered.title': 'Ez a hivatkozás nem működik',
+  'stop.tampered.text': 'Lehet, hogy másoláskor levágódott a vége. Nyissa meg újra a kapott levélből.',
+  'stop.superseded.title': 'Ez a hivatkozás már nem érvényes',
+  'stop.superseded.text':
+    'A levél elküldése óta a partner más kapcsolattartót nevezett meg ehhez az igényléshez. Csak a legújabb levélben lévő hivatkozás működik.',
+  'stop.foreign.title': 'Ezt az űrlapot nem innen küldték',
+  'stop.foreign.text': 'Semmi sem változott. Nyissa meg újra az oldalt a kapott levélből, és ismételje meg, amit tett.',
+  'stop.malformed.title': 'Az űrlap nem érkezett meg teljesen',
+  'stop.malformed.text': 'Semmi sem változott. Térjen vissza az oldalra, és próbálja újra.',
+  'stop.too-often.title': 'Túl sok látogatás egyszerre',
+  'stop.too-often.text': 'Semmi sem változott. Várjon egy percet, és nyissa meg újra az oldalt.',
+  'stop.back': 'Vissza az oldalra',
+};

@@ -1,0 +1,9 @@
+import { messageTexts } from '../../message-texts.ts';
+import { type OptOutTextKey, optOutEn } from './opt-out-en.ts';
+import { optOutHu } from './opt-out-hu.ts';
+import { optOutTr } from './opt-out-tr.ts';
+
+export const optOutCatalogues = { en: optOutEn, hu: optOutHu, tr: optOutTr } as const;
+
+/** The opt-out page's texts in one language. */
+export const optOutTexts = messageTexts<OptOutTextKey>(optOutCatalogues);

@@ -1,0 +1,28 @@
+import type { operatorEn } from './operator-en.ts';
+
+export const operatorHu: Readonly<Record<keyof typeof operatorEn, string>> = {
+  'command.self-test': 'önteszt',
+  'help.command.self-test': 'Megmutatja, hogy minden válaszol-e, amire a bot épül',
+  'self-test.title': 'Önteszt',
+  'self-test.all-well': 'Minden válaszol.',
+  'self-test.trouble': '{count, number} dolog üzemeltetőt igényel.',
+  'self-test.store': 'Tár',
+  'self-test.connector': 'A Teams',
+  'self-test.mail': 'Levelezés',
+  'self-test.clock': 'Óra',
+  'self-test.desk': 'Az elbírálás beszélgetése',
+  'self-test.references': 'Elérhető emberek',
+  'self-test.outbox': 'Legrégebbi kiküldendő üzenet',
+  'self-test.fine': 'rendben',
+  'self-test.store.failed': 'nem érhető el',
+  'self-test.connector.failed': 'nem válaszol a botnak',
+  'self-test.mail.failed': 'a levelezőkiszolgáló nem fogad levelet',
+  'self-test.mail.none': 'nincs beállítva: az ügyfelek nem kapnak levelet',
+  'self-test.clock.moved': '{minutes, number} perccel eltér a gép órájától',
+  'self-test.desk.none': 'nincs: írja be az erre szánt beszélgetésbe, hogy „elbírálás itt”',
+  'self-test.desk.lost': 'már nem érhető el: telepítse oda újra a botot',
+  'self-test.desk.nobody': 'nincs, és egyik elbírálónak sincs meg a bot',
+  'self-test.references.count': '{count, number} fő a szervezetében',
+  'self-test.outbox.none': 'nincs',
+  'self-test.outbox.age': '{minutes, number} perces',
+};

@@ -1,0 +1,28 @@
+import type { operatorEn } from './operator-en.ts';
+
+export const operatorTr: Readonly<Record<keyof typeof operatorEn, string>> = {
+  'command.self-test': 'öz sınama',
+  'help.command.self-test': 'Botun dayandığı her şeyin yanıt verip vermediğini gösterir',
+  'self-test.title': 'Öz sınama',
+  'self-test.all-well': 'Her şey yanıt veriyor.',
+  'self-test.trouble': '{count, number} konu bir işletmen gerektiriyor.',
+  'self-test.store': 'Depo',
+  'self-test.connector': 'Teams bağlantısı',
+  'self-test.mail': 'E-posta',
+  'self-test.clock': 'Saat',
+  'self-test.desk': 'İnceleme görüşmesi',
+  'self-test.references': 'Ulaşılabilen kişiler',
+  'self-test.outbox': 'Gönderilecek en eski ileti',
+  'self-test.fine': 'sorunsuz',
+  'self-test.store.failed': 'ulaşılamıyor',
+  'self-test.connector.failed': 'bota yanıt vermiyor',
+  'self-test.mail.failed': 'posta sunucusu hiçbir şey kabul etmiyor',
+  'self-test.mail.none': 'yapılandırılmamış: müşteriler e-posta almaz',
+  'self-test.clock.moved': 'makinenin saatinden {minutes, number} dakika farklı',
+  'self-test.desk.none': 'yok: ilgili görüşmede “burada incele” yazın',
+  'self-test.desk.lost': 'artık ulaşılamıyor: botu oraya yeniden yükleyin',
+  'self-test.desk.nobody': 'yok, hiçbir inceleyicide de bot yok',
+  'self-test.references.count': 'kuruluşunuzda {count, number} kişi',
+  'self-test.outbox.none': 'yok',
+  'self-test.outbox.age': '{minutes, number} dakikalık',
+};

@@ -1,0 +1,28 @@
+import type { ClaimEvent } from './event.ts';
+import type { Notice } from './notices.ts';
+import { clockOf } from './reminder.ts';
+
+/** Index of the event that a notice tells of. A notice's id is `<claimId>/<event number>/…`, events being numbered from 1. */
+const indexOf = ({ id }: Notice): number => Number(id.split('/')[1]) - 1;
+
+/** The event that a notice tells of, where the history has it. */
+export const eventOfNotice = (notice: Notice, events: readonly ClaimEvent[]): ClaimEvent | undefined => {
+  const index = indexOf(notice);
+  return Number.isInteger(index) ? events[index] : undefined;
+};
+
+/**
+ * Whether a reminder that could not be sent at its time says nothing any more: its clock ended or started again, or a newer
+ * reminder of the same clock came. False for every other notice.
+ */
+export const isReminderOvertaken = (notice: Notice, events: readonly ClaimEvent[]): boolean => {
+  const { reminder } = notice;
+  if (reminder === undefined) return false;
+  return events
+    .slice(indexOf(notice) + 1)
+    .some(
+      (event) =>
+        event.reminders !== undefined ||
+        (event.type === 'ReminderDue' && !event.overtaken && clockOf[event.kind] === clockOf[reminder]),
+    );
+};

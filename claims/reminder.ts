@@ -1,0 +1,47 @@
+import type { Timestamp } from './timestamp.ts';
+
+/** What runs out. Of several reminders of one clock that were missed, only the newest still says something. */
+export type ReminderClock =
+  | 'draft'
+  | 'review-start'
+  | 'decision'
+  | 'answer'
+  | 'window'
+  | 'customer'
+  | 'dispute'
+  | 'subscription';
+
+/** Every reminder and the clock that it belongs to. Source: domain rules §8. */
+export const clockOf = {
+  'draft-untouched': 'draft',
+  'review-start-last-day': 'review-start',
+  'review-not-started': 'review-start',
+  'decision-last-day': 'decision',
+  'review-not-decided': 'decision',
+  'answer-half-time': 'answer',
+  'answer-1-day-left': 'answer',
+  'answer-last-day': 'answer',
+  'window-2-days-left': 'window',
+  'window-last-day': 'window',
+  'customer-1-day-left': 'customer',
+  'dispute-14-days': 'dispute',
+  'dispute-7-days': 'dispute',
+  'dispute-1-day': 'dispute',
+  'subscription-60-days': 'subscription',
+  'subscription-30-days': 'subscription',
+  'subscription-7-days': 'subscription',
+} as const satisfies Readonly<Record<string, ReminderClock>>;
+
+export type ReminderKind = keyof typeof clockOf;
+
+const isKind = (text: string): text is ReminderKind => Object.hasOwn(clockOf, text);
+export const reminderKinds: readonly ReminderKind[] = Object.keys(clockOf).filter(isKind);
+
+/** A reminder not yet given. Worked out once, when its clock starts, so that a later change of policy moves nothing. */
+export type Reminder = {
+  /** `<kind>/<deadline>`, for an untouched draft `<kind>/<its own time>`: the same within the claim whenever it is worked out. */
+  readonly id: string;
+  readonly kind: ReminderKind;
+  /** The policy's time of day in the deadline's time zone. */
+  readonly at: Timestamp;
+};

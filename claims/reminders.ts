@@ -1,0 +1,160 @@
+import type { Claim, Timestamp } from './claim.ts';
+import type { DecisionContext } from './decision-context.ts';
+import type { ClaimFact, ClaimFactType } from './event.ts';
+import type { Reminder } from './reminder.ts';
+import { type DaysBefore, daysBefore, type OnBusinessDay, onBusinessDays } from './reminder-days.ts';
+
+/** Where a clock starts: the claim before the fact, null for a new draft, and the time of the fact. */
+type Circumstances = { readonly claim: Claim | null; readonly at: Temporal.Instant; readonly context: DecisionContext };
+
+type FactOf<T extends ClaimFactType> = Extract<ClaimFact, { type: T }>;
+
+const lastDay = (days: number): number => days;
+const dayBeforeLast = (days: number): number => days - 1;
+const dayAfterLast = (days: number): number => days + 1;
+
+/** Source: domain rules §8, “Who is told what” and “When”. */
+const plans = {
+  reviewStart: [
+    { kind: 'review-start-last-day', day: lastDay },
+    { kind: 'review-not-started', day: dayAfterLast },
+  ],
+  decision: [
+    { kind: 'decision-last-day', day: lastDay },
+    { kind: 'review-not-decided', day: dayAfterLast },
+  ],
+  answer: [
+    { kind: 'answer-half-time', day: (days) => Math.floor(days / 2) },
+    { kind: 'answer-1-day-left', day: dayBeforeLast },
+    { kind: 'answer-last-day', day: lastDay },
+  ],
+  window: [
+    { kind: 'window-2-days-left', day: (days) => days - 2 },
+    { kind: 'window-last-day', day: lastDay },
+  ],
+  customer: [{ kind: 'customer-1-day-left', day: dayBeforeLast }],
+} as const satisfies Readonly<Record<string, readonly OnBusinessDay[]>>;
+
+const disputePlan: readonly DaysBefore[] = [
+  { kind: 'dispute-14-days', left: 14 },
+  { kind: 'dispute-7-days', left: 7 },
+  { kind: 'dispute-1-day', left: 1 },
+];
+const subscriptionPlan: readonly DaysBefore[] = [
+  { kind: 'subscription-60-days', left: 60 },
+  { kind: 'subscription-30-days', left: 30 },
+  { kind: 'subscription-7-days', left: 7 },
+];
+
+/** Reviewers' and partners' clocks run by the deployment's calendar, the customer's by theirs. */
+const ours = (deadline: Timestamp, { at, context }: Circumstances) => ({
+  from: at,
+  deadline,
+  calendar: context.calendar,
+  reminderTime: context.policy.reminderTime,
+});
+const customers = (deadline: Timestamp, circumstances: Circumstances) => ({
+  ...ours(deadline, circumstances),
+  calendar: circumstances.context.calendarOf(circumstances.claim?.details.customerCountry),
+});
+
+const reviewStart = ({ reviewDueAt }: { readonly reviewDueAt: Timestamp }, circumstances: Circumstances) =>
+  onBusinessDays(plans.reviewStart, ours(reviewDueAt, circumstances));
+const decision = ({ decisionDueAt }: { readonly decisionDueAt: Timestamp }, circumstances: Circumstances) =>
+  onBusinessDays(plans.decision, ours(decisionDueAt, circumstances));
+
+const windowOpened = ({ closesAt }: FactOf<'OptOutWindowOpened'>, circumstances: Circumstances) => {
+  const clock = customers(closesAt, circumstances);
+  return [plans.window, plans.customer]
+    .flatMap((plan) => onBusinessDays(plan, clock))
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+};
+
+const subscription = (
+  { subscriptionsEndAt }: { readonly subscriptionsEndAt?: Timestamp },
+  circumstances: Circumstances,
+): readonly Reminder[] =>
+  subscriptionsEndAt ? daysBefore(subscriptionPlan, customers(subscriptionsEndAt, circumstances)) : [];
+
+/** The draft was touched: its clock starts again. It ends with its only reminder. */
+const touched = (_fact: ClaimFact, { claim, at, context }: Circumstances): readonly Reminder[] | undefined => {
+  if (claim && claim.status !== 'editing') return undefined;
+  const { calendar, policy } = context;
+  const reminded = calendar
+    .businessDayAfter(at, policy.untouchedDraftBusinessDays)
+    .toZonedDateTime({ timeZone: calendar.timeZone, plainTime: Temporal.PlainTime.from(policy.reminderTime) })
+    .toInstant()
+    .toString();
+  return [{ id: `draft-untouched/${reminded}`, kind: 'draft-untouched', at: reminded }];
+};
+
+/** Until a new window opens there is nothing to remind of. */
+const windowGone = (_fact: ClaimFact, { claim }: Circumstances): readonly Reminder[] | undefined =>
+  claim?.status === 'approved' ? [] : undefined;
+
+/** What runs runs on, unless the claim's status changes. */
+const goesOn = (): undefined => undefined;
+
+type Starts = {
+  readonly [T in ClaimFactType]: (fact: FactOf<T>, circumstances: Circumstances) => readonly Reminder[] | undefined;
+};
+
+/** Which facts start a clock, or stop one without a new status. Complete by its type. */
+const starts: Starts = {
+  DraftStarted: touched,
+  StepSaved: touched,
+  AdminAsked: touched,
+  DraftDiscarded: goesOn,
+  PoeAdded: touched,
+  PoeRemoved: touched,
+  HandedOver: touched,
+  ClaimSubmitted: reviewStart,
+  CompetingClaimFound: goesOn,
+  ReviewerAssigned: goesOn,
+  ReviewerReleased: goesOn,
+  NoteAdded: goesOn,
+  ReviewStarted: decision,
+  InformationRequested: ({ answerDueAt }, circumstances) =>
+    onBusinessDays(plans.answer, ours(answerDueAt, circumstances)),
+  RequestWithdrawn: decision,
+  RequestAnswered: reviewStart,
+  AnswerApproved: decision,
+  ClaimApproved: goesOn,
+  MarkedToBeSuperseded: goesOn,
+  SupersedingLapsed: goesOn,
+  CustomerTold: goesOn,
+  OptOutWindowOpened: windowOpened,
+  OptOutWindowPaused: windowGone,
+  ContactCorrected: windowGone,
+  CustomerAgreed: goesOn,
+  /** A rejected claim is rejected once more when its customer declines. */
+  ClaimRejected: ({ disputeUntil }, circumstances) =>
+    disputeUntil ? daysBefore(disputePlan, ours(disputeUntil, circumstances)) : [],
+  ClaimDisputed: decision,
+  RejectionMadeFinal: goesOn,
+  BecameOfficial: subscription,
+  ProductsSuperseded: (fact, circumstances) =>
+    circumstances.claim?.status === 'official' ? subscription(fact, circumstances) : undefined,
+  SubscriptionEndChanged: subscription,
+  ClaimEnded: goesOn,
+  ReminderDue: goesOn,
+};
+
+/** Any row. A method, since TypeScript compares its parameters both ways; the index by the fact's own type makes it fit. */
+type AnyStart = { of(fact: ClaimFact, circumstances: Circumstances): readonly Reminder[] | undefined }['of'];
+
+/**
+ * The reminders of the clock that this fact starts, instead of all that stood before; none where it stops one. Undefined where
+ * it does neither. Pure.
+ *
+ * @param claim The claim before the fact; null for a new draft.
+ */
+export const remindersStartedBy = (
+  fact: ClaimFact,
+  claim: Claim | null,
+  at: Temporal.Instant,
+  context: DecisionContext,
+): readonly Reminder[] | undefined => {
+  const start: AnyStart = starts[fact.type];
+  return start(fact, { claim, at, context });
+};

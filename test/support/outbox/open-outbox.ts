@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import { createDispatcher, type Dispatcher, type Plan } from '../../../bot/notifier/dispatcher.ts';
+import type { RetryPolicy } from '../../../bot/notifier/retry-policy.ts';
+import type { Pace } from '../../../bot/pace.ts';
+import { createTeams } from '../../../bot/teams/create-teams.ts';
+import type { TeamsCredentials } from '../../../bot/teams/credentials.ts';
+import type { Card } from '../../../cards/card.ts';
+import { openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
+import type { Store } from '../../../storage/store.ts';
+import { monday } from '../build-claim.ts';
+import { claimOwing, placeOf } from './owed.ts';
+
+export type OutboxSetting = {
+  readonly directory: string;
+  readonly credentials: TeamsCredentials;
+  readonly serviceUrl: string;
+  readonly conversations: number;
+  readonly tenants: number;
+};
+
+export type OutboxOptions = OutboxSetting & {
+  readonly pace?: Pace;
+  /** Milliseconds of the wall. */
+  readonly requestTimeout?: number;
+  readonly retries?: RetryPolicy;
+};
+
+export type Outbox = { readonly store: Store; readonly dispatcher: Dispatcher; readonly close: () => Promise<void> };
+
+const noBody = (): never => assert.fail('nobody talks to the bot here');
+const clock = { now: () => Temporal.Instant.from(monday) };
+const card = (id: string): Card => ({
+  type: 'AdaptiveCard',
+  version: '1.5',
+  id,
+  body: [{ type: 'TextBlock', text: `The review of ${id} has started.`, wrap: true }],
+});
+
+/** The real store, dispatcher and connector, with one plain card for each notice. */
+export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
+  const { directory, credentials, pace, requestTimeout, retries } = options;
+  const store = await openLowdbStore({ directory, clock });
+  const silent = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };
+  const { messenger } = createTeams({
+    credentials,
+    allowedTenants: [],
+    localMode: true,
+    roles: { actorOf: noBody },
+    people: store.people,
+    cards: store.cards,
+    answer: noBody,
+    outsiderCard: noBody,
+    failureCard: noBody,
+    onReachable: noBody,
+    newId: noBody,
+    clock: { now: () => Temporal.Now.instant() },
+    log: silent,
+    ...(pace ? { pace } : {}),
+    ...(requestTimeout ? { requestTimeout } : {}),
+  });
+  const plan = async (notice: { readonly id: string; readonly claimId: string }): Promise<Plan> => {
+    const reference = placeOf(Number(notice.claimId.slice('CPOR-'.length)), options);
+    return { deliveries: [{ reference, card: card(notice.id) }] };
+  };
+  const dispatcher = createDispatcher({
+    store,
+    messenger,
+    plan,
+    clock,
+    pace: pace ?? { ticks: () => performance.now(), wait: (ms) => new Promise((done) => setTimeout(done, ms)) },
+    log: silent,
+    ...(retries ? { retries } : {}),
+  });
+  return {
+    store,
+    dispatcher,
+    close: async () => {
+      await dispatcher.stop();
+      await store.close();
+    },
+  };
+};
+
+/** Fills a store of its own with claims that owe. */
+export const fillOutbox = async (directory: string, claims: number, noticesEach: number): Promise<void> => {
+  const store = await openLowdbStore({ directory, clock });
+  await Promise.all(
+    Array.from({ length: claims }, (_, index) => store.claims.save(claimOwing(index + 1, noticesEach))),
+  );
+  await store.close();
+};
