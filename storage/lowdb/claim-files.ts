@@ -12,7 +12,7 @@ import type { SetAsideFolder } from './set-aside-folder.ts';
 const extension = '.json';
 
 /** Documents; a turn loads the claim that it then saves, and parsing it again would cost as much as the rest of a save. */
-const keptInMemory = 256;
+const keptInMemory = 1_024;
 
 /**
  * The claims' documents, one file each, all in one folder: measured, a folder for each thousand claims makes a single
