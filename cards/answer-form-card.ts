@@ -103,7 +103,7 @@ const draw = (form: AnswerForm, characters: number): Card => {
       newFiles(form),
     ],
     buttons: [
-      actionButton('info.answer', { claimId, version }, texts('button.send-answer')),
+      actionButton('info.answer', { claimId, version, filled: 'yes' }, texts('button.send-answer')),
       linkButton(uploadUrl, texts('button.add-files')),
       // Sends what is typed along, so that a refresh loses nothing of it.
       actionButton('claim.answer', { claimId, version }, texts('button.refresh')),

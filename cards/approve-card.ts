@@ -44,6 +44,6 @@ export const approveCard = ({ reader, catalogue, claim, typed, problems, earlier
         earlierComments,
       }),
     ],
-    buttons: [actionButton('review.approve', { claimId, version }, texts('button.approve'))],
+    buttons: [actionButton('review.approve', { claimId, version, filled: 'yes' }, texts('button.approve'))],
   });
 };

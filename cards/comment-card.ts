@@ -94,6 +94,6 @@ export const commentCard = ({ reader, claim, verb, problems, typed, earlierComme
       input === 'comment'
         ? commentQuestion({ ...common, label, earlierComments })
         : textQuestion({ ...common, id: input, label: texts(label) }),
-    buttons: [actionButton(verb, { claimId: claim.id, version: claim.version }, texts(button))],
+    buttons: [actionButton(verb, { claimId: claim.id, version: claim.version, filled: 'yes' }, texts(button))],
   });
 };

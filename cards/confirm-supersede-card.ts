@@ -82,6 +82,8 @@ export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
         texts,
       }),
     ],
-    buttons: [actionButton('review.approve', { claimId, version }, texts('button.approve-and-supersede'))],
+    buttons: [
+      actionButton('review.approve', { claimId, version, filled: 'yes' }, texts('button.approve-and-supersede')),
+    ],
   });
 };

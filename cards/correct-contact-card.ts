@@ -52,6 +52,8 @@ export const correctContactCard = ({ reader, claim, problems, typed }: CorrectCo
       { ...input, isRequired: true, ...(value === '' ? {} : { value }) },
       ...problems.map((problem) => problemLine(problemText(problem, label, texts))),
     ],
-    buttons: [actionButton('claim.correct-contact', { claimId, version }, texts('button.correct-contact'))],
+    buttons: [
+      actionButton('claim.correct-contact', { claimId, version, filled: 'yes' }, texts('button.correct-contact')),
+    ],
   });
 };

@@ -66,7 +66,7 @@ const draw = ({ reader, claim, problems, typed, uploadUrl, note }: Dispute, char
       ),
     ],
     buttons: [
-      actionButton('claim.dispute', { claimId, version }, texts('button.dispute')),
+      actionButton('claim.dispute', { claimId, version, filled: 'yes' }, texts('button.dispute')),
       linkButton(uploadUrl, texts('button.add-files')),
     ],
   });

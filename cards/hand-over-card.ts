@@ -50,7 +50,10 @@ export const handOverCard = ({ reader, claim, colleagues, problems, note }: Hand
           paragraph(texts('hand-over.intro')),
           colleagueInput(colleagues, texts),
           ...problems.map((problem) => problemLine(problemText(problem, texts('hand-over.assignee'), texts))),
-          buttonRow(actionButton('claim.hand-over', { claimId, version }, texts('button.hand-over')), cancel),
+          buttonRow(
+            actionButton('claim.hand-over', { claimId, version, filled: 'yes' }, texts('button.hand-over')),
+            cancel,
+          ),
         ];
   return wholeCard({
     reader,

@@ -52,7 +52,11 @@ export const rejectCard = ({ reader, claim, reasons, problems, typed, earlierCom
       }),
     ],
     buttons: [
-      actionButton('review.reject', { claimId, version }, texts(upholds ? 'button.uphold' : 'button.reject-claim')),
+      actionButton(
+        'review.reject',
+        { claimId, version, filled: 'yes' },
+        texts(upholds ? 'button.uphold' : 'button.reject-claim'),
+      ),
     ],
   });
 };

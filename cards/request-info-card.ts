@@ -27,7 +27,7 @@ type RequestInfo = {
 export const requestInfoCard = (form: RequestInfo): Card => {
   const { reader, catalogue, claim, again, problems, typed, earlierComments } = form;
   const texts = textsOf(reader.language);
-  const at = { claimId: claim.id, version: claim.version };
+  const at = { claimId: claim.id, version: claim.version, filled: 'yes' } as const;
   const { products = [] } = claim.details;
   const common = { texts, problems, typed };
   return claimForm({

@@ -10,6 +10,8 @@ const version = z.union([z.int().min(0), z.string().regex(/^\d{1,9}$/)]).transfo
 const step = z.enum(stepIds);
 const claim = z.object({ claimId });
 const claimAt = z.object({ claimId, version });
+/** `filled` stands on the button of a form: clients leave empty inputs out, and a form with nothing typed is one all the same. */
+const formAt = claimAt.extend({ filled: z.literal('yes').optional() });
 const draftAt = z.object({ claimId, version, step });
 
 /**
@@ -34,12 +36,12 @@ export const verbData = {
     after: claimId.optional(),
   }),
   'claim.answer': claimAt,
-  'info.answer': claimAt,
-  'claim.withdraw': claimAt,
-  'claim.dispute': claimAt,
-  'claim.disassociate': claimAt,
-  'claim.hand-over': claimAt,
-  'claim.correct-contact': claimAt,
+  'info.answer': formAt,
+  'claim.withdraw': formAt,
+  'claim.dispute': formAt,
+  'claim.disassociate': formAt,
+  'claim.hand-over': formAt,
+  'claim.correct-contact': formAt,
   'claim.mute': claim,
   'claim.unmute': claim,
   'channel.subscribe': z.object({}),
@@ -52,14 +54,14 @@ export const verbData = {
   'review.start-many': z.object({}),
   /** `assignee`: an object id, `me` for whoever presses, empty for nobody; absent, the form asks. */
   'review.assign': claimAt.extend({ assignee: z.string().max(64).optional() }),
-  'review.request-info': claimAt,
-  'review.withdraw-request': claimAt,
-  'review.approve-answer': claimAt,
-  'review.ask-again': claimAt,
-  'review.approve': claimAt,
-  'review.reject': claimAt,
-  'review.note': claimAt,
-  'review.end': claimAt,
+  'review.request-info': formAt,
+  'review.withdraw-request': formAt,
+  'review.approve-answer': formAt,
+  'review.ask-again': formAt,
+  'review.approve': formAt,
+  'review.reject': formAt,
+  'review.note': formAt,
+  'review.end': formAt,
   'language.set': z.object({ language: z.enum(languages).optional() }),
 } as const satisfies Record<string, z.ZodType>;
 

@@ -40,7 +40,7 @@ export const withdrawCard = ({ reader, claim, problems, note }: Withdraw): Card 
       }),
       ...problems.map((problem) => problemLine(problemText(problem, label, texts))),
       buttonRow(
-        actionButton('claim.withdraw', { claimId, version }, texts('button.withdraw')),
+        actionButton('claim.withdraw', { claimId, version, filled: 'yes' }, texts('button.withdraw')),
         actionButton('claim.view', { claimId }, texts('button.cancel'), { sendsInputs: false }),
       ),
     ],

@@ -34,7 +34,7 @@ export type FormView = {
 
 /** An action that asks before it acts: pressed without its inputs it answers with its form, with them it acts. */
 export type Form = {
-  /** Input ids; a press that carries none of them is answered with the form. */
+  /** Input ids; a press that carries none of them, nor comes from the form, is answered with it. */
   readonly inputs: readonly [string, ...string[]];
   /** The form is shown only to whom this command is open. */
   readonly command: CommandType;
@@ -75,12 +75,17 @@ export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => 
   };
 
   const press = (
-    { turn, data, inputs }: { turn: Turn; data: { claimId: string; version: number }; inputs: Inputs },
+    {
+      turn,
+      data,
+      inputs,
+    }: { turn: Turn; data: { claimId: string; version: number; filled?: 'yes' | undefined }; inputs: Inputs },
     services: Services,
   ): Promise<Reply> =>
     withClaim(data.claimId, turn, services, async ({ claim }) => {
       const view: FormView = { claim, turn, services, problems: [], typed: inputs };
-      if (!form.inputs.some((input) => input in inputs)) return show(view);
+      const isFilled = data.filled === 'yes' || form.inputs.some((input) => input in inputs);
+      if (!isFilled) return show(view);
       const read = await form.read(inputs, claim, services, turn);
       if (areProblems(read)) return show({ ...view, problems: read });
       const { claimId, version } = data;

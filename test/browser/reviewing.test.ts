@@ -30,7 +30,7 @@ describe('The review desk in a real browser', function () {
   afterEach(() => assert.deepEqual(bot.complaints, []));
 
   it('leads from filing over two rounds of questions to the approval', async () => {
-    const id = await fileQuickly(partner, 'Contoso Teams rollout', 'Microsoft Teams');
+    const id = await fileQuickly(partner, 'Contoso Teams rollout', 'Microsoft Teams', 'Viva Insights');
     await reviewer.photographs('7-review-01-submitted', id, 'Start review');
     await reviewer.presses('Start review');
     await reviewer.photographs('7-review-02-under-review', id, 'Request information');

@@ -11,8 +11,12 @@ export const uploadFile = async (partner: PlaygroundDriver, name: string, bytes:
   await page.close();
 };
 
-/** Files a Microsoft 365 claim of one workload, with one PDF as its evidence. @returns its number. */
-export const fileQuickly = async (partner: PlaygroundDriver, claimName: string, product: string): Promise<string> => {
+/** Files a Microsoft 365 claim of these workloads, with one PDF as its evidence. @returns its number. */
+export const fileQuickly = async (
+  partner: PlaygroundDriver,
+  claimName: string,
+  ...products: readonly string[]
+): Promise<string> => {
   await partner.says('new claim');
   await partner.card('1 of 7');
   await partner.chooses('Solution area', 'Microsoft 365');
@@ -23,7 +27,7 @@ export const fileQuickly = async (partner: PlaygroundDriver, claimName: string, 
   await partner.presses('Next');
   await partner.fills('Customer domain', 'contoso.com');
   await partner.presses('Next');
-  await partner.chooses('Products', product, 'Viva Insights');
+  await partner.chooses('Products', ...products);
   await partner.presses('Next');
   await partner.fills('Customer contact: name', 'Clara Customer');
   await partner.fills('Customer contact: job title', 'Head of IT');
