@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import { Readable } from 'node:stream';
 import type { Page, PageRequest, Pages } from '../../bot/pages/page.ts';
+import { answerWith } from './answer-with.ts';
 
 type Params = PageRequest['params'];
 
@@ -34,7 +35,7 @@ export const servePages = async (
     const method = request.method === 'POST' ? 'POST' : 'GET';
     const found = find(pages, method, url.pathname);
     if (!found) {
-      response.writeHead(404).end();
+      answerWith(response, 404);
       return;
     }
     const headers = Object.fromEntries(

@@ -32,7 +32,7 @@ describe('the HTTP server', () => {
       receive: async ({ activity, authorization }) => {
         received.push({ activity, authorization });
         if (Reflect.get(activity, 'type') === 'broken') throw new Error('secret');
-        return { status: 200, body: { fine: true } };
+        return { status: 200, body: '{"fine":true}' };
       },
       ready: async () => {
         if (!storeIsUp) throw new Error('gone');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createFetchAttachment, type FetchAttachmentParts } from '../../../bot/poe/fetch-attachment.ts';
+import { answerWith } from '../../support/answer-with.ts';
 
 const limit = 1000;
 const content = Buffer.from('Statement of work');
@@ -107,7 +108,7 @@ describe('a file of a chat message', () => {
       const { origin, asked } = await serve((request, response) => {
         const left = Number(request.url?.slice(1));
         if (left === 0) response.end(content);
-        else response.writeHead(302, { location: `/${left - 1}` }).end();
+        else answerWith(response, 302, { location: `/${left - 1}` });
       });
       assert.deepEqual(await fetchFrom(`${origin}/5`, { trustedOrigins: [origin] }), { bytes: content });
       asked.length = 0;
@@ -123,7 +124,7 @@ describe('a file of a chat message', () => {
         'http://169.254.169.254/',
         '//files.example/',
       ]) {
-        const outer = await serve((_, response) => response.writeHead(302, { location }).end());
+        const outer = await serve((_, response) => answerWith(response, 302, { location }));
         const fetched = await fetchFrom(outer.origin, { trustedOrigins: [outer.origin] });
         assert.deepEqual(fetched, { problem: 'download-failed' }, location);
       }
@@ -134,7 +135,7 @@ describe('a file of a chat message', () => {
   describe("behind the bot's token", () => {
     it('gets the token at the channel and along its own redirects', async () => {
       const { origin, asked } = await serve((request, response) => {
-        if (request.url === '/a') response.writeHead(302, { location: '/b' }).end();
+        if (request.url === '/a') answerWith(response, 302, { location: '/b' });
         else response.end(content);
       });
       await fetchFrom(`${origin}/a`, { trustedOrigins: [origin] }, true);
@@ -143,7 +144,7 @@ describe('a file of a chat message', () => {
 
     it('never takes the token along to another host', async () => {
       const other = await serve((_, response) => response.end(content));
-      const first = await serve((_, response) => response.writeHead(302, { location: other.origin }).end());
+      const first = await serve((_, response) => answerWith(response, 302, { location: other.origin }));
       const trustedOrigins = [first.origin, other.origin];
       assert.deepEqual(await fetchFrom(first.origin, { trustedOrigins }, true), { bytes: content });
       assert.deepEqual(other.asked, [{ authorization: undefined }]);
@@ -199,17 +200,20 @@ describe('a file of a chat message', () => {
 
   describe('that does not come', () => {
     const failures: readonly (readonly [what: string, listener: RequestListener])[] = [
-      ['is gone', (_, response) => response.writeHead(404).end()],
-      ['is forbidden', (_, response) => response.writeHead(403).end('<html>')],
+      ['is gone', (_, response) => answerWith(response, 404)],
+      ['is forbidden', (_, response) => answerWith(response, 403, {}, '<html>')],
       [
         'breaks off',
-        (_, response) => void response.writeHead(200, { 'content-length': '9' }).write('x', () => response.destroy()),
+        (_, response) => {
+          response.writeHead(200, { 'content-length': '9' });
+          response.write('x', () => response.destroy());
+        },
       ],
       ['never begins', () => {}],
-      ['never ends', (_, response) => void response.writeHead(200).write('x')],
-      ['comes packed', (_, response) => response.writeHead(200, { 'content-encoding': 'gzip' }).end('x')],
-      ['is redirected to nowhere', (_, response) => response.writeHead(302).end()],
-      ['is redirected to what is no address', (_, response) => response.writeHead(302, { location: 'http://[' }).end()],
+      ['never ends', (_, response) => void response.write('x')],
+      ['comes packed', (_, response) => answerWith(response, 200, { 'content-encoding': 'gzip' }, 'x')],
+      ['is redirected to nowhere', (_, response) => answerWith(response, 302)],
+      ['is redirected to what is no address', (_, response) => answerWith(response, 302, { location: 'http://[' })],
     ];
     for (const [what, listener] of failures) {
       it(`is a failed download when it ${what}`, async () => {

@@ -4,6 +4,7 @@ import { createServer, type RequestListener, type Server } from 'node:http';
 import { exampleTenantDirectory, exampleTenants } from '../../../bot/tenant-directory/example-tenants.ts';
 import { openIdTenantDirectory } from '../../../bot/tenant-directory/openid-tenant-directory.ts';
 import { isGuid } from '../../../claims/guid.ts';
+import { answerWith } from '../../support/answer-with.ts';
 
 const tenantId = '6f2b1c7e-0d3a-4a55-9a51-2f6b0e9d1001';
 const unreachable = { found: false, why: 'unreachable' };
@@ -63,7 +64,7 @@ describe('the tenant of a domain, asked of the sign-in service', () => {
     ['no issuer', answers(200, {})],
     ['an issuer without a tenant', answers(200, { issuer: 'https://login.microsoftonline.com/common/v2.0' })],
     ['too much', answers(200, `"${'x'.repeat(70_000)}"`)],
-    ['a redirect', (_request, response) => response.writeHead(302, { location: '/elsewhere' }).end()],
+    ['a redirect', (_request, response) => answerWith(response, 302, { location: '/elsewhere' })],
     ['a broken line', (request) => request.socket.destroy()],
   ] satisfies readonly (readonly [string, RequestListener])[])
     it(`counts as unreachable after ${name}`, async () => {

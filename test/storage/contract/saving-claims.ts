@@ -111,9 +111,12 @@ export const savingClaims = (subject: () => StoreUnderTest): void => {
     await saving;
     const loaded = await claims().load(claim.id);
     assert.deepEqual(loaded?.claim.details.products, ['microsoft-teams']);
-    Object.assign(loaded.claim.details, { claimName: 'Changed outside' });
-    Object.assign(loaded.claim.owner, { id: 'nobody' });
-    assert.equal((await claims().load(claim.id))?.claim.details.claimName, 'Rollout 1');
+    // Either changes a copy or fails, what came out being frozen.
+    Reflect.set(loaded.claim.details, 'claimName', 'Changed outside');
+    Reflect.set(loaded.claim.owner, 'id', 'nobody');
+    const reloaded = await claims().load(claim.id);
+    assert.equal(reloaded?.claim.details.claimName, 'Rollout 1');
+    assert.equal(reloaded.claim.owner.id, claim.owner.id);
     const [listed] = (await claims().list({ of: { everyFirm: true }, limit: 1 })).claims;
     assert.ok(listed);
     Object.assign(listed.owner, { name: 'Changed outside' });
