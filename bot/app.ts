@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { errorCard } from '../cards/error-card.ts';
 import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
 import { defaultCatalogue } from '../claims/catalogue.ts';
+import type { DecisionContext } from '../claims/decision-context.ts';
 import { openLowdbStore } from '../storage/lowdb/open-lowdb-store.ts';
 import { createAnswerTurn } from './answer-turn.ts';
 import { cardsAreOutdated } from './cards-are-outdated.ts';
@@ -17,8 +18,10 @@ import type { Mailer } from './mail/mailer.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { audiences } from './notifier/audiences/index.ts';
 import { createDeadlines } from './notifier/deadlines.ts';
+import { createDigest } from './notifier/digest.ts';
 import { createDispatcher } from './notifier/dispatcher.ts';
 import { createFormManners } from './notifier/form-manners.ts';
+import { createOutageWatch } from './notifier/outage.ts';
 import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
@@ -69,6 +72,9 @@ const sweepEvery = 30_000;
 const channelOrigins = ({ credentials }: Config): readonly string[] =>
   credentials.BotOpenIdMetadata === undefined ? [] : [new URL(credentials.BotOpenIdMetadata).origin];
 
+const upAgain = (since: Temporal.Instant | undefined): Pick<DecisionContext, 'upAgainSince'> =>
+  since === undefined ? {} : { upAgainSince: since };
+
 /** Puts the whole bot together. */
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { config, tenants, clock = systemClock, pace = systemPace, newId = randomUUID } = parts;
@@ -83,6 +89,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   metrics.watch(store);
   const calendar = businessCalendar(config.calendar.country, config.calendar.timeZone, policy.calendarExceptions);
   const roles = createRoles(config);
+  const outage = await createOutageWatch(store.diary, clock);
   const links = createLinks({ key: parts.linkSigningKey, publicUrl: config.publicUrl, clock });
   const mailer =
     parts.mailer ?? (config.mail && createSmtpMailer({ from: config.mail.from, url: config.mail.smtpUrl }));
@@ -98,6 +105,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       calendar,
       calendarOf,
       mailsCustomers: mailer !== null,
+      ...upAgain(outage.upAgainSince()),
     }),
     committed: (claim, events, order, owes) => {
       if (cardsAreOutdated(claim, events)) liveCards.changed(claim.id, order.cardId);
@@ -164,9 +172,19 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     onOutcome: metrics.noticed,
     log,
   });
+  const digest = createDigest(services, teams.messenger);
   const deadlines = createDeadlines({ claims: store.claims, desk, clock, log });
+  const lookAtTheClock = async (): Promise<void> => {
+    try {
+      await outage.alive();
+      await deadlines.pass();
+      await digest.pass();
+    } catch (error) {
+      log.error({ error }, 'what was due could not be looked up; the next sweep tries again');
+    }
+  };
   const catchUp = async (): Promise<void> => {
-    await deadlines.pass();
+    await lookAtTheClock();
     await dispatcher.takeUp();
     await dispatcher.idle();
     await teams.idle();
@@ -196,7 +214,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       if (parts.desk && (await store.people.reviewDesk()) === null) await store.people.setReviewDesk(parts.desk);
       const address = await server.listen();
       sweep = setInterval(() => {
-        void deadlines.pass();
+        void lookAtTheClock();
         dispatcher.tend();
       }, sweepEvery);
       await dispatcher.takeUp();

@@ -3,6 +3,7 @@ import type { DecisionContext } from './decision-context.ts';
 import type { ClaimFact, ClaimFactType } from './event.ts';
 import type { Reminder } from './reminder.ts';
 import { type DaysBefore, daysBefore, type OnBusinessDay, onBusinessDays } from './reminder-days.ts';
+import { reminderTimeAfter } from './reminder-time.ts';
 
 /** Where a clock starts: the claim before the fact, null for a new draft, and the time of the fact. */
 type Circumstances = { readonly claim: Claim | null; readonly at: Temporal.Instant; readonly context: DecisionContext };
@@ -80,11 +81,7 @@ const subscription = (
 const touched = (_fact: ClaimFact, { claim, at, context }: Circumstances): readonly Reminder[] | undefined => {
   if (claim && claim.status !== 'editing') return undefined;
   const { calendar, policy } = context;
-  const reminded = calendar
-    .businessDayAfter(at, policy.untouchedDraftBusinessDays)
-    .toZonedDateTime({ timeZone: calendar.timeZone, plainTime: Temporal.PlainTime.from(policy.reminderTime) })
-    .toInstant()
-    .toString();
+  const reminded = reminderTimeAfter(calendar, at, policy.untouchedDraftBusinessDays, policy.reminderTime);
   return [{ id: `draft-untouched/${reminded}`, kind: 'draft-untouched', at: reminded }];
 };
 

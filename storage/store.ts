@@ -1,5 +1,6 @@
 import type { CardRepository } from './card-repository.ts';
 import type { ClaimRepository } from './claim-repository.ts';
+import type { DiaryRepository } from './diary-repository.ts';
 import type { DocumentStore, WaitingFileRepository } from './document-store.ts';
 import type { PeopleRepository } from './people-repository.ts';
 import type { SubscriptionRepository } from './subscription-repository.ts';
@@ -13,6 +14,7 @@ export type Store = {
   readonly people: PeopleRepository;
   readonly cards: CardRepository;
   readonly subscriptions: SubscriptionRepository;
+  readonly diary: DiaryRepository;
   readonly waitingFiles: WaitingFileRepository;
   readonly documents: DocumentStore;
   /** Reported once at start. */

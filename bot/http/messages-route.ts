@@ -47,6 +47,6 @@ export const createMessagesRoute = ({ receive, log, maxActivityBytes, bodyTimeou
     if (status >= 400) return respondText(req, res, status, textOf(status));
     if (body === undefined) return respond(req, res, { status });
     const headers = { 'content-type': 'application/json; charset=utf-8' };
-    return respond(req, res, { status, headers, body: JSON.stringify(body) });
+    return respond(req, res, { status, headers, body });
   };
 };

@@ -4,8 +4,8 @@ export type Delivery = { readonly authorization: string | undefined; readonly ac
 export type DeliveryAnswer = {
   /** Never a 5xx. */
   readonly status: number;
-  /** JSON; absent for what is answered by its status alone. */
-  readonly body?: unknown;
+  /** JSON text; absent for what is answered by its status alone. */
+  readonly body?: string;
   /** What is to be done once the answer has left: message updates. Called at most once; does not throw. */
   readonly afterwards?: () => void;
 };

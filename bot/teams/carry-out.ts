@@ -31,9 +31,11 @@ export type CarryOut = (turn: Turn, place: Place, reply: Reply) => Promise<Deliv
 /** The answer to a press; it is never empty, else Teams sends the press again. Source: platform facts §2, §3. */
 export const invokeAnswer = (card: LiveCard['card'] | null): DeliveryAnswer => ({
   status: 200,
-  body: card
-    ? { statusCode: 200, type: cardType, value: card }
-    : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '✓' },
+  body: JSON.stringify(
+    card
+      ? { statusCode: 200, type: cardType, value: card }
+      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '✓' },
+  ),
 });
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {

@@ -28,7 +28,7 @@ const deliveryKey = ({ conversation, id, from }: TeamsActivity): string | null =
 
 /** From an activity's delivery to its answer: shape, token, first or repeated, and the last boundary for what is unexpected. */
 export const createReceive = ({ adapter, take, failureCard, newId, clock, log }: ReceiveParts): Receive => {
-  const redelivery = createRedelivery<DeliveryAnswer>(clock);
+  const redelivery = createRedelivery<Omit<DeliveryAnswer, 'afterwards'>>(clock);
 
   const boundary = async (activity: TeamsActivity): Promise<DeliveryAnswer> => {
     try {
@@ -44,10 +44,14 @@ export const createReceive = ({ adapter, take, failureCard, newId, clock, log }:
   const once = async (activity: TeamsActivity): Promise<DeliveryAnswer> => {
     const key = deliveryKey(activity);
     if (key === null) return boundary(activity);
-    const { first, result } = redelivery(key, () => boundary(activity));
-    if (first) return result;
-    const { status, body } = await result;
-    return body === undefined ? { status } : { status, body };
+    const own: Pick<DeliveryAnswer, 'afterwards'>[] = [];
+    const { result } = redelivery(key, async () => {
+      const { afterwards, ...answer } = await boundary(activity);
+      // Not remembered with the answer: it is done once, and holds on to the whole turn.
+      if (afterwards) own.push({ afterwards });
+      return answer;
+    });
+    return { ...(await result), ...own[0] };
   };
 
   return async ({ authorization, activity: body }) => {

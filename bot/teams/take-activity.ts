@@ -87,7 +87,7 @@ export const createTakeActivity = (
   return async (activity) => {
     const read = readInput(activity);
     if (read.kind === 'ignored') return done;
-    if (read.kind === 'other-invoke') return { status: 200, body: {} };
+    if (read.kind === 'other-invoke') return { status: 200, body: '{}' };
     const tenantId = tenantOf(activity);
     const sender = readPerson(activity);
     const reference = tenantId === null ? null : readReference(activity, tenantId, sender);

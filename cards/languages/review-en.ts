@@ -231,6 +231,7 @@ export const reviewEn = {
   'review.note.disassociated': 'The association has ended.',
   'review.note.no-desk':
     'You get this here because no review desk is set. Write “review here” in the channel or chat that shall be the desk.',
+  'review.note.digest': '{count, plural, one {# claim is} other {# claims are}} overdue. The oldest:',
   'review.note.desk-lost':
     'You get this here because the review desk can’t be reached any more. Write “review here” in the channel or chat that shall be the desk.',
 

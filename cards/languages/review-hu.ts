@@ -221,6 +221,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'review.note.disassociated': 'A társítás megszűnt.',
   'review.note.no-desk':
     'Ez azért érkezik ide, mert nincs kijelölve az elbírálás helye. Írja be oda, ahol legyen: „review here”.',
+  'review.note.digest': '{count, plural, one {# igénylés} other {# igénylés}} határideje lejárt. A legrégebbiek:',
   'review.note.desk-lost':
     'Ez azért érkezik ide, mert az elbírálás helye már nem érhető el. Írja be oda, ahol legyen: „review here”.',
 

@@ -220,6 +220,7 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'review.note.disassociated': 'İlişkilendirme sona erdi.',
   'review.note.no-desk':
     'İnceleme masası belirlenmediği için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “review here” yazın.',
+  'review.note.digest': '{count, plural, one {# talebin} other {# talebin}} süresi geçti. En eskiler:',
   'review.note.desk-lost':
     'İnceleme masasına artık ulaşılamadığı için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “review here” yazın.',
 

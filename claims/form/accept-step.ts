@@ -3,6 +3,7 @@ import type { ClaimDetails } from '../details.ts';
 import { isBlank } from '../fields/clean-text.ts';
 import type { FieldProblemCode } from '../fields/field-problem.ts';
 import { answer, type FieldProblem, type InputTarget, isComplaint, targetOf } from '../fields.ts';
+import { decidingFields, type FieldId } from '../requirements/requirement.ts';
 import type { StepId } from '../steps.ts';
 import { dropUnasked, withoutAnswer } from './drop-unasked.ts';
 import { type FieldSpec, fieldsOf } from './field-specs.ts';
@@ -21,6 +22,8 @@ export type StepOutcome = {
 
 const unacceptedCharacters = 4000;
 
+const deciding: ReadonlySet<FieldId> = new Set(decidingFields);
+
 /** Misfits of an answer that the person gave before its question changed with another answer. */
 const outdated: ReadonlySet<FieldProblemCode> = new Set(['activity-not-in-area', 'product-not-in-area']);
 
@@ -37,7 +40,7 @@ const clear = (target: InputTarget, details: Partial<ClaimDetails>): Partial<Cla
 };
 
 /**
- * Takes one press of a step's inputs into the details. Every question is asked again of the answers given before it, so one
+ * Takes one press of a step's inputs into the details. The questions are asked anew of each answer that decides on them, so one
  * press may carry a choice and the answers to what that choice brings up. An input that fails leaves its field unanswered.
  * Inputs that the step does not ask for are ignored.
  */
@@ -47,13 +50,29 @@ export const acceptStep = (
   inputs: Readonly<Record<string, string>>,
   catalogue: Catalogue,
 ): StepOutcome => {
-  const askedBefore = new Map(fieldsOf(step, details, catalogue).map((spec) => [spec.id, spec]));
+  let asked = fieldsOf(step, details, catalogue);
+  const askedBefore = new Map(asked.map((spec) => [spec.id, spec]));
   const problems: FieldProblem[] = [];
   const unaccepted: Record<string, string> = {};
   const newQuestions: FieldSpec[] = [];
   const done = new Set<string>();
   let working = details;
-  const next = (): FieldSpec | undefined => fieldsOf(step, working, catalogue).find(({ id }) => !done.has(id));
+  /** Whether all that is answered is asked for. */
+  let tidy = false;
+  const leaveOut = (target: InputTarget): void => {
+    working = clear(target, working);
+    if (!deciding.has(target.field)) return;
+    asked = fieldsOf(step, working, catalogue);
+    tidy = false;
+  };
+  const take = (target: InputTarget, answered: Partial<ClaimDetails>): void => {
+    working = answered;
+    if (tidy && !deciding.has(target.field)) return;
+    working = dropUnasked(answered, catalogue);
+    asked = fieldsOf(step, working, catalogue);
+    tidy = true;
+  };
+  const next = (): FieldSpec | undefined => asked.find(({ id }) => !done.has(id));
   for (let spec = next(); spec !== undefined; spec = next()) {
     const { id } = spec;
     done.add(id);
@@ -68,16 +87,16 @@ export const acceptStep = (
     }
     // Clients leave empty inputs out.
     if (raw === undefined || isBlank(raw)) {
-      working = clear(target, working);
+      leaveOut(target);
       if (spec.required) problems.push({ field: id, problem: 'required' });
       continue;
     }
     const answered = answer(target, raw, { details: working, catalogue });
     if (!isComplaint(answered)) {
-      working = dropUnasked(answered.value, catalogue);
+      take(target, answered.value);
       continue;
     }
-    working = clear(target, working);
+    leaveOut(target);
     if (before !== undefined && isNew && outdated.has(answered.problem)) {
       newQuestions.push(spec);
       continue;
@@ -88,7 +107,7 @@ export const acceptStep = (
   const isSameTenant =
     working.customerDomain === details.customerDomain && working.customerTenantId === details.customerTenantId;
   const accepted = isSameTenant ? working : withoutAnswer(working, 'tenantVerification');
-  const values = inputValues(accepted);
+  const values = newQuestions.length === 0 ? {} : inputValues(accepted);
   const open = newQuestions.filter(({ id }) => values[id] === undefined);
   return {
     details: accepted,

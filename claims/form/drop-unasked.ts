@@ -50,6 +50,7 @@ export const withoutAnswer = (
   details: Partial<ClaimDetails>,
   field: FieldId | 'tenantVerification',
 ): Partial<ClaimDetails> => {
+  if (!Object.hasOwn(details, field)) return details;
   const kept: Editable = { ...details };
   delete kept[field];
   return kept;

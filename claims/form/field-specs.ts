@@ -1,11 +1,11 @@
 import { activitiesOfArea } from '../activity-rules.ts';
 import type { Catalogue, Product } from '../catalogue.ts';
-import { type ClaimDetails, informationReasons, solutionAreas } from '../details.ts';
+import { informationReasons, type SolutionArea, solutionAreas } from '../details.ts';
 import { emailCharacters } from '../fields/email.ts';
 import { mpnIdDigits } from '../fields/mpn-id.ts';
 import { purchaseChannelChoices } from '../fields/purchase-channel.ts';
 import { commentCharacters, nameCharacters } from '../fields.ts';
-import { type FieldId, requirementOf } from '../requirements/requirement.ts';
+import { type DecidingDetails, type FieldId, requirementOf } from '../requirements/requirement.ts';
 import { kindOf, requirementsOfKind } from '../requirements.ts';
 import type { StepId } from '../steps.ts';
 
@@ -37,16 +37,23 @@ const text = (id: FieldId, maxLength = nameCharacters): FieldSpec => ({ id, kind
 const email = (id: FieldId): FieldSpec => ({ id, kind: 'email', required: true, maxLength: emailCharacters });
 const valued = (values: readonly string[]): readonly FieldChoice[] => values.map((value) => ({ value }));
 
-type Asks = (details: Partial<ClaimDetails>, catalogue: Catalogue) => readonly FieldSpec[];
+const areaChoices = valued(solutionAreas);
+const activityChoices = {
+  'microsoft-365': valued(activitiesOfArea['microsoft-365']),
+  'business-applications': valued(activitiesOfArea['business-applications']),
+} satisfies Readonly<Record<SolutionArea, readonly FieldChoice[]>>;
+const channelChoices = valued(purchaseChannelChoices);
+const selfChecks = valued(informationReasons);
+
+type Asks = (details: DecidingDetails, catalogue: Catalogue) => readonly FieldSpec[];
 
 const programme: Asks = ({ solutionArea }) => {
-  const area: FieldSpec = { id: 'solutionArea', kind: 'choice', required: true, choices: valued(solutionAreas) };
+  const area: FieldSpec = { id: 'solutionArea', kind: 'choice', required: true, choices: areaChoices };
   if (solutionArea === undefined) return [area];
-  const choices = valued(activitiesOfArea[solutionArea]);
+  const choices = activityChoices[solutionArea];
   const activities: FieldSpec = { id: 'activities', kind: 'multi-choice', required: true, choices };
   if (solutionArea === 'microsoft-365') return [area, activities];
-  const channels = valued(purchaseChannelChoices);
-  return [area, activities, { id: 'purchaseChannel', kind: 'choice', required: true, choices: channels }];
+  return [area, activities, { id: 'purchaseChannel', kind: 'choice', required: true, choices: channelChoices }];
 };
 
 const partner: Asks = () => [text('claimName'), text('mpnId', mpnIdDigits)];
@@ -98,7 +105,7 @@ const revenue: Asks = (details) =>
     : [];
 
 const evidence: Asks = () => [
-  { id: 'poeSelfCheck', kind: 'multi-choice', required: false, choices: valued(informationReasons) },
+  { id: 'poeSelfCheck', kind: 'multi-choice', required: false, choices: selfChecks },
   { id: 'comments', kind: 'multiline', required: false, maxLength: commentCharacters },
 ];
 
@@ -114,5 +121,5 @@ const asks: Readonly<Record<StepId, Asks>> = {
 };
 
 /** What the step asks now, given the answers so far. Source: domain rules §4. */
-export const fieldsOf = (step: StepId, details: Partial<ClaimDetails>, catalogue: Catalogue): readonly FieldSpec[] =>
+export const fieldsOf = (step: StepId, details: DecidingDetails, catalogue: Catalogue): readonly FieldSpec[] =>
   asks[step](details, catalogue);

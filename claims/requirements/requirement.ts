@@ -6,8 +6,19 @@ export type FieldId = Exclude<keyof ClaimDetails, 'tenantVerification'>;
 
 export type Requirement = 'required' | 'optional' | 'not-asked';
 
+/** The answers on which it depends what else is asked. */
+export const decidingFields = [
+  'solutionArea',
+  'activities',
+  'products',
+  'hasSeveralSubscriptions',
+] as const satisfies readonly FieldId[];
+
+/** All that a condition sees: one that looked at another answer would not compile. */
+export type DecidingDetails = Pick<Partial<ClaimDetails>, (typeof decidingFields)[number]>;
+
 /** A requirement that depends on other answers. */
-export type Condition = (details: Partial<ClaimDetails>, catalogue: Catalogue) => Requirement;
+export type Condition = (details: DecidingDetails, catalogue: Catalogue) => Requirement;
 
 /** One kind of claim: its column of the table in domain rules §4. A forgotten field does not compile. */
 export type KindRequirements = { readonly [F in FieldId]: Requirement | Condition };
@@ -15,7 +26,7 @@ export type KindRequirements = { readonly [F in FieldId]: Requirement | Conditio
 export const requirementOf = (
   requirements: KindRequirements,
   field: FieldId,
-  details: Partial<ClaimDetails>,
+  details: DecidingDetails,
   catalogue: Catalogue,
 ): Requirement => {
   const requirement = requirements[field];

@@ -8,7 +8,6 @@ import { noticeSchema } from '../../claims/notice-schema.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
 import { type DocumentFormat, isRecord, type RawDocument } from './document-format.ts';
-import { freezeDeeply } from './freeze-deeply.ts';
 
 export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
 
@@ -98,5 +97,5 @@ export const copyOfChange = ({ basedOn, turn, ...change }: ClaimChange): ClaimCh
   const result = changeSchema.safeParse(change);
   if (!result.success) return complain(result.error);
   const { claim, events, notices } = result.data;
-  return { claim, events: freezeDeeply(events), notices, basedOn, ...(turn === undefined ? {} : { turn }) };
+  return { claim, events, notices, basedOn, ...(turn === undefined ? {} : { turn }) };
 };

@@ -65,7 +65,7 @@ export class ClaimFiles {
 
   /**
    * The document as last read or written; its data is null when there is none, or when it could not be read and was set
-   * aside. The data is live: what goes to callers must be a copy, but for the events, which are frozen.
+   * aside. The data is frozen, so that it may go to callers without a copy.
    */
   async open(number: number): Promise<Low<ClaimDocument | null>> {
     const low = this.#recent.get(number) ?? (await this.#read(number));
@@ -91,7 +91,7 @@ export class ClaimFiles {
       await low.read();
       if (low.data !== null && !this.#checked.has(number)) checkWhole(low.data);
       this.#checked.add(number);
-      freezeDeeply(low.data?.events);
+      freezeDeeply(low.data);
     } catch (error) {
       this.#setAside.take(path, error);
       low.data = null;

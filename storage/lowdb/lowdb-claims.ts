@@ -18,6 +18,7 @@ import { ClaimIndex } from './claim-index.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { ClaimNumbers } from './claim-numbers.ts';
 import { copyOf } from './copy-of.ts';
+import { freezeDeeply } from './freeze-deeply.ts';
 import { documentAfter, documentWithRecords } from './next-document.ts';
 import { TurnMemory } from './turn-memory.ts';
 
@@ -65,8 +66,7 @@ export class LowdbClaims implements ClaimRepository {
       const document = await this.#read(number);
       if (document === null) return null;
       const { claim, revision, events, notices, noticeRecords } = document;
-      // Events are many, never change and are frozen: only their list is made anew.
-      return { ...copyOf({ claim, revision, notices, noticeRecords }), events: [...events] };
+      return { claim, revision, events, notices, noticeRecords };
     });
   }
 
@@ -144,7 +144,7 @@ export class LowdbClaims implements ClaimRepository {
   async #write(number: number, document: ClaimDocument): Promise<void> {
     const entry = entryOf(number, document);
     const low = await this.#files.open(number);
-    low.data = document;
+    low.data = freezeDeeply(document);
     let failure: unknown;
     try {
       await low.write();

@@ -12,6 +12,7 @@ import type { DocumentFormat } from './document-format.ts';
 import { KeyedDocuments } from './keyed-documents.ts';
 import { claimCardsSchema, LowdbCards } from './lowdb-cards.ts';
 import { type Clock, LowdbClaims } from './lowdb-claims.ts';
+import { diarySchema, LowdbDiary } from './lowdb-diary.ts';
 import { deskSchema, LowdbPeople, referenceSchema, settingsSchema } from './lowdb-people.ts';
 import { LowdbSubscriptions, mutedClaimsSchema, subscriptionSchema } from './lowdb-subscriptions.ts';
 import { LowdbWaitingFiles, waitingFilesSchema } from './lowdb-waiting-files.ts';
@@ -61,6 +62,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     const cards = small('cards', claimCardsSchema);
     const subscriptions = small('subscriptions', subscriptionSchema);
     const muted = small('muted-claims', mutedClaimsSchema);
+    const diary = small('diary', diarySchema);
     const waiting = small('waiting-files', waitingFilesSchema);
     const documents = await FolderDocuments.open(folder('documents'));
     const waitingFiles = new LowdbWaitingFiles(waiting, documents, clock);
@@ -68,7 +70,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
 
     let closing: Promise<void> | null = null;
     const close = async (): Promise<void> => {
-      for (const part of [claims, settings, references, desk, cards, subscriptions, muted, waiting, documents])
+      for (const part of [claims, settings, references, desk, cards, subscriptions, muted, diary, waiting, documents])
         await part.idle();
       await writer.close();
       unlock();
@@ -78,6 +80,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
       people: new LowdbPeople(settings, references, desk),
       cards: new LowdbCards(cards),
       subscriptions: new LowdbSubscriptions(subscriptions, muted),
+      diary: new LowdbDiary(diary),
       waitingFiles,
       documents,
       get setAside() {
