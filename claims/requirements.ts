@@ -4,7 +4,12 @@ import type { ClaimDetails } from './details.ts';
 import { businessApplicationsRevenueAssociation } from './requirements/business-applications-revenue-association.ts';
 import { businessApplicationsUsageAndPresales } from './requirements/business-applications-usage-and-presales.ts';
 import { microsoft365Usage } from './requirements/microsoft-365-usage.ts';
-import { type DecidingDetails, type FieldId, type KindRequirements, requirementOf } from './requirements/requirement.ts';
+import {
+  type DecidingDetails,
+  type FieldId,
+  type KindRequirements,
+  requirementOf,
+} from './requirements/requirement.ts';
 
 /** Claims that ask for the same things are of one kind: presales and usage of Business Applications share theirs. */
 export const claimKinds = ['microsoft-365-usage', 'business-applications', 'revenue-association'] as const;

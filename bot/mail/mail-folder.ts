@@ -60,7 +60,7 @@ export const createMailFolder = (directory: string, clock: Clock): MailFolder =>
       inTurn(async () => {
         const id = mailIdOf(mail);
         const order = ((await list())[0]?.order ?? 0) + 1;
-        const kept: KeptMail = { ...mail, id, at: clock.now().toString(), order };
+        const kept: KeptMail = { ...mail, id, at: clock.now().round('second').toString(), order };
         const path = join(directory, `${id}${suffix}`);
         await writeFile(`${path}.tmp`, JSON.stringify(kept, null, 2));
         await rename(`${path}.tmp`, path);
