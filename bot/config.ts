@@ -1,24 +1,9 @@
 import type { ClaimPolicy } from '../claims/policy.ts';
+import type { BotCredentials } from './bot-credentials.ts';
 import { type ConfigProblem, configRules } from './config-rules.ts';
 import { type Environment, environmentSchema } from './environment.ts';
 import { reviewerCast } from './local/playground-people.ts';
 import { readPolicyFile } from './policy-file.ts';
-
-/** How the bot proves to Teams who it is; the capitalised ones keep the SDK's names. */
-export type BotCredentials = {
-  /** Empty in local mode. */
-  readonly appId: string;
-  readonly appType: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
-  readonly tenantId?: string;
-  readonly password?: string;
-  /** PEM with the certificate and its private key: what the file says, not where it is. */
-  readonly certificate?: string;
-  readonly BotOpenIdMetadata?: string;
-  readonly ToChannelFromBotLoginUrl?: string;
-  readonly ToChannelFromBotOAuthScope?: string;
-  readonly ToBotFromChannelTokenIssuer?: string;
-  readonly OAuthUrl?: string;
-};
 
 /** Everything that the environment decides, checked. */
 export type Config = {

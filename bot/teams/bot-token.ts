@@ -1,10 +1,10 @@
 import { AuthenticationConstants, type ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { TeamsCredentials } from './credentials.ts';
+import type { BotCredentials } from '../bot-credentials.ts';
 import { givesToken } from './token-credentials.ts';
 
 /** The token with which the bot calls the connector, for what is fetched without the connector client; null in local mode. */
 export const createBotToken =
-  (bot: TeamsCredentials, factory: ServiceClientCredentialsFactory): (() => Promise<string | null>) =>
+  (bot: BotCredentials, factory: ServiceClientCredentialsFactory): (() => Promise<string | null>) =>
   async () => {
     const credentials = await factory.createCredentials(
       bot.appId,

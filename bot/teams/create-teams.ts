@@ -2,6 +2,7 @@ import type { Card } from '../../cards/card.ts';
 import type { Reader } from '../../cards/reader.ts';
 import type { CardRepository } from '../../storage/card-repository.ts';
 import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { BotCredentials } from '../bot-credentials.ts';
 import type { Clock } from '../clock.ts';
 import type { Receive } from '../http/receive.ts';
 import type { Log } from '../log.ts';
@@ -18,7 +19,7 @@ import { createCarryOut } from './carry-out.ts';
 import { createConnectors } from './connectors.ts';
 import { createMessenger } from './create-messenger.ts';
 import { createReceive } from './create-receive.ts';
-import { createCredentialsFactory, type TeamsCredentials } from './credentials.ts';
+import { createCredentialsFactory } from './credentials.ts';
 import { fetchProfile } from './fetch-profile.ts';
 import { limitedPosts } from './limited-posts.ts';
 import { createMessageLane } from './message-lane.ts';
@@ -31,7 +32,7 @@ import { TeamsAdapter } from './teams-adapter.ts';
 import { TeamsAuthentication } from './teams-authentication.ts';
 
 export type TeamsParts = {
-  readonly credentials: TeamsCredentials;
+  readonly credentials: BotCredentials;
   /** Entra tenant ids; empty = every tenant (local mode). */
   readonly allowedTenants: readonly string[];
   readonly localMode: boolean;

@@ -5,30 +5,12 @@ import {
   ManagedIdentityServiceClientCredentialsFactory,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
+import type { BotCredentials } from '../bot-credentials.ts';
 import type { Clock } from '../clock.ts';
 import { NoCredentialsFactory } from './no-credentials.ts';
 import { SecretCredentialsFactory } from './secret-credentials.ts';
 
-/**
- * Who the bot is. The capitalised settings keep the SDK's names; they point at another cloud or at a test channel, and each
- * left out has the public cloud's value.
- */
-export type TeamsCredentials = {
-  /** Empty only in local mode: no tokens are asked for and none are checked. */
-  readonly appId: string;
-  readonly appType: 'SingleTenant' | 'UserAssignedMSI' | 'MultiTenant';
-  readonly tenantId?: string;
-  readonly password?: string;
-  /** PEM with the certificate and its private key. */
-  readonly certificate?: string;
-  readonly BotOpenIdMetadata?: string;
-  readonly ToChannelFromBotLoginUrl?: string;
-  readonly ToChannelFromBotOAuthScope?: string;
-  readonly ToBotFromChannelTokenIssuer?: string;
-  readonly OAuthUrl?: string;
-};
-
-export const createCredentialsFactory = (bot: TeamsCredentials, clock: Clock): ServiceClientCredentialsFactory => {
+export const createCredentialsFactory = (bot: BotCredentials, clock: Clock): ServiceClientCredentialsFactory => {
   if (bot.appId === '') return new NoCredentialsFactory();
   if (bot.appType === 'UserAssignedMSI') {
     return new ManagedIdentityServiceClientCredentialsFactory(bot.appId, new JwtTokenProviderFactory());

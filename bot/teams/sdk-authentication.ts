@@ -5,15 +5,15 @@ import {
   BotFrameworkAuthenticationFactory,
   type ServiceClientCredentialsFactory,
 } from 'botframework-connector';
-import type { TeamsCredentials } from './credentials.ts';
+import type { BotCredentials } from '../bot-credentials.ts';
 
 /** Issuer of the tokens that come with activities. */
-export const tokenIssuerOf = (bot: TeamsCredentials): string =>
+export const tokenIssuerOf = (bot: BotCredentials): string =>
   bot.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer;
 
 /** The SDK takes all of these settings or none, so what is not configured is filled in with the public cloud's values. */
 export const createSdkAuthentication = (
-  bot: TeamsCredentials,
+  bot: BotCredentials,
   credentials: ServiceClientCredentialsFactory,
 ): BotFrameworkAuthentication =>
   BotFrameworkAuthenticationFactory.create(

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
+import type { BotCredentials } from '../../../bot/bot-credentials.ts';
 import { createDispatcher, type Dispatcher, type Plan } from '../../../bot/notifier/dispatcher.ts';
 import type { RetryPolicy } from '../../../bot/notifier/retry-policy.ts';
 import type { Pace } from '../../../bot/pace.ts';
 import { createTeams } from '../../../bot/teams/create-teams.ts';
-import type { TeamsCredentials } from '../../../bot/teams/credentials.ts';
 import type { Card } from '../../../cards/card.ts';
 import { openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../../storage/store.ts';
@@ -12,7 +12,7 @@ import { claimOwing, placeOf } from './owed.ts';
 
 export type OutboxSetting = {
   readonly directory: string;
-  readonly credentials: TeamsCredentials;
+  readonly credentials: BotCredentials;
   readonly serviceUrl: string;
   readonly conversations: number;
   readonly tenants: number;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { TeamsCredentials } from '../../../bot/teams/credentials.ts';
+import type { BotCredentials } from '../../../bot/bot-credentials.ts';
 import { publicKeys, signToken, type TokenClaims } from './channel-keys.ts';
 import { createConnector, type Member } from './connector.ts';
 import { type Conversations, createConversations, type Message } from './conversations.ts';
@@ -19,7 +19,7 @@ export type FakeTeams = {
   readonly serviceUrl: string;
   readonly botId: string;
   /** What the bot is to be configured with. */
-  readonly credentials: TeamsCredentials;
+  readonly credentials: BotCredentials;
   /** The bot's address; activities go to `<url>/api/messages`. */
   readonly connectTo: (botUrl: string) => void;
   readonly person: (details: PersonDetails) => TeamsPerson;
