@@ -29,12 +29,22 @@ const press = async <V extends Verb>(verb: V, input: ActionInput, turn: Turn, se
   return actions[verb]({ turn, data, inputs: inputsOf(input.data) }, services);
 };
 
+const onlyShows: ReadonlySet<Verb> = new Set([
+  'claim.view',
+  'claim.history',
+  'claim.list',
+  'draft.resume',
+  'review.queue',
+]);
+
 const unreadable = (turn: Turn): Reply =>
   replyWith(messageCard({ reader: turn.reader, note: { tone: 'warning', message: { key: 'note.unknown-action' } } }));
 
 const onAction = async (input: ActionInput, turn: Turn, services: Services): Promise<Reply> => {
   if (!isVerb(input.verb)) return unreadable(turn);
-  return (await privateElsewhere(input.verb, turn, services)) ?? press(input.verb, input, turn, services);
+  // A client that refreshes a card by itself has decided nothing.
+  const verb = input.automatic && !onlyShows.has(input.verb) ? 'claim.view' : input.verb;
+  return (await privateElsewhere(verb, turn, services)) ?? press(verb, input, turn, services);
 };
 
 /** Without a number they list the person's claims. */

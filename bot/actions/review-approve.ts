@@ -3,7 +3,7 @@ import { confirmSupersedeCard } from '../../cards/confirm-supersede-card.ts';
 import { overlappingProducts } from '../../claims/association-keys.ts';
 import { earlierComments } from '../review/earlier-comments.ts';
 import { type FormView, formAction } from './form-action.ts';
-import { commentOf } from './request-inputs.ts';
+import { commentOf, commentProblems } from './request-inputs.ts';
 
 /** What ends, or shrinks, when this claim becomes official. */
 const endingClaims = async ({ claim, services }: FormView) => {
@@ -32,11 +32,12 @@ export const reviewApprove = formAction<'review.approve'>({
       typed,
       earlierComments: await earlierComments(turn.actor.person, services.store.people),
     }),
-  read: (inputs) => ({
-    type: 'ApproveClaim',
-    comment: commentOf(inputs).slice(0, 2_000),
-    confirmSupersede: inputs.confirmSupersede === 'true',
-  }),
+  read: (inputs) => {
+    const comment = commentOf(inputs);
+    const problems = comment === '' ? [] : commentProblems(comment);
+    if (problems.length > 0) return problems;
+    return { type: 'ApproveClaim', comment, confirmSupersede: inputs.confirmSupersede === 'true' };
+  },
   done: () => ({ key: 'review.note.approved' }),
   onRefusal: (refusal, view) =>
     refusal.refused === 'supersede-not-confirmed'

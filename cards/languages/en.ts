@@ -417,7 +417,7 @@ export const en = {
 
   'note.draft-saved': 'Saved. You can go on whenever you like, on any device.',
   'note.draft-discarded': 'The draft was thrown away.',
-  'note.submitted': '{claimId} was submitted. The customer contact is informed.',
+  'note.submitted': '{claimId} was submitted. The reviewers have it now.',
   'note.admin-asked': 'The incentives admins of your firm have been asked to submit it.',
   'note.withdrawn': 'The claim was withdrawn.',
   'note.handed-over': 'The claim is {name}’s now.',

@@ -438,7 +438,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
 
   'note.draft-saved': 'Mentve. Bármikor, bármelyik eszközön folytathatja.',
   'note.draft-discarded': 'A vázlatot elvetettük.',
-  'note.submitted': 'A {claimId} számú igénylés beküldve. Az ügyfél kapcsolattartója értesítést kap.',
+  'note.submitted': 'A {claimId} beküldése megtörtént. Mostantól az elbírálóknál van.',
   'note.admin-asked': 'Cégénél felkértük az ösztönzők rendszergazdáit a beküldésre.',
   'note.withdrawn': 'Az igénylést visszavonták.',
   'note.handed-over': 'Az igénylés új tulajdonosa: {name}.',

@@ -424,7 +424,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
 
   'note.draft-saved': 'Kaydedildi. İstediğiniz zaman, istediğiniz cihazda devam edebilirsiniz.',
   'note.draft-discarded': 'Taslak silindi.',
-  'note.submitted': '{claimId} talebi gönderildi. Müşterinin ilgili kişisi bilgilendirilecek.',
+  'note.submitted': '{claimId} gönderildi. Şimdi inceleyenlerde.',
   'note.admin-asked': 'Şirketinizin teşvikler yöneticilerinden bu talebi göndermeleri istendi.',
   'note.withdrawn': 'Talep geri çekildi.',
   'note.handed-over': 'Talep devredildi. Yeni sahibi: {name}.',

@@ -11,6 +11,9 @@ type Job = {
 };
 type OpenJob = { readonly job: Job; readonly descriptor: number };
 
+/** Writes that are done one after the other on the spot. */
+const fewJobs = 4;
+
 export const temporaryPath = (path: string): string => `${path}.tmp`;
 
 /**
@@ -59,42 +62,52 @@ export class DurableWriter {
     // Waiting for the end of this turn of the event loop lets everybody who is ready to save join.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
-      const [only, ...others] = this.#waiting;
+      const jobs = this.#waiting;
       this.#waiting = [];
-      // With nobody to serve meanwhile, blocking calls finish sooner and cost less CPU than the thread pool.
-      if (only !== undefined && others.length === 0) this.#commitAlone(only);
-      else if (only !== undefined) await this.#commitTogether([only, ...others]);
+      // Blocking calls finish sooner and cost less CPU than the thread pool; many at once would keep everybody waiting.
+      if (jobs.length <= fewJobs) this.#commitFew(jobs);
+      else await this.#commitTogether(jobs);
       await new Promise((resolve) => setImmediate(resolve));
     }
     this.#flushing = null;
   }
 
-  #commitAlone(job: Job): void {
+  #commitFew(jobs: readonly Job[]): void {
+    const byFolder = Map.groupBy(
+      jobs.filter((job) => this.#placeBlocking(job)),
+      (job) => dirname(job.path),
+    );
+    for (const [folder, itsJobs] of byFolder) this.#confirmBlocking(folder, itsJobs);
+  }
+
+  /** The new text stands in its place; a failure has been told to the job. */
+  #placeBlocking(job: Job): boolean {
     const opened = this.#openTemporary(job);
-    if (opened === 'failed') return;
+    if (opened === 'failed') return false;
     try {
-      if (opened !== null) {
-        this.#files.sync(opened.descriptor);
-      }
+      if (opened !== null) this.#files.sync(opened.descriptor);
     } catch (error) {
       this.#abandon(opened, job, error);
-      return;
+      return false;
     }
-    if (!this.#putInPlace(opened, job)) return;
+    return this.#putInPlace(opened, job);
+  }
+
+  #confirmBlocking(folder: string, jobs: readonly Job[]): void {
     try {
       if (foldersNeedSync) {
-        const folder = this.#files.open(dirname(job.path), 'r');
+        const descriptor = this.#files.open(folder, 'r');
         try {
-          this.#files.sync(folder);
+          this.#files.sync(descriptor);
         } finally {
-          this.#files.close(folder);
+          this.#files.close(descriptor);
         }
       }
     } catch (error) {
-      job.failed(outcomeUnknown(job, error));
+      for (const job of jobs) job.failed(outcomeUnknown(job, error));
       return;
     }
-    job.done();
+    for (const job of jobs) job.done();
   }
 
   async #commitTogether(jobs: readonly Job[]): Promise<void> {

@@ -121,7 +121,7 @@ describe('Local mode in a real browser', function () {
     await partner.presses('Next');
     await photographs('19-review-edited', '7 of 7', 'Contoso Teams rollout 2026');
     await partner.presses('Submit');
-    await photographs('20-submitted', 'Submitted', 'Waiting for review');
+    await photographs('20-submitted', 'Submitted', 'was submitted');
 
     const claimId = await claimNumber(partner, 'Waiting for review');
     await partner.says('my claims');

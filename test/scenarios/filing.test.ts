@@ -47,6 +47,8 @@ describe('Filing a claim by chatting', () => {
       assert.match(review, /statement-of-work\.txt/);
       await press(partner, form, 'claim.submit');
       assert.match(textOf(form), /Submitted/);
+      await bot.settled();
+      assert.match(textOf(form), /was submitted/);
       assert.ok(!verbsOn(form).includes('draft.next'));
     });
   }
@@ -239,6 +241,13 @@ describe('Filing a claim by chatting', () => {
     await partner.says('új igénylés');
     assert.match(textOf(partner.latest()), /Megoldási terület/);
     assert.doesNotMatch(textOf(partner.latest()), /Next|Back|claim/);
+  });
+
+  it('carries nothing out for a client that refreshes a card by itself', async () => {
+    const form = await fillIn(partner, microsoft365Usage);
+    await partner.refreshes(form, 'claim.submit');
+    await partner.says(`status ${claimIdOn(form)}`);
+    assert.match(textOf(partner.latest()), /Editing/);
   });
 
   it('takes an old client’s Submit', async () => {
