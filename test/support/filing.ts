@@ -59,9 +59,10 @@ export const presales: Filing = [
       products: 'dynamics-365-sales',
       hasSeveralSubscriptions: 'true',
       'subscriptionIds.dynamics-365-sales': '0f0f0f0f-1111-4222-8333-444444444444',
-      'subscriptionEndDate.dynamics-365-sales': '',
     },
   ],
+  // Drawn once more, for the end dates, which may stay unknown.
+  ['products', {}],
   ['contacts', { ...customerContact, ...technicalContact }],
   selfCheck,
 ];
@@ -78,9 +79,10 @@ export const revenueAssociation: Filing = [
     {
       products: 'dynamics-365-finance',
       hasSeveralSubscriptions: 'false',
-      'subscriptionEndDate.dynamics-365-finance': '',
     },
   ],
+  // Drawn once more, for the end dates, which may stay unknown.
+  ['products', {}],
   ['contacts', { ...customerContact, ...technicalContact }],
   [
     'revenue',

@@ -38,14 +38,13 @@ export const findAction = (card: Card, wanted: Wanted): Element => {
   throw new Error(`the card has no action ${JSON.stringify(wanted)}, only: ${offered || 'none'}`);
 };
 
-/** What a client sends for inputs that nobody touched: their values, empty texts, switched-off toggles. */
+/** What a client sends for inputs that nobody touched: their values and switched-off toggles; empty texts it leaves out. */
 const defaultInputs = (card: Card): Record<string, Json> => {
   const inputs: Record<string, Json> = {};
   for (const element of elementsOf(card)) {
     const { type, id, value } = element;
     if (typeof type !== 'string' || !type.startsWith('Input.') || typeof id !== 'string') continue;
     if (value !== undefined) inputs[id] = value;
-    else if (type === 'Input.Text') inputs[id] = '';
     else if (type === 'Input.Toggle') inputs[id] = element.valueOff ?? 'false';
   }
   return inputs;
@@ -54,11 +53,10 @@ const defaultInputs = (card: Card): Record<string, Json> => {
 /** The data that a press sends: the button's own, the inputs' and, above them, what the person typed. */
 export const pressData = (card: Card, action: Element, typed: Readonly<Record<string, Json>>): Record<string, Json> => {
   const own = isElement(action.data) ? action.data : {};
-  return action.associatedInputs === 'none' ? { ...own } : { ...defaultInputs(card), ...typed, ...own };
+  if (action.associatedInputs === 'none') return { ...own };
+  const inputs = Object.entries({ ...defaultInputs(card), ...typed }).filter(([, value]) => value !== '');
+  return { ...Object.fromEntries(inputs), ...own };
 };
-
-/** Ids of the card's inputs with their present values. */
-export const inputValues = (card: Card): Readonly<Record<string, Json>> => defaultInputs(card);
 
 /** Every text that a person can read on the card, in order. */
 export const textsOf = (card: Card): string =>
