@@ -16,7 +16,8 @@ const isWithin = (inner: string, outer: string): boolean => {
 
 /**
  * Copies everything that the bot keeps while it runs: its documents are replaced whole, so that each copy is the old or the
- * new one. Documents of claims go first and again last, since a claim only names a document that is there.
+ * new one. The journal goes first: what leaves it later stands in documents that are yet to be copied. Documents of claims go
+ * before the claims and again last, since a claim only names a document that is there.
  * @returns how many files the backup has.
  * @throws OperatorError with a sentence for the operator.
  */
@@ -28,9 +29,12 @@ export const backup = async (dataDir: string, target: string, at: Temporal.Insta
   const partial = `${resolve(target)}.partial`;
   await rm(partial, { recursive: true, force: true });
   await mkdir(dirname(partial), { recursive: true });
-  const documents = ['documents', 'claims'] as const;
+  const inOrder = ['journal', 'documents', 'claims'] as const;
+  let files = 0;
+  if (existsSync(join(dataDir, 'journal')))
+    files += await copyFolder(join(dataDir, 'journal'), join(partial, 'journal'));
   if (existsSync(join(dataDir, 'documents'))) await copyFolder(join(dataDir, 'documents'), join(partial, 'documents'));
-  let files = await copyFolder(dataDir, partial, documents);
+  files += await copyFolder(dataDir, partial, inOrder);
   files += await copyFolder(join(dataDir, 'claims'), join(partial, 'claims'));
   if (existsSync(join(dataDir, 'documents')))
     files += await copyFolder(join(dataDir, 'documents'), join(partial, 'documents'));

@@ -1,34 +1,75 @@
-import { dirname } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
 import { OutcomeUnknownError, StorageFullError } from '../errors.ts';
-import { type FileSystem, foldersNeedSync, isDiskFull } from './file-system.ts';
+import { type FileSystem, isDiskFull } from './file-system.ts';
+import { Journal } from './journal.ts';
+import { placeFiles } from './place-files.ts';
 
 type Job = {
   readonly path: string;
-  /** Absent: the file is to be removed. */
-  readonly text?: string;
+  readonly text: string | null;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 };
-type OpenJob = { readonly job: Job; readonly descriptor: number };
 
-/** Writes that are done one after the other on the spot. */
-const fewJobs = 4;
+/** What a file is to hold and does not yet. */
+type Unsettled = { readonly text: string | null };
 
-export const temporaryPath = (path: string): string => `${path}.tmp`;
+/** Bytes of the journal at which its files are put in their places; and those at which new writes wait until they are. */
+const settleAt = 8 * 1024 * 1024;
+const mostBytes = 64 * 1024 * 1024;
+
+/** Milliseconds after a write at which its file is put in its place when nothing more comes. */
+const settleAfter = 5_000;
 
 /**
- * Replaces whole files durably: temporary file → fsync → rename → fsync of the folder. Readers see the old text or the
- * new one, never a part. Writes that come while others are under way are done together, with one fsync a folder.
+ * Holds the texts of small files durably. A write returns when the journal has it on the disk; the files themselves follow in
+ * the background, each replaced whole, and a start puts in place what a killed process left in the journal. So a write costs
+ * one sync for however many come at once, and a file that changes often is replaced seldom.
  * One path must not be written twice at the same time.
  */
 export class DurableWriter {
+  readonly #directory: string;
   readonly #files: FileSystem;
+  readonly #journal: Journal;
+  readonly #onTrouble: (error: unknown) => void;
   #waiting: Job[] = [];
   #flushing: Promise<void> | null = null;
+  #settling: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | null = null;
   #closed = false;
+  /** By path, in the order they came. */
+  readonly #unsettled = new Map<string, Unsettled>();
+  /** Nothing in the journal's resting file is of use any more. */
+  #mayTurn = true;
 
-  constructor(files: FileSystem) {
+  private constructor(directory: string, files: FileSystem, onTrouble: (error: unknown) => void) {
+    this.#directory = join(directory, sep);
     this.#files = files;
+    this.#journal = new Journal(journalFolder(directory), files);
+    this.#onTrouble = onTrouble;
+  }
+
+  /**
+   * Puts in place what an earlier process left in the journal; to be called before any of the files is read.
+   * @param directory the store's folder, which all paths lie in; the journal is its folder `journal`.
+   * @param onTrouble hears why files could not be put in their places; it is tried again.
+   */
+  static async open(directory: string, files: FileSystem, onTrouble: (error: unknown) => void): Promise<DurableWriter> {
+    const folder = journalFolder(directory);
+    const last = new Map([...Journal.recover(folder)].map(({ path, text }) => [path, text]));
+    const toPlace = [...last].map(([path, text]) => ({ path: join(directory, path), text }));
+    await placeFiles(toPlace, files).catch((error: unknown) => {
+      throw translated(error);
+    });
+    Journal.forget(folder);
+    return new DurableWriter(directory, files, onTrouble);
+  }
+
+  /** The text last written, or what the file holds; null when there is none. */
+  read(path: string): string | null {
+    const unsettled = this.#unsettled.get(path);
+    return unsettled === undefined ? readText(path) : unsettled.text;
   }
 
   /**
@@ -36,24 +77,37 @@ export class DurableWriter {
    * @throws OutcomeUnknownError when the new text stands but the disk did not confirm it.
    */
   write(path: string, text: string): Promise<void> {
-    return this.#enqueue({ path, text });
+    return this.#enqueue(path, text);
   }
 
   /** Durably removes a file that exists. */
   remove(path: string): Promise<void> {
-    return this.#enqueue({ path });
+    return this.#enqueue(path, null);
   }
 
-  /** Waits for what is being written; whatever comes later is refused. */
+  /** Puts every file in its place that is not yet. Never rejects: what could not be done is told, and stays in the journal. */
+  async settle(): Promise<void> {
+    while (this.#settling !== null) await this.#settling;
+    if (this.#unsettled.size === 0) return;
+    this.#settling = this.#settleNow().finally(() => {
+      this.#settling = null;
+    });
+    await this.#settling;
+  }
+
+  /** Waits for what is being written and puts every file in its place; whatever comes later is refused. */
   async close(): Promise<void> {
     this.#closed = true;
     while (this.#flushing !== null) await this.#flushing;
+    await this.settle();
+    this.#stopTimer();
+    this.#journal.close(this.#unsettled.size === 0);
   }
 
-  #enqueue(what: Pick<Job, 'path' | 'text'>): Promise<void> {
+  #enqueue(path: string, text: string | null): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('the store is closed'));
     return new Promise((done, failed) => {
-      this.#waiting.push({ ...what, done, failed });
+      this.#waiting.push({ path, text, done, failed });
       this.#flushing ??= this.#flush();
     });
   }
@@ -62,135 +116,84 @@ export class DurableWriter {
     // Waiting for the end of this turn of the event loop lets everybody who is ready to save join.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
+      if (this.#journal.length > mostBytes) await this.settle();
       const jobs = this.#waiting;
       this.#waiting = [];
-      // Blocking calls finish sooner and cost less CPU than the thread pool; many at once would keep everybody waiting.
-      if (jobs.length <= fewJobs) this.#commitFew(jobs);
-      else await this.#commitTogether(jobs);
+      await this.#commit(jobs);
+      if (this.#mayTurn && this.#journal.length > settleAt) void this.settle();
       await new Promise((resolve) => setImmediate(resolve));
     }
     this.#flushing = null;
   }
 
-  #commitFew(jobs: readonly Job[]): void {
-    const byFolder = Map.groupBy(
-      jobs.filter((job) => this.#placeBlocking(job)),
-      (job) => dirname(job.path),
-    );
-    for (const [folder, itsJobs] of byFolder) this.#confirmBlocking(folder, itsJobs);
-  }
-
-  /** The new text stands in its place; a failure has been told to the job. */
-  #placeBlocking(job: Job): boolean {
-    const opened = this.#openTemporary(job);
-    if (opened === 'failed') return false;
+  async #commit(jobs: readonly Job[]): Promise<void> {
     try {
-      if (opened !== null) this.#files.sync(opened.descriptor);
+      this.#journal.write(jobs.map(({ path, text }) => ({ path: this.#relative(path), text })));
     } catch (error) {
-      this.#abandon(opened, job, error);
-      return false;
-    }
-    return this.#putInPlace(opened, job);
-  }
-
-  #confirmBlocking(folder: string, jobs: readonly Job[]): void {
-    try {
-      if (foldersNeedSync) {
-        const descriptor = this.#files.open(folder, 'r');
-        try {
-          this.#files.sync(descriptor);
-        } finally {
-          this.#files.close(descriptor);
-        }
-      }
-    } catch (error) {
-      for (const job of jobs) job.failed(outcomeUnknown(job, error));
+      // Of several there may be some for which there is room.
+      if (jobs.length > 1) for (const job of jobs) await this.#commit([job]);
+      else jobs[0]?.failed(translated(error));
       return;
     }
-    for (const job of jobs) job.done();
-  }
-
-  async #commitTogether(jobs: readonly Job[]): Promise<void> {
-    const placed: Job[] = [];
-    await Promise.all(
-      jobs
-        .map((job) => ({ job, opened: this.#openTemporary(job) }))
-        .map(async ({ job, opened }) => {
-          if (opened === 'failed') return;
-          try {
-            if (opened !== null) await this.#files.syncInBackground(opened.descriptor);
-          } catch (error) {
-            this.#abandon(opened, job, error);
-            return;
-          }
-          if (this.#putInPlace(opened, job)) placed.push(job);
-        }),
-    );
-    const byFolder = Map.groupBy(placed, (job) => dirname(job.path));
-    await Promise.all([...byFolder].map(([folder, itsJobs]) => this.#confirmFolder(folder, itsJobs)));
-  }
-
-  async #confirmFolder(folder: string, jobs: readonly Job[]): Promise<void> {
+    for (const { path, text } of jobs) this.#unsettled.set(path, { text });
+    this.#startTimer();
     try {
-      if (foldersNeedSync) {
-        const descriptor = this.#files.open(folder, 'r');
-        try {
-          await this.#files.syncInBackground(descriptor);
-        } finally {
-          this.#files.close(descriptor);
-        }
-      }
-    } catch (error) {
-      for (const job of jobs) job.failed(outcomeUnknown(job, error));
+      this.#journal.sync();
+    } catch (cause) {
+      for (const { path, failed } of jobs)
+        failed(new OutcomeUnknownError(`${path} was written, but the disk did not confirm it`, { cause }));
       return;
     }
-    for (const job of jobs) job.done();
+    for (const { done } of jobs) done();
   }
 
-  /** Null for a removal. A failure has been told to the job. */
-  #openTemporary(job: Job): OpenJob | null | 'failed' {
-    if (job.text === undefined) return null;
-    let opened: OpenJob | null = null;
+  async #settleNow(): Promise<void> {
+    this.#stopTimer();
+    if (this.#mayTurn) {
+      this.#journal.turn();
+      this.#mayTurn = false;
+    }
+    const toPlace = [...this.#unsettled].map(([path, unsettled]) => ({ path, unsettled, text: unsettled.text }));
     try {
-      opened = { job, descriptor: this.#files.open(temporaryPath(job.path), 'w') };
-      this.#files.write(opened.descriptor, job.text);
-      return opened;
+      await placeFiles(toPlace, this.#files);
     } catch (error) {
-      this.#abandon(opened, job, error);
-      return 'failed';
+      this.#onTrouble(error);
+      this.#startTimer();
+      return;
     }
+    for (const { path, unsettled } of toPlace)
+      if (this.#unsettled.get(path) === unsettled) this.#unsettled.delete(path);
+    this.#mayTurn = true;
+    if (this.#unsettled.size > 0) this.#startTimer();
   }
 
-  #putInPlace(opened: OpenJob | null, job: Job): boolean {
-    let closed = false;
-    try {
-      if (opened === null) this.#files.remove(job.path);
-      else {
-        closed = true;
-        this.#files.close(opened.descriptor);
-        this.#files.rename(temporaryPath(job.path), job.path);
-      }
-      return true;
-    } catch (error) {
-      this.#abandon(closed ? null : opened, job, error);
-      return false;
-    }
+  #startTimer(): void {
+    if (this.#closed) return;
+    this.#timer ??= setTimeout(() => {
+      this.#timer = null;
+      void this.settle();
+    }, settleAfter).unref();
   }
 
-  #abandon(opened: OpenJob | null, job: Job, cause: unknown): void {
-    try {
-      if (opened !== null) this.#files.close(opened.descriptor);
-    } catch {
-      // The write has failed already; its cause is what counts.
-    }
-    try {
-      if (job.text !== undefined) this.#files.remove(temporaryPath(job.path));
-    } catch {
-      // Never created, or left for the next start to clear away.
-    }
-    job.failed(isDiskFull(cause) ? new StorageFullError('the disk is full; nothing was changed', { cause }) : cause);
+  #stopTimer(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+  }
+
+  #relative(path: string): string {
+    const inside = path.slice(this.#directory.length);
+    return sep === '/' ? inside : inside.replaceAll(sep, '/');
   }
 }
 
-const outcomeUnknown = (job: Job, cause: unknown): OutcomeUnknownError =>
-  new OutcomeUnknownError(`${job.path} was replaced, but the disk did not confirm it`, { cause });
+const journalFolder = (directory: string): string => join(directory, 'journal');
+
+const readText = (path: string): string | null => {
+  // Asked first: of a new claim there is no file, and the error that says so costs more than reading one.
+  if (statSync(path, { throwIfNoEntry: false }) === undefined) return null;
+  // A document is a few kilobytes from the page cache: the blocking call is several times cheaper than the other.
+  return readFileSync(path, 'utf8');
+};
+
+const translated = (error: unknown): unknown =>
+  isDiskFull(error) ? new StorageFullError('the disk is full; nothing was changed', { cause: error }) : error;

@@ -55,8 +55,7 @@ export class ClaimFiles {
       const number = name.endsWith(extension) ? claimNumberOf(name.slice(0, -extension.length)) : undefined;
       if (number === undefined) continue;
       try {
-        const document = readJsonFile(file, this.#format);
-        if (document !== null) take(number, asEnvelope(document, claimIdOf(number)));
+        take(number, asEnvelope(readJsonFile(file, this.#format), claimIdOf(number)));
       } catch (error) {
         this.#setAside.take(file, error);
       }

@@ -1,21 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Adapter, Low } from 'lowdb';
 import type { DurableWriter } from '../files/durable-writer.ts';
-import { errorCode } from '../files/file-system.ts';
 import { type DocumentFormat, type RawDocument, upgradeDocument } from './document-format.ts';
 
-/** @returns the document in the current format, or null when there is no such file. */
-export const readJsonFile = (path: string, format: DocumentFormat): RawDocument | null => {
-  let text: string;
-  try {
-    // A document is a few kilobytes from the page cache: the blocking call is several times cheaper than the other.
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
-  }
-  return upgradeDocument(JSON.parse(text), format);
-};
+/** The document in a file, in the current format; for the start, when the files hold all there is. */
+export const readJsonFile = (path: string, format: DocumentFormat): RawDocument =>
+  upgradeDocument(JSON.parse(readFileSync(path, 'utf8')), format);
 
 /** lowdb adapter for one JSON document: what `write` returned from is on the disk. lowdb's own adapter does not fsync. */
 class DurableJsonFile<T> implements Adapter<T | null> {
@@ -32,10 +22,8 @@ class DurableJsonFile<T> implements Adapter<T | null> {
   }
 
   async read(): Promise<T | null> {
-    // Asked first: of a new claim there is no file, and the error that says so costs more than reading one.
-    if (statSync(this.#path, { throwIfNoEntry: false }) === undefined) return null;
-    const document = readJsonFile(this.#path, this.#format);
-    return document === null ? null : this.#check(document);
+    const text = this.#writer.read(this.#path);
+    return text === null ? null : this.#check(upgradeDocument(JSON.parse(text), this.#format));
   }
 
   write(data: T | null): Promise<void> {

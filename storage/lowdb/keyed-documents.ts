@@ -78,8 +78,7 @@ export class KeyedDocuments<T> {
       if (name.endsWith('.tmp')) unlinkSync(file);
       if (!name.endsWith('.json')) continue;
       try {
-        const document = readJsonFile(file, this.#format);
-        if (document !== null) found.push(this.#checked(document, file));
+        found.push(this.#checked(readJsonFile(file, this.#format), file));
       } catch (error) {
         this.#setAside.take(file, error);
       }

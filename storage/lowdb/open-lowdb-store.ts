@@ -46,7 +46,9 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = await takeProcessLock(join(directory, 'lock'), options.lockPatience ?? 5000);
   try {
-    const writer = new DurableWriter(options.fileSystem ?? nodeFileSystem);
+    const writer = await DurableWriter.open(directory, options.fileSystem ?? nodeFileSystem, (error) =>
+      log('documents could not be put in their places; the journal holds them', { error }),
+    );
     const setAside = new SetAsideFolder(directory, log);
     const small = <T>(name: string, schema: ConstructorParameters<typeof KeyedDocuments<T>>[2]): KeyedDocuments<T> =>
       new KeyedDocuments<T>(folder(name), smallFormat, schema, writer, setAside);

@@ -1,18 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { NewerFormatError } from '../errors.ts';
-import { errorCode, foldersNeedSync } from '../files/file-system.ts';
+import { errorCode, nodeFileSystem, syncFolder } from '../files/file-system.ts';
 import type { SetAside } from '../store.ts';
-
-const syncFolder = (folder: string): void => {
-  if (!foldersNeedSync) return;
-  const descriptor = openSync(folder, 'r');
-  try {
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-};
 
 /** Troubles of the process, not of the document: no reason to set it aside. */
 const troublesOfTheProcess = ['EMFILE', 'ENFILE', 'ENOMEM'];
@@ -43,8 +33,8 @@ export class SetAsideFolder {
     mkdirSync(target, { recursive: true, mode: 0o700 });
     const movedTo = freeName(wanted);
     renameSync(file, movedTo);
-    syncFolder(target);
-    syncFolder(dirname(file));
+    syncFolder(nodeFileSystem, target);
+    syncFolder(nodeFileSystem, dirname(file));
     this.#moved.push({ file, movedTo, why });
     this.#log('document set aside: it could not be read', { file, movedTo, why });
   }

@@ -4,6 +4,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
+import { Journal } from '../../storage/files/journal.ts';
 
 /** What a claim's document says; only what tests look at. */
 export type StoredClaimFile = {
@@ -14,16 +15,21 @@ export type StoredClaimFile = {
   readonly noticeRecords: readonly NoticeRecord[];
 };
 
-/** Reads claims beside the running bot; a document is replaced as a whole, so it is never half-written. */
+/** Reads claims beside the running bot: what stands in its journal, else in the claim's document. */
 export const storedClaims = (dataDir: string) => {
-  const folder = join(dataDir, 'claims');
+  const inJournal = (): ReadonlyMap<string, string> =>
+    new Map(
+      [...Journal.recover(join(dataDir, 'journal'))].flatMap(({ path, text }) => (text === null ? [] : [[path, text]])),
+    );
+  const numberIn = (path: string): readonly string[] => /^claims\/([^.]+)\.json$/.exec(path)?.slice(1) ?? [];
   return {
-    stored: async (claimId: string): Promise<StoredClaimFile> =>
-      JSON.parse(await readFile(join(folder, `${claimId}.json`), 'utf8')),
-    claimIds: async (): Promise<readonly string[]> =>
-      (await readdir(folder))
-        .filter((name) => name.endsWith('.json'))
-        .map((name) => name.slice(0, -'.json'.length))
-        .sort(),
+    stored: async (claimId: string): Promise<StoredClaimFile> => {
+      const path = `claims/${claimId}.json`;
+      return JSON.parse(inJournal().get(path) ?? (await readFile(join(dataDir, path), 'utf8')));
+    },
+    claimIds: async (): Promise<readonly string[]> => {
+      const names = (await readdir(join(dataDir, 'claims'))).map((name) => `claims/${name}`);
+      return [...new Set([...names, ...inJournal().keys()].flatMap(numberIn))].sort();
+    },
   };
 };

@@ -5,12 +5,18 @@ export type Call = keyof FileSystem;
 /** The real disk, which fails one kind of call with a code for as long as a test says so. */
 export class FailingFileSystem {
   readonly calls: Call[] = [];
-  #failing: { readonly call: Call; readonly code: string; readonly spared: number } | null = null;
+  #failing: { readonly call: Call; readonly code: string; readonly which: (nth: number) => boolean } | null = null;
   #seen = 0;
 
   /** @param spared how many such calls succeed before. */
   fail(call: Call, code: string, spared = 0): void {
-    this.#failing = { call, code, spared };
+    this.#failing = { call, code, which: (nth) => nth > spared };
+    this.#seen = 0;
+  }
+
+  /** @param nths the calls that fail, counted from 1. */
+  failOnly(call: Call, code: string, nths: readonly number[]): void {
+    this.#failing = { call, code, which: (nth) => nths.includes(nth) };
     this.#seen = 0;
   }
 
@@ -21,6 +27,10 @@ export class FailingFileSystem {
   readonly files: FileSystem = {
     open: (...args) => this.#pass('open', () => nodeFileSystem.open(...args)),
     write: (...args) => this.#pass('write', () => nodeFileSystem.write(...args)),
+    writeAt: (...args) => this.#pass('writeAt', () => nodeFileSystem.writeAt(...args)),
+    syncContent: (...args) => this.#pass('syncContent', () => nodeFileSystem.syncContent(...args)),
+    syncContentInBackground: async (...args) =>
+      this.#pass('syncContentInBackground', () => nodeFileSystem.syncContentInBackground(...args)),
     sync: (...args) => this.#pass('sync', () => nodeFileSystem.sync(...args)),
     syncInBackground: async (...args) => this.#pass('syncInBackground', () => nodeFileSystem.syncInBackground(...args)),
     close: (...args) => this.#pass('close', () => nodeFileSystem.close(...args)),
@@ -32,7 +42,7 @@ export class FailingFileSystem {
     this.calls.push(call);
     if (this.#failing?.call === call) {
       this.#seen += 1;
-      if (this.#seen > this.#failing.spared)
+      if (this.#failing.which(this.#seen))
         throw Object.assign(new Error(`${this.#failing.code}: ${call}`), { code: this.#failing.code });
     }
     return real();

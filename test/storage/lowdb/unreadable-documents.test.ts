@@ -153,6 +153,7 @@ describe('lowdb store over documents that cannot be read', () => {
     assert.equal(JSON.parse(await readFile(claimFile(1), 'utf8')).format, 1);
     await claims.save(change(submitted({ id: 'CPOR-000001' }), 11));
     await claims.save(change(draft({ id: 'CPOR-000004' }), 0));
+    await store?.close();
     const written = JSON.parse(await readFile(claimFile(1), 'utf8'));
     assert.deepEqual([written.format, written.revision], [3, 12]);
     assert.equal(JSON.parse(await readFile(claimFile(4), 'utf8')).format, 3);

@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { StorageFullError } from '../../../storage/errors.ts';
+import { DurableWriter } from '../../../storage/files/durable-writer.ts';
+import { nodeFileSystem } from '../../../storage/files/file-system.ts';
+import { FailingFileSystem } from '../lowdb/failing-file-system.ts';
+import { removeFolder, temporaryFolder } from '../lowdb/temporary-folder.ts';
+
+describe('the durable writer', () => {
+  let directory: string;
+  let copy: string;
+  let disk: FailingFileSystem;
+  let troubles: unknown[];
+  let writer: DurableWriter;
+
+  const file = (name: string, folder = directory): string => join(folder, 'things', name);
+  const open = (): Promise<DurableWriter> => DurableWriter.open(directory, disk.files, (error) => troubles.push(error));
+
+  /** What a start would find if the process were killed now: the files after it, and what it says of them. */
+  const afterKill = async (name: string): Promise<string | null> => {
+    cpSync(directory, copy, { recursive: true, force: true });
+    const restarted = await DurableWriter.open(copy, nodeFileSystem, (error) => troubles.push(error));
+    const onDisk = existsSync(file(name, copy)) ? readFileSync(file(name, copy), 'utf8') : null;
+    assert.equal(restarted.read(file(name, copy)), onDisk);
+    assert.deepEqual(readdirSync(join(copy, 'journal')), []);
+    await restarted.close();
+    await removeFolder(copy);
+    mkdirSync(copy);
+    return onDisk;
+  };
+
+  beforeEach(async () => {
+    directory = await temporaryFolder();
+    copy = await temporaryFolder();
+    mkdirSync(join(directory, 'things'));
+    disk = new FailingFileSystem();
+    troubles = [];
+    writer = await open();
+  });
+  afterEach(async () => {
+    disk.heal();
+    await writer.close();
+    await removeFolder(directory);
+    await removeFolder(copy);
+  });
+
+  it('reads what was written before the file has it', async () => {
+    await writer.write(file('a.json'), '{"n":1}');
+    assert.equal(existsSync(file('a.json')), false);
+    assert.equal(writer.read(file('a.json')), '{"n":1}');
+    assert.equal(writer.read(file('b.json')), null);
+  });
+
+  it('costs one write and one sync, however many come at once', async () => {
+    await writer.write(file('a.json'), '0');
+    disk.calls.length = 0;
+    await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => writer.write(file(`${name}.json`), '"x"')));
+    assert.deepEqual(disk.calls, ['writeAt', 'syncContent']);
+  });
+
+  it('loses nothing to a kill before, between and after the files are put in their places', async () => {
+    assert.equal(await afterKill('a.json'), null);
+    for (let round = 1; round <= 5; round += 1) {
+      await writer.write(file('a.json'), `{"n":${round}}`);
+      assert.equal(await afterKill('a.json'), `{"n":${round}}`);
+      await writer.settle();
+      assert.equal(readFileSync(file('a.json'), 'utf8'), `{"n":${round}}`);
+      assert.equal(await afterKill('a.json'), `{"n":${round}}`);
+    }
+  });
+
+  it('never brings an older text back, whichever of its two files was written last', async () => {
+    for (let round = 1; round <= 6; round += 1) {
+      await writer.write(file('a.json'), `${round}`);
+      if (round % 3 !== 0) await writer.settle();
+      await writer.write(file('b.json'), `${round}`);
+      assert.equal(await afterKill('a.json'), `${round}`);
+      assert.equal(await afterKill('b.json'), `${round}`);
+    }
+  });
+
+  it('removes a file, also one that was never put in its place', async () => {
+    await writer.write(file('a.json'), '1');
+    await writer.write(file('b.json'), '1');
+    await writer.settle();
+    await writer.write(file('c.json'), '1');
+    await writer.remove(file('a.json'));
+    await writer.remove(file('c.json'));
+    assert.deepEqual([writer.read(file('a.json')), writer.read(file('c.json'))], [null, null]);
+    assert.equal(await afterKill('a.json'), null);
+    await writer.settle();
+    assert.deepEqual(readdirSync(join(directory, 'things')), ['b.json']);
+  });
+
+  it('keeps a text that came while an earlier one was put in its place', async () => {
+    await writer.write(file('a.json'), '1');
+    const settling = writer.settle();
+    await writer.write(file('a.json'), '2');
+    await settling;
+    assert.equal(writer.read(file('a.json')), '2');
+    assert.equal(await afterKill('a.json'), '2');
+  });
+
+  for (const call of ['open', 'write', 'syncInBackground', 'rename'] as const)
+    it(`goes on when files can't be put in their places (${call}), tells it, and does it later`, async () => {
+      await writer.write(file('a.json'), '1');
+      disk.fail(call, 'ENOSPC');
+      await writer.settle();
+      assert.equal(troubles.length, 1);
+      assert.equal(existsSync(file('a.json')), false);
+      await writer.settle();
+      disk.heal();
+      assert.equal(writer.read(file('a.json')), '1');
+      await writer.write(file('b.json'), '2');
+      assert.equal(await afterKill('a.json'), '1');
+      await writer.settle();
+      assert.equal(readFileSync(file('a.json'), 'utf8'), '1');
+      assert.equal(readFileSync(file('b.json'), 'utf8'), '2');
+      assert.deepEqual(readdirSync(join(directory, 'things')), ['a.json', 'b.json']);
+    });
+
+  it('ends without a journal, and with one when the files could not be put in their places', async () => {
+    await writer.write(file('a.json'), '1');
+    await writer.close();
+    assert.deepEqual(readdirSync(join(directory, 'journal')), []);
+    writer = await open();
+    await writer.write(file('a.json'), '2');
+    disk.fail('rename', 'ENOSPC');
+    await writer.close();
+    assert.equal(readFileSync(file('a.json'), 'utf8'), '1');
+    await assert.rejects(open(), StorageFullError);
+    disk.heal();
+    writer = await open();
+    assert.equal(readFileSync(file('a.json'), 'utf8'), '2');
+  });
+
+  it('refuses what comes after it was closed', async () => {
+    await writer.close();
+    await assert.rejects(writer.write(file('a.json'), '1'), /closed/);
+  });
+
+  it('holds a text longer than the room that the journal takes at a time', async () => {
+    const long = JSON.stringify('é'.repeat(300_000));
+    await writer.write(file('a.json'), long);
+    await writer.write(file('b.json'), '1');
+    assert.equal(await afterKill('a.json'), long);
+    assert.equal(await afterKill('b.json'), '1');
+  });
+});
