@@ -13,6 +13,7 @@ import { drawPostedCard } from './draw-posted-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
+import { createNameMail } from './mail/mail-name.ts';
 import { createMailRetries } from './mail/mail-retries.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { createSmtpMailer } from './mail/smtp-mailer.ts';
@@ -26,6 +27,7 @@ import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
 import { type Pace, systemPace } from './pace.ts';
+import { mailReportPages } from './pages/mail-report-page.ts';
 import { optOutPages } from './pages/opt-out-page.ts';
 import type { Pages } from './pages/page.ts';
 import { uploadPages } from './pages/upload-page.ts';
@@ -91,8 +93,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const roles = createRoles(config);
   const outage = await createOutageWatch(store.diary, clock);
   const links = createLinks({ key: parts.linkSigningKey, publicUrl: config.publicUrl, clock });
+  const nameMail = createNameMail(parts.linkSigningKey);
   const mailer =
-    parts.mailer ?? (config.mail && createSmtpMailer({ from: config.mail.from, url: config.mail.smtpUrl }));
+    parts.mailer ?? (config.mail && createSmtpMailer({ from: config.mail.from, url: config.mail.smtpUrl, nameMail }));
   const mailRetries = createMailRetries(clock);
   const calendarOf = (country: string | undefined): BusinessCalendar =>
     calendarForCountry(country, calendar, policy.calendarExceptions);
@@ -201,6 +204,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
         timeZoneOf: (country) => calendarOf(country).timeZone,
         publicUrl: config.publicUrl,
       }),
+      ...(mailer && mailReportPages({ desk, nameMail, clock, log })),
       ...parts.pages?.({ catchUp }),
     },
     ready: store.ready,

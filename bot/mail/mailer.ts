@@ -1,8 +1,10 @@
-/** One mail to a claim's customer contact. */
+/** One mail to a claim's customer or partner contact. */
 export type Mail = {
   /** Of the notice that it tells: stable, so that a mail sent again after a crash has the same Message-ID. */
   readonly id: string;
   readonly claimId: string;
+  /** Which of the claim's customer contacts it goes to, as `contactNumber` counts them; absent where it goes to somebody else. */
+  readonly contact?: number;
   readonly to: { readonly name: string; readonly address: string };
   readonly subject: string;
   readonly text: string;

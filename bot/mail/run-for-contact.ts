@@ -1,6 +1,7 @@
 import type { Actor } from '../../claims/actor.ts';
 import type { ClaimId } from '../../claims/claim.ts';
 import type { ClaimCommand } from '../../claims/command.ts';
+import type { StoredClaim } from '../../storage/claim-repository.ts';
 import type { Desk, DeskResult } from '../desk.ts';
 
 export type ContactOrder = {
@@ -9,6 +10,8 @@ export type ContactOrder = {
   readonly email: string;
   readonly command: ClaimCommand;
   readonly actor: Actor;
+  /** Asked again whenever the claim has moved on; without it the address alone decides. */
+  readonly onlyIf?: (stored: StoredClaim) => boolean;
 };
 
 /** A claim that moves on under the order is looked at again, this often at most. */
@@ -16,15 +19,15 @@ const attempts = 25;
 
 /**
  * Runs a command that follows from a mail, as long as the mail's address is still the claim's contact: what a corrected address
- * did, refused or took says nothing of the new one. @returns null once it is not.
+ * did, refused or took says nothing of the new one. @returns null once it is not, or where `onlyIf` says no.
  */
 export const runForContact = async (
   desk: Desk,
-  { claimId, email, command, actor }: ContactOrder,
+  { claimId, email, command, actor, onlyIf }: ContactOrder,
 ): Promise<DeskResult | null> => {
   for (let tries = 1; ; tries += 1) {
     const stored = await desk.view(claimId, actor);
-    if (stored?.claim.details.customerContactEmail !== email) return null;
+    if (stored?.claim.details.customerContactEmail !== email || onlyIf?.(stored) === false) return null;
     const result = await desk.run({ claimId, command, actor, version: stored.claim.version });
     if (result.ok || result.refusal.refused !== 'claim-moved-on' || tries === attempts) return result;
   }

@@ -1,12 +1,14 @@
 import { createTransport } from 'nodemailer';
 import { z } from 'zod';
-import { type Mailer, type MailResult, mailIdOf } from './mailer.ts';
+import type { NameMail } from './mail-name.ts';
+import type { Mailer, MailResult } from './mailer.ts';
 
 export type SmtpParts = {
   /** `MAIL_FROM`: an address, or one with a name before it. */
   readonly from: string;
   /** `SMTP_URL`. */
   readonly url: string;
+  readonly nameMail: NameMail;
   /** Milliseconds for a connection, a greeting and an answer each; 15 s. */
   readonly patience?: number;
 };
@@ -34,7 +36,7 @@ const resultOf = (error: unknown): MailResult => {
 };
 
 /** Mail by SMTP, one connection a mail. */
-export const createSmtpMailer = ({ from, url, patience = 15_000 }: SmtpParts): Mailer => {
+export const createSmtpMailer = ({ from, url, nameMail, patience = 15_000 }: SmtpParts): Mailer => {
   const transport = createTransport({
     url,
     connectionTimeout: patience,
@@ -48,6 +50,7 @@ export const createSmtpMailer = ({ from, url, patience = 15_000 }: SmtpParts): M
   return {
     send: async (mail) => {
       const { to, subject, text, html } = mail;
+      const name = nameMail(mail);
       try {
         await transport.sendMail({
           from,
@@ -55,7 +58,9 @@ export const createSmtpMailer = ({ from, url, patience = 15_000 }: SmtpParts): M
           subject,
           text,
           html,
-          messageId: `<${mailIdOf(mail)}@${host}>`,
+          messageId: `<${name}@${host}>`,
+          // Servers that know how report a failure with the name, even where they return nothing else. Source: RFC 3461 §4.
+          dsn: { id: name, return: 'headers', notify: ['failure'], recipient: to.address },
           // Holiday notes and the like are not to come back. Source: RFC 3834 §5.
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         });

@@ -1,26 +1,7 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import type { Clock } from '../clock.ts';
-
-/** Counts one visit under a key. @returns seconds to wait, or null when the visit may go on. */
-export type OptOutLimit = (key: string) => Promise<number | null>;
+import { createVisitLimit, type VisitLimit } from './visit-limit.ts';
 
 /** Visits a minute: far more than a person and the scanners of their mail make. */
 export const visitsPerMinute = 30;
 
-/**
- * A limit in windows of one minute on the bot's own clock. The limiter itself forgets by the machine's clock, so the number of the
- * window is part of its key.
- */
-export const createOptOutLimit = (clock: Clock): OptOutLimit => {
-  const limiter = new RateLimiterMemory({ points: visitsPerMinute, duration: 60 });
-  return async (key) => {
-    const second = Math.floor(clock.now().epochMilliseconds / 1000);
-    try {
-      await limiter.consume(`${Math.floor(second / 60)} ${key}`);
-      return null;
-    } catch (error) {
-      if (error instanceof RateLimiterRes) return 60 - (second % 60);
-      throw error;
-    }
-  };
-};
+export const createOptOutLimit = (clock: Clock): VisitLimit => createVisitLimit(clock, visitsPerMinute);

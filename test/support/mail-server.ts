@@ -12,6 +12,8 @@ export type ReceivedMail = {
   readonly text: string;
   /** The HTML part, decoded. */
   readonly html: string;
+  /** Which report the sender asked for, RFC 3461. */
+  readonly asked: Readonly<Record<string, unknown>>;
 };
 
 /** How the server answers, by command; 250 where it says nothing. */
@@ -42,7 +44,7 @@ const decoded = (part: string): string => {
   return /base64/i.test(head) ? Buffer.from(content, 'base64').toString('utf8') : content;
 };
 
-const read = (raw: string, to: readonly string[]): ReceivedMail => {
+const read = (raw: string, to: readonly string[], asked: ReceivedMail['asked']): ReceivedMail => {
   const end = raw.indexOf('\r\n\r\n');
   const headers = unfolded(raw.slice(0, end));
   const header = (name: string): string =>
@@ -54,14 +56,17 @@ const read = (raw: string, to: readonly string[]): ReceivedMail => {
   const parts = raw.slice(end).split(`--${boundary}`);
   const partOf = (type: string): string =>
     decoded((parts.find((part) => part.includes(`Content-Type: ${type}`)) ?? '').replace(/^\r\n/, ''));
-  return { raw, to, header, text: partOf('text/plain'), html: partOf('text/html') };
+  return { raw, to, asked, header, text: partOf('text/plain'), html: partOf('text/html') };
 };
 
 const refusal = (code: number | undefined, text: string): Error | null =>
   code === undefined ? null : Object.assign(new Error(text), { responseCode: code });
 
 /** A real SMTP server on loopback that takes or refuses mail as a test wants. */
-export const startMailServer = async (answers: MailBehaviour = {}): Promise<MailServer> => {
+export const startMailServer = async (
+  answers: MailBehaviour = {},
+  more: { readonly hideDSN?: boolean } = {},
+): Promise<MailServer> => {
   const received: ReceivedMail[] = [];
   const mail = {
     url: '',
@@ -75,6 +80,8 @@ export const startMailServer = async (answers: MailBehaviour = {}): Promise<Mail
     allowInsecureAuth: true,
     disabledCommands: ['STARTTLS'],
     logger: false,
+    hideDSN: false,
+    ...more,
     onAuth: ({ username }, _session, callback) =>
       callback(refusal(answers.login, 'no such login'), { user: username ?? '' }),
     onMailFrom: (_address, _session, callback) => callback(refusal(answers.from, 'sender not accepted')),
@@ -90,6 +97,7 @@ export const startMailServer = async (answers: MailBehaviour = {}): Promise<Mail
             read(
               Buffer.concat(chunks).toString('latin1'),
               envelope.rcptTo.map(({ address }) => address),
+              { ...envelope.dsn, ...envelope.rcptTo[0]?.dsn },
             ),
           );
         const { meanwhile } = mail;

@@ -3,6 +3,8 @@ import type { Claim, Timestamp } from '../../../claims/claim.ts';
 import type { ClaimCommand } from '../../../claims/command.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import { optOutCloses } from '../../../claims/opt-out-closes.ts';
+import type { StoredClaim } from '../../../storage/claim-repository.ts';
+import { contactNumber } from '../../mail/contact-number.ts';
 import { customerLanguage } from '../../mail/customer-language.ts';
 import { letterHtml, letterText } from '../../mail/letter.ts';
 import { letterFor } from '../../mail/letter-for.ts';
@@ -26,7 +28,7 @@ const closesAt = (claim: Claim, services: Services): Timestamp | null => {
 
 const compose = async (
   { id }: Notice,
-  claim: Claim,
+  { claim, events }: StoredClaim,
   kind: LetterKind,
   address: string,
   services: Services,
@@ -46,6 +48,7 @@ const compose = async (
   return {
     id,
     claimId: claim.id,
+    contact: contactNumber(events),
     to: { name: claim.details.customerContactName ?? '', address },
     subject: letter.subject,
     text: letterText(letter),
@@ -71,14 +74,15 @@ const undelivered = async (claim: Claim, email: string, detail: string, services
  * before the notice counts as settled. After a crash between the two the same mail, with the same Message-ID, may go twice:
  * consent rests on the customer having been told, so twice is better than never.
  */
-export const customer: PlanForAudience = async (notice, { claim, events }, services) => {
+export const customer: PlanForAudience = async (notice, stored, services) => {
+  const { claim, events } = stored;
   const { mailer, mailRetries, desk } = services;
   if (!mailer) return { settled: 'dropped', detail: 'this deployment sends customers no mail' };
   const choice = letterFor(notice, claim, events);
   const email = claim.details.customerContactEmail;
   if ('settled' in choice) return choice;
   if (email === undefined) return { settled: 'dropped', detail: 'the claim names no contact' };
-  const result = await mailer.send(await compose(notice, claim, choice.letter, email, services));
+  const result = await mailer.send(await compose(notice, stored, choice.letter, email, services));
   if (result.outcome === 'retry') {
     const afterMs = mailRetries.after(notice);
     if (afterMs !== null) return { later: `mail: ${result.detail}`, afterMs };

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createNameMail } from '../../../bot/mail/mail-name.ts';
 import type { Mail, MailResult } from '../../../bot/mail/mailer.ts';
 import { createSmtpMailer } from '../../../bot/mail/smtp-mailer.ts';
 import { type MailBehaviour, type MailServer, startMailServer, startSilentServer } from '../../support/mail-server.ts';
@@ -12,6 +13,7 @@ const mail: Mail = {
   html: '<p>Tisztelt Clara Customer!</p>',
 };
 const from = 'CPOR claims <claims@partner.example>';
+const nameMail = createNameMail('k'.repeat(43));
 
 describe('A mail sent by SMTP', () => {
   let server: MailServer;
@@ -21,7 +23,8 @@ describe('A mail sent by SMTP', () => {
   });
   afterEach(() => server.end());
 
-  const send = (url = server.url): Promise<MailResult> => createSmtpMailer({ from, url, patience: 2_000 }).send(mail);
+  const send = (url = server.url): Promise<MailResult> =>
+    createSmtpMailer({ from, url, nameMail, patience: 2_000 }).send(mail);
 
   it('arrives once, whole, as text and HTML, at the one address', async () => {
     assert.deepEqual(await send(), { outcome: 'taken' });
@@ -34,13 +37,30 @@ describe('A mail sent by SMTP', () => {
     assert.equal(arrived.html.trim(), mail.html);
   });
 
-  it('has a Message-ID that is the same however often it is sent', async () => {
+  it('has its name as Message-ID, the same however often it is sent', async () => {
     await send();
     await send();
+    const messageId = `<${nameMail(mail)}@partner.example>`;
     assert.deepEqual(
       server.received.map(({ header }) => header('message-id')),
-      ['<CPOR-000001.5.customer@partner.example>', '<CPOR-000001.5.customer@partner.example>'],
+      [messageId, messageId],
     );
+  });
+
+  it('asks for a report of a failure alone, with its name and without the letter', async () => {
+    await send();
+    assert.deepEqual(server.received[0]?.asked, {
+      ret: 'HDRS',
+      envid: nameMail(mail),
+      notify: ['FAILURE'],
+      orcpt: 'rfc822;clara@contoso.example',
+    });
+  });
+
+  it('goes to a server that makes no such reports', async () => {
+    await server.end();
+    server = await startMailServer({}, { hideDSN: true });
+    assert.deepEqual(await send(), { outcome: 'taken' });
   });
 
   it('says that no person wrote it, so that none is answered by a machine', async () => {
@@ -76,7 +96,7 @@ describe('A mail sent by SMTP', () => {
 
   it('is tried again when the server is silent, or not there', async () => {
     const silent = await startSilentServer();
-    const mailer = createSmtpMailer({ from, url: silent.url, patience: 50 });
+    const mailer = createSmtpMailer({ from, url: silent.url, nameMail, patience: 50 });
     assert.equal((await mailer.send(mail)).outcome, 'retry');
     await assert.rejects(mailer.check());
     await silent.end();
@@ -84,6 +104,6 @@ describe('A mail sent by SMTP', () => {
   });
 
   it('is preceded by a check that tells whether the server would take it', async () => {
-    await createSmtpMailer({ from, url: server.url }).check();
+    await createSmtpMailer({ from, url: server.url, nameMail }).check();
   });
 });
