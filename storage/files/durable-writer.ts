@@ -16,11 +16,12 @@ type Job = {
 type Unsettled = { readonly text: string | null };
 
 /** Bytes of the journal at which its files are put in their places; and those at which new writes wait until they are. */
-const settleAt = 8 * 1024 * 1024;
-const mostBytes = 64 * 1024 * 1024;
+const settleAt = 32 * 1024 * 1024;
+const mostBytes = 4 * settleAt;
 
-/** Milliseconds after a write at which its file is put in its place when nothing more comes. */
-const settleAfter = 5_000;
+/** Milliseconds without a write after which files are put in their places, and the most that any waits for that. */
+const settleAfter = 2_000;
+const settleWithin = 30_000;
 
 /**
  * Holds the texts of small files durably. A write returns when the journal has it on the disk; the files themselves follow in
@@ -36,7 +37,7 @@ export class DurableWriter {
   #waiting: Job[] = [];
   #flushing: Promise<void> | null = null;
   #settling: Promise<void> | null = null;
-  #timer: NodeJS.Timeout | null = null;
+  #timer: { readonly timeout: NodeJS.Timeout; readonly since: number } | null = null;
   #closed = false;
   /** By path, in the order they came. */
   readonly #unsettled = new Map<string, Unsettled>();
@@ -169,14 +170,17 @@ export class DurableWriter {
 
   #startTimer(): void {
     if (this.#closed) return;
-    this.#timer ??= setTimeout(() => {
-      this.#timer = null;
-      void this.settle();
-    }, settleAfter).unref();
+    const now = performance.now();
+    if (this.#timer !== null) {
+      if (now - this.#timer.since < settleWithin - settleAfter) this.#timer.timeout.refresh();
+      return;
+    }
+    const timeout = setTimeout(() => void this.settle(), settleAfter).unref();
+    this.#timer = { timeout, since: now };
   }
 
   #stopTimer(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
+    clearTimeout(this.#timer?.timeout);
     this.#timer = null;
   }
 

@@ -7,6 +7,7 @@ import { claimEventSchema } from '../../claims/event-schema.ts';
 import { noticeSchema } from '../../claims/notice-schema.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
+import { frozenCopyOf } from './copy-of.ts';
 import { type DocumentFormat, isRecord, type RawDocument } from './document-format.ts';
 
 export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
@@ -83,19 +84,24 @@ export const checkWhole = (document: ClaimDocument): void => {
   if (!result.success) complain(result.error);
 };
 
-const changeSchema = z.strictObject({
-  claim: claimSchema,
-  events: z.array(claimEventSchema),
-  notices: z.array(noticeSchema),
-});
+const eventsSchema = z.array(claimEventSchema);
+const noticesSchema = z.array(noticeSchema);
+
+/** A copy by the schema of what it is: reading copies. */
+const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
+  const result = schema.safeParse(value);
+  return result.success ? result.data : complain(result.error);
+};
 
 /**
- * A copy of a change as it will stand in the document (reading by a schema copies).
- * @throws Error when it could not be read back later: better refused now than set aside after a restart.
+ * A copy of a change as it will stand in the document.
+ * @throws Error when it could not be read back later: better refused now than set aside after a restart. Of a draft it is its
+ * events that are checked: they brought everything that it holds, at each step of the form again.
  */
-export const copyOfChange = ({ basedOn, turn, ...change }: ClaimChange): ClaimChange => {
-  const result = changeSchema.safeParse(change);
-  if (!result.success) return complain(result.error);
-  const { claim, events, notices } = result.data;
-  return { claim, events, notices, basedOn, ...(turn === undefined ? {} : { turn }) };
-};
+export const copyOfChange = ({ claim, events, notices, basedOn, turn }: ClaimChange): ClaimChange => ({
+  claim: claim.status === 'editing' ? frozenCopyOf(claim) : checked(claimSchema, claim),
+  events: checked(eventsSchema, events),
+  notices: notices.length === 0 ? [] : checked(noticesSchema, notices),
+  basedOn,
+  ...(turn === undefined ? {} : { turn }),
+});
