@@ -11,6 +11,9 @@ export type IncomingFile = {
   readonly needsBotToken: boolean;
 };
 
+/** `now` asks Teams; otherwise what it said in the last minutes will do. */
+export type ProfileAge = 'now' | 'recent';
+
 /** What a person's Teams profile says. */
 export type Profile = {
   readonly name: string;
@@ -46,7 +49,7 @@ export type Turn = {
   readonly reader: Reader;
   readonly reference: Omit<ConversationReference, 'disabled'>;
   /** Asks Teams; resolves to null where it can't tell. */
-  readonly profile: () => Promise<Profile | null>;
+  readonly profile: (how?: ProfileAge) => Promise<Profile | null>;
   readonly input: TurnInput;
 };
 

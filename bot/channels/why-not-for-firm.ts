@@ -10,7 +10,7 @@ type Why = Extract<MessageKey, 'channel.note.other-firm' | 'channel.note.not-che
 export const whyNotForFirm = async ({ actor, reference, profile }: Turn): Promise<Why | null> => {
   const { tenantId } = actor.person;
   if (reference.tenantId !== tenantId) return 'channel.note.other-firm';
-  const found = await profile();
+  const found = await profile('now');
   if (!found) return 'channel.note.not-checked';
   const isMember = !found.isGuest && (found.tenantId === undefined || found.tenantId === tenantId);
   return isMember ? null : 'channel.note.other-firm';

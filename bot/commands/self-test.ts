@@ -69,7 +69,7 @@ const findingsOf = async (turn: Turn, services: Services): Promise<readonly Self
     ['store', store.ready().then(() => well()), trouble('self-test.store.failed')],
     [
       'connector',
-      turn.profile().then((profile) => (profile ? well() : trouble('self-test.connector.failed'))),
+      turn.profile('now').then((profile) => (profile ? well() : trouble('self-test.connector.failed'))),
       trouble('self-test.connector.failed'),
     ],
     ['mail', mail(services), trouble('self-test.mail.failed')],

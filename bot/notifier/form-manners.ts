@@ -10,8 +10,8 @@ export type FormManners = {
   readonly isBusy: (referenceKey: string) => boolean;
 };
 
-/** Minutes without a turn after which a form counts as left lying. */
-const patience = { minutes: 5 };
+/** Milliseconds without a turn after which a form counts as left lying. */
+const patience = 5 * 60 * 1000;
 
 const finishing: ReadonlySet<string> = new Set(['claim.submit', 'draft.close', 'draft.discard', 'draft.ask-admin']);
 const filling: ReadonlySet<string> = new Set([
@@ -44,9 +44,12 @@ export const createFormManners = (clock: Clock, onFinished: () => void): FormMan
   /** Conversation reference → until when, in epoch milliseconds. */
   const busy = new Map<string, number>();
 
-  const forgetStale = (): void => {
-    const now = clock.now().epochMilliseconds;
-    for (const [key, until] of busy) if (until <= now) busy.delete(key);
+  /** Those who have been busy longest stand in front. */
+  const forgetStale = (now: number): void => {
+    for (const [key, until] of busy) {
+      if (until > now) return;
+      busy.delete(key);
+    }
   };
 
   return {
@@ -55,8 +58,10 @@ export const createFormManners = (clock: Clock, onFinished: () => void): FormMan
       const { key } = turn.reference;
       const sign = signOf(turn);
       if (sign === 'filling') {
-        forgetStale();
-        busy.set(key, clock.now().add(patience).epochMilliseconds);
+        const now = clock.now().epochMilliseconds;
+        forgetStale(now);
+        busy.delete(key);
+        busy.set(key, now + patience);
       }
       const reply = await answer(turn);
       if (sign === 'finished' && busy.delete(key)) onFinished();

@@ -1,3 +1,5 @@
+import { Agent as HttpAgent } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
 import {
   AuthenticationConstants,
   type BotFrameworkAuthentication,
@@ -8,10 +10,34 @@ import {
 /** One connector client per service URL. */
 export type Connectors = { readonly clientFor: (serviceUrl: string) => Promise<ConnectorClient> };
 
-type Pipeline = { readonly removePolicy: (policy: { readonly name: string }) => unknown };
+type Request = { readonly url: string; agent?: HttpAgent };
+type Policy = {
+  readonly name: string;
+  readonly sendRequest: <R>(request: Request, next: (request: Request) => R) => R;
+};
+type Pipeline = {
+  readonly removePolicy: (policy: { readonly name: string }) => unknown;
+  readonly addPolicy: (policy: Policy) => unknown;
+};
 
 const isPipeline = (value: unknown): value is Pipeline =>
-  typeof value === 'object' && value !== null && typeof Reflect.get(value, 'removePolicy') === 'function';
+  typeof value === 'object' &&
+  value !== null &&
+  ['removePolicy', 'addPolicy'].every((name) => typeof Reflect.get(value, name) === 'function');
+
+/** Connections that are kept for later. Messages leave in bursts, as many at once as Teams allows for all tenants together. */
+const keptConnections = 1_024;
+const secure = new HttpsAgent({ keepAlive: true, maxFreeSockets: keptConnections });
+const plain = new HttpAgent({ keepAlive: true, maxFreeSockets: keptConnections });
+
+/** The client's own agent closes all but 256 after each burst, to open them again for the next. */
+const keptConnectionsPolicy: Policy = {
+  name: 'keptConnectionsPolicy',
+  sendRequest: (request, next) => {
+    request.agent = request.url.startsWith('https:') ? secure : plain;
+    return next(request);
+  },
+};
 
 /**
  * The client repeats POSTs by itself, so that one message may be posted twice, and follows redirects with the bot's token.
@@ -24,6 +50,7 @@ const oneRequestOnly = (client: ConnectorClient): ConnectorClient => {
   if (!isPipeline(pipeline)) throw new Error('this version of botframework-connector hides its pipeline elsewhere');
   pipeline.removePolicy({ name: 'defaultRetryPolicy' });
   pipeline.removePolicy({ name: 'redirectPolicy' });
+  pipeline.addPolicy(keptConnectionsPolicy);
   return client;
 };
 

@@ -6,12 +6,12 @@ import type { Clock } from '../clock.ts';
 import type { DeliveryAnswer, Receive } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import { activitySchema, type TeamsActivity } from './activity-schema.ts';
+import type { Admit } from './admission.ts';
 import { invokeAnswer } from './carry-out.ts';
 import { createRedelivery } from './redelivery.ts';
-import type { TeamsAdapter } from './teams-adapter.ts';
 
 export type ReceiveParts = {
-  readonly adapter: Pick<TeamsAdapter, 'admit'>;
+  readonly admit: Admit;
   readonly take: (activity: TeamsActivity) => Promise<DeliveryAnswer>;
   readonly failureCard: (reader: Reader, correlationId: string) => Card;
   readonly newId: () => string;
@@ -27,7 +27,7 @@ const deliveryKey = ({ conversation, id, from }: TeamsActivity): string | null =
   conversation?.id && id ? `${conversation.id}|${id}|${from?.id ?? ''}` : null;
 
 /** From an activity's delivery to its answer: shape, token, first or repeated, and the last boundary for what is unexpected. */
-export const createReceive = ({ adapter, take, failureCard, newId, clock, log }: ReceiveParts): Receive => {
+export const createReceive = ({ admit, take, failureCard, newId, clock, log }: ReceiveParts): Receive => {
   const redelivery = createRedelivery<Omit<DeliveryAnswer, 'afterwards'>>(clock);
 
   const boundary = async (activity: TeamsActivity): Promise<DeliveryAnswer> => {
@@ -35,7 +35,8 @@ export const createReceive = ({ adapter, take, failureCard, newId, clock, log }:
       return await take(activity);
     } catch (error) {
       const correlationId = newId();
-      log.error({ correlationId, error }, 'an activity was not handled');
+      const turn = `${activity.conversation?.id}|${activity.id}`;
+      log.error({ correlationId, turn, error }, 'an activity was not handled');
       const reader = { language: languageOfLocale(activity.locale), timeZone: 'UTC' };
       return activity.type === 'invoke' ? invokeAnswer(failureCard(reader, correlationId)) : { status: 200 };
     }
@@ -57,15 +58,7 @@ export const createReceive = ({ adapter, take, failureCard, newId, clock, log }:
   return async ({ authorization, activity: body }) => {
     const activity = activitySchema.safeParse(body);
     if (!activity.success || !isActivity(body)) return { status: 400 };
-    let answer: DeliveryAnswer = { status: 200 };
-    try {
-      const admission = await adapter.admit(authorization ?? '', body, async () => {
-        answer = await once(activity.data);
-      });
-      return admission.admitted ? answer : { status: admission.status };
-    } catch (error) {
-      log.error({ correlationId: newId(), error }, 'an activity was not admitted');
-      return { status: 403 };
-    }
+    const admission = await admit(authorization ?? '', body);
+    return admission.admitted ? once(activity.data) : { status: admission.status };
   };
 };

@@ -13,6 +13,7 @@ import { answers, updates } from '../notifier/retry-policy.ts';
 import { type Pace, systemPace } from '../pace.ts';
 import type { Roles } from '../roles.ts';
 import type { AnswerTurn } from '../turn.ts';
+import { createAdmission } from './admission.ts';
 import { createAfterWork } from './after-work.ts';
 import { createBotToken } from './bot-token.ts';
 import { createCarryOut } from './carry-out.ts';
@@ -25,11 +26,10 @@ import { limitedPosts } from './limited-posts.ts';
 import { createMessageLane } from './message-lane.ts';
 import { createPostedCards } from './posted-cards.ts';
 import { createPosts } from './posts.ts';
+import { rememberProfiles } from './remember-profiles.ts';
 import { createSdkAuthentication, tokenIssuerOf } from './sdk-authentication.ts';
 import { createServiceUrlRule } from './service-url.ts';
 import { createTakeActivity } from './take-activity.ts';
-import { TeamsAdapter } from './teams-adapter.ts';
-import { TeamsAuthentication } from './teams-authentication.ts';
 
 export type TeamsParts = {
   readonly credentials: BotCredentials;
@@ -76,9 +76,8 @@ export const createTeams = (parts: TeamsParts): Teams => {
   const sdk = createSdkAuthentication(credentials, factory);
   const connectors = createConnectors(sdk, credentials.appId);
   const channelMetadataUrl = credentials.BotOpenIdMetadata;
-  const authentication = new TeamsAuthentication({
+  const admit = createAdmission({
     sdk,
-    connectors,
     issuer: credentials.appId === '' ? null : tokenIssuerOf(credentials),
     trustsServiceUrl: createServiceUrlRule({ localMode, channelMetadataUrl }),
   });
@@ -113,10 +112,10 @@ export const createTeams = (parts: TeamsParts): Teams => {
     ...parts,
     posts,
     carryOut,
-    profile: (place, memberId) => fetchProfile(connectors, place, memberId),
+    profile: rememberProfiles(clock, (place, memberId) => fetchProfile(connectors, place, memberId)),
   });
   return {
-    receive: createReceive({ ...parts, adapter: new TeamsAdapter(authentication), take }),
+    receive: createReceive({ ...parts, admit, take }),
     messenger: createMessenger(ownPosts, lane),
     botToken: createBotToken(credentials, factory),
     idle,

@@ -1,4 +1,3 @@
-import { CallerIdConstants } from 'botbuilder';
 import {
   AuthenticationConstants,
   type BotFrameworkAuthentication,
@@ -25,7 +24,8 @@ export const createSdkAuthentication = (
     bot.OAuthUrl ?? AuthenticationConstants.OAuthUrl,
     bot.BotOpenIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
     AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
-    CallerIdConstants.PublicAzureChannel,
+    // The caller's id, which nobody here reads.
+    '',
     credentials,
     { requiredEndorsements: [] },
   );

@@ -1,3 +1,5 @@
+import { keep } from '../../cards/keep.ts';
+
 const teamsSuffixes = ['.botframework.com', '.botframework.us', '.teams.microsoft.com', '.teams.microsoft.us'];
 
 const isLoopback = (hostname: string): boolean =>
@@ -20,10 +22,13 @@ export const createServiceUrlRule = (rule: {
 }): ((serviceUrl: string) => boolean) => {
   const channel = parse(rule.channelMetadataUrl ?? '');
   const trustsLoopback = rule.localMode || (channel !== null && isLoopback(channel.hostname));
-  return (serviceUrl) => {
+  const isTrusted = (serviceUrl: string): boolean => {
     const url = parse(serviceUrl);
     if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return false;
     if (isLoopback(url.hostname)) return trustsLoopback;
     return isTeams(url) || (channel?.hostname === url.hostname && channel.protocol === url.protocol);
   };
+  // Service URLs are few, and come with every activity.
+  const known = keep<boolean>(50);
+  return (serviceUrl) => known(serviceUrl, () => isTrusted(serviceUrl));
 };

@@ -8,7 +8,7 @@ import type { Clock } from '../clock.ts';
 import type { DeliveryAnswer } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import type { Roles } from '../roles.ts';
-import type { AnswerTurn, Profile, Turn, TurnInput } from '../turn.ts';
+import type { AnswerTurn, Turn, TurnInput } from '../turn.ts';
 import type { TeamsActivity } from './activity-schema.ts';
 import { type CarryOut, invokeAnswer } from './carry-out.ts';
 import { createDoubleInstall } from './double-install.ts';
@@ -17,6 +17,7 @@ import { readInput } from './read-input.ts';
 import { readPerson, tenantOf } from './read-person.ts';
 import { readReference } from './read-reference.ts';
 import { readerOfActivity } from './reader-of-activity.ts';
+import type { RememberedProfiles } from './remember-profiles.ts';
 
 export type TakeActivityParts = {
   /** Empty = every tenant. */
@@ -25,7 +26,7 @@ export type TakeActivityParts = {
   readonly roles: Roles;
   readonly answer: AnswerTurn;
   readonly outsiderCard: (reader: Reader) => Card;
-  readonly profile: (place: Place, memberId: string) => Promise<Profile | null>;
+  readonly profile: RememberedProfiles;
   readonly posts: Posts;
   readonly onReachable: () => void;
   readonly carryOut: CarryOut;
@@ -70,7 +71,7 @@ export const createTakeActivity = (
       actor: await roles.actorOf(person),
       reader: await readerOfActivity(people, person, activity),
       reference,
-      profile: () => parts.profile(place, memberId),
+      profile: (how) => parts.profile(place, memberId, how),
       input,
     };
     return carryOut(turn, place, await answer(turn));

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { ProfileAge } from '../../../bot/turn.ts';
 import type { TeamsPerson } from '../../support/teams/teams-person.ts';
 import { alice, openTeamsRoom, replyOf, type TeamsRoom } from '../../support/teams/teams-room.ts';
 
@@ -76,16 +77,20 @@ describe('a message to the bot', () => {
     assert.equal(reference?.disabled?.why, '403 BotNotInConversationRoster');
   });
 
-  it('gets the profile that Teams knows, and none where Teams does not answer', async () => {
+  it('gets the profile that Teams knows, the recent one unless asked, and none where Teams does not answer', async () => {
     const profiles: unknown[] = [];
+    let how: ProfileAge | undefined;
     room.answer = async (turn) => {
-      profiles.push(await turn.profile());
+      profiles.push(await turn.profile(how));
       return replyOf('ok');
     };
     await person.says('hello');
     room.teams.fail({ operation: 'members', with: 500 });
     await person.says('hello');
-    assert.deepEqual(profiles, [{ name: 'Alice', email: 'alice@contoso.example', tenantId: alice.tenantId }, null]);
+    how = 'now';
+    await person.says('hello');
+    const profile = { name: 'Alice', email: 'alice@contoso.example', tenantId: alice.tenantId };
+    assert.deepEqual(profiles, [profile, profile, null]);
   });
 
   it('of another tenant is turned away without being kept', async () => {
