@@ -31,8 +31,9 @@ const doneBy = (actor: Actor): DoneBy => {
 
 /** Now, but never before the claim's last event: clocks of several machines differ, and go back. */
 const timeOfEvents = (claim: Claim | null, now: Temporal.Instant): Temporal.Instant => {
-  const last = claim && Temporal.Instant.from(claim.updatedAt);
-  return last && Temporal.Instant.compare(last, now) > 0 ? last : now;
+  if (!claim || Date.parse(claim.updatedAt) < now.epochMilliseconds) return now;
+  const last = Temporal.Instant.from(claim.updatedAt);
+  return Temporal.Instant.compare(last, now) > 0 ? last : now;
 };
 
 /** Some wrong statuses have a better word than that they are wrong. */

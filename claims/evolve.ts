@@ -218,6 +218,7 @@ const remindersAfter = (before: Claim | null, event: ClaimEvent, after: Claim): 
 
 const withReminders = (before: Claim | null, event: ClaimEvent, after: Claim): Claim => {
   const reminders = remindersAfter(before, event, after);
+  if (reminders.length === 0 && after.reminders === undefined) return after;
   const { reminders: _before, ...claim } = after;
   return reminders.length > 0 ? { ...claim, reminders } : claim;
 };

@@ -22,7 +22,10 @@ export const documentAfter = (
     events: [...(before?.events ?? []), ...change.events],
     notices: [...(before?.notices ?? []), ...change.notices],
     noticeRecords: before?.noticeRecords ?? [],
-    turns: change.turn === undefined ? turns : [...turns, { turn: change.turn, at: now.toString() }],
+    turns:
+      change.turn === undefined
+        ? turns
+        : [...turns, { turn: change.turn, at: new Date(now.epochMilliseconds).toISOString() }],
   };
 };
 
