@@ -3,21 +3,32 @@ import { join, sep } from 'node:path';
 import { OutcomeUnknownError, StorageFullError } from '../errors.ts';
 import { type FileSystem, isDiskFull } from './file-system.ts';
 import { Journal } from './journal.ts';
-import { placeFiles } from './place-files.ts';
+import type { JournalRecord } from './journal-record.ts';
+import { type FileToPlace, placeFiles } from './place-files.ts';
 
 type Job = {
   readonly path: string;
-  readonly text: string | null;
+  readonly record: JournalRecord;
+  readonly textOf: TextOf;
   readonly done: () => void;
   readonly failed: (error: unknown) => void;
 };
 
-/** What a file is to hold and does not yet. */
-type Unsettled = { readonly text: string | null };
+/** What a file is to hold and does not yet; null: it is to be removed. */
+type TextOf = () => string | null;
 
-/** Bytes of the journal at which its files are put in their places; and those at which new writes wait until they are. */
-const settleAt = 32 * 1024 * 1024;
-const mostBytes = 4 * settleAt;
+export type DurableWriterParts = {
+  /** The store's folder, which all paths lie in; the journal is its folder `journal`. */
+  readonly directory: string;
+  readonly files: FileSystem;
+  /** Brings additions that a killed process left into a file's text; null: there is no such file. Adding twice is adding once. */
+  readonly merge: (path: string, text: string | null, additions: readonly string[]) => string | null;
+  /** Hears why files could not be put in their places; it is tried again. */
+  readonly onTrouble: (error: unknown) => void;
+};
+
+/** At which files are put in their places; new writes wait for that when the journal has four times as many bytes. */
+const settleAt = { bytes: 32 * 1024 * 1024, files: 2_000 };
 
 /** Milliseconds without a write after which files are put in their places, and the most that any waits for that. */
 const settleAfter = 2_000;
@@ -40,37 +51,31 @@ export class DurableWriter {
   #timer: { readonly timeout: NodeJS.Timeout; readonly since: number } | null = null;
   #closed = false;
   /** By path, in the order they came. */
-  readonly #unsettled = new Map<string, Unsettled>();
+  readonly #unsettled = new Map<string, TextOf>();
   /** Nothing in the journal's resting file is of use any more. */
   #mayTurn = true;
 
-  private constructor(directory: string, files: FileSystem, onTrouble: (error: unknown) => void) {
+  private constructor({ directory, files, onTrouble }: DurableWriterParts) {
     this.#directory = join(directory, sep);
     this.#files = files;
     this.#journal = new Journal(journalFolder(directory), files);
     this.#onTrouble = onTrouble;
   }
 
-  /**
-   * Puts in place what an earlier process left in the journal; to be called before any of the files is read.
-   * @param directory the store's folder, which all paths lie in; the journal is its folder `journal`.
-   * @param onTrouble hears why files could not be put in their places; it is tried again.
-   */
-  static async open(directory: string, files: FileSystem, onTrouble: (error: unknown) => void): Promise<DurableWriter> {
-    const folder = journalFolder(directory);
-    const last = new Map([...Journal.recover(folder)].map(({ path, text }) => [path, text]));
-    const toPlace = [...last].map(([path, text]) => ({ path: join(directory, path), text }));
-    await placeFiles(toPlace, files).catch((error: unknown) => {
+  /** Puts in place what an earlier process left in the journal; to be called before any of the files is read. */
+  static async open(parts: DurableWriterParts): Promise<DurableWriter> {
+    const folder = journalFolder(parts.directory);
+    await placeFiles(leftIn(folder, parts), parts.files).catch((error: unknown) => {
       throw translated(error);
     });
     Journal.forget(folder);
-    return new DurableWriter(directory, files, onTrouble);
+    return new DurableWriter(parts);
   }
 
   /** The text last written, or what the file holds; null when there is none. */
   read(path: string): string | null {
-    const unsettled = this.#unsettled.get(path);
-    return unsettled === undefined ? readText(path) : unsettled.text;
+    const textOf = this.#unsettled.get(path);
+    return textOf === undefined ? readText(path) : textOf();
   }
 
   /**
@@ -78,12 +83,21 @@ export class DurableWriter {
    * @throws OutcomeUnknownError when the new text stands but the disk did not confirm it.
    */
   write(path: string, text: string): Promise<void> {
-    return this.#enqueue(path, text);
+    return this.#enqueue(path, { path: this.#relative(path), text }, () => text);
+  }
+
+  /**
+   * As `write`, where the journal need only have what is new.
+   * @param addition JSON that `merge` understands.
+   * @param textOf the whole text with it.
+   */
+  add(path: string, addition: string, textOf: () => string): Promise<void> {
+    return this.#enqueue(path, { path: this.#relative(path), addition }, textOf);
   }
 
   /** Durably removes a file that exists. */
   remove(path: string): Promise<void> {
-    return this.#enqueue(path, null);
+    return this.#enqueue(path, { path: this.#relative(path), text: null }, () => null);
   }
 
   /** Puts every file in its place that is not yet. Never rejects: what could not be done is told, and stays in the journal. */
@@ -105,10 +119,10 @@ export class DurableWriter {
     this.#journal.close(this.#unsettled.size === 0);
   }
 
-  #enqueue(path: string, text: string | null): Promise<void> {
+  #enqueue(path: string, record: JournalRecord, textOf: TextOf): Promise<void> {
     if (this.#closed) return Promise.reject(new Error('the store is closed'));
     return new Promise((done, failed) => {
-      this.#waiting.push({ path, text, done, failed });
+      this.#waiting.push({ path, record, textOf, done, failed });
       this.#flushing ??= this.#flush();
     });
   }
@@ -117,26 +131,30 @@ export class DurableWriter {
     // Waiting for the end of this turn of the event loop lets everybody who is ready to save join.
     await new Promise((resolve) => setImmediate(resolve));
     while (this.#waiting.length > 0) {
-      if (this.#journal.length > mostBytes) await this.settle();
+      if (this.#journal.length > 4 * settleAt.bytes) await this.settle();
       const jobs = this.#waiting;
       this.#waiting = [];
       await this.#commit(jobs);
-      if (this.#mayTurn && this.#journal.length > settleAt) void this.settle();
+      if (this.#mayTurn && this.#isMuch()) void this.settle();
       await new Promise((resolve) => setImmediate(resolve));
     }
     this.#flushing = null;
   }
 
+  #isMuch(): boolean {
+    return this.#journal.length > settleAt.bytes || this.#unsettled.size > settleAt.files;
+  }
+
   async #commit(jobs: readonly Job[]): Promise<void> {
     try {
-      this.#journal.write(jobs.map(({ path, text }) => ({ path: this.#relative(path), text })));
+      this.#journal.write(jobs.map(({ record }) => record));
     } catch (error) {
       // Of several there may be some for which there is room.
       if (jobs.length > 1) for (const job of jobs) await this.#commit([job]);
       else jobs[0]?.failed(translated(error));
       return;
     }
-    for (const { path, text } of jobs) this.#unsettled.set(path, { text });
+    for (const { path, textOf } of jobs) this.#unsettled.set(path, textOf);
     this.#startTimer();
     try {
       this.#journal.sync();
@@ -154,16 +172,18 @@ export class DurableWriter {
       this.#journal.turn();
       this.#mayTurn = false;
     }
-    const toPlace = [...this.#unsettled].map(([path, unsettled]) => ({ path, unsettled, text: unsettled.text }));
+    const unsettled = [...this.#unsettled];
     try {
-      await placeFiles(toPlace, this.#files);
+      await placeFiles(
+        unsettled.map(([path, textOf]) => ({ path, textOf })),
+        this.#files,
+      );
     } catch (error) {
       this.#onTrouble(error);
       this.#startTimer();
       return;
     }
-    for (const { path, unsettled } of toPlace)
-      if (this.#unsettled.get(path) === unsettled) this.#unsettled.delete(path);
+    for (const [path, textOf] of unsettled) if (this.#unsettled.get(path) === textOf) this.#unsettled.delete(path);
     this.#mayTurn = true;
     if (this.#unsettled.size > 0) this.#startTimer();
   }
@@ -191,6 +211,25 @@ export class DurableWriter {
 }
 
 const journalFolder = (directory: string): string => join(directory, 'journal');
+
+/** What the files are to hold by the journal of an earlier process. */
+const leftIn = (folder: string, { directory, merge }: DurableWriterParts): readonly FileToPlace[] => {
+  const texts = new Map<string, string | null>();
+  const additions = new Map<string, string[]>();
+  for (const record of Journal.recover(folder)) {
+    const { path } = record;
+    if ('addition' in record) additions.set(path, [...(additions.get(path) ?? []), record.addition]);
+    else {
+      texts.set(path, record.text);
+      additions.delete(path);
+    }
+  }
+  for (const [path, added] of additions) {
+    const text = texts.get(path);
+    texts.set(path, merge(path, text === undefined ? readText(join(directory, path)) : text, added));
+  }
+  return [...texts].map(([path, text]) => ({ path: join(directory, path), textOf: () => text }));
+};
 
 const readText = (path: string): string | null => {
   // Asked first: of a new claim there is no file, and the error that says so costs more than reading one.

@@ -1,8 +1,10 @@
 import * as fs from 'node:fs';
+import { rename } from 'node:fs/promises';
 
 /** The calls a durable write is made of, so that a test can let the disk fail at any of them. Errors carry Node's `code`. */
 export type FileSystem = {
   readonly open: (path: string, flags: 'w' | 'wx' | 'r') => number;
+  readonly openInBackground: (path: string, flags: 'w') => Promise<number>;
   readonly write: (descriptor: number, text: string) => void;
   /** Writes all of the bytes, from a position in the file on. */
   readonly writeAt: (descriptor: number, bytes: Uint8Array, position: number) => void;
@@ -13,7 +15,7 @@ export type FileSystem = {
   readonly syncContent: (descriptor: number) => void;
   readonly syncContentInBackground: (descriptor: number) => Promise<void>;
   readonly close: (descriptor: number) => void;
-  readonly rename: (from: string, to: string) => void;
+  readonly renameInBackground: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => void;
 };
 
@@ -24,6 +26,10 @@ const inBackground = (call: (descriptor: number, done: Callback) => void) => (de
 
 export const nodeFileSystem: FileSystem = {
   open: (path, flags) => fs.openSync(path, flags, 0o600),
+  openInBackground: (path, flags) =>
+    new Promise((resolve, reject) =>
+      fs.open(path, flags, 0o600, (error, descriptor) => (error === null ? resolve(descriptor) : reject(error))),
+    ),
   write: (descriptor, text) => fs.writeFileSync(descriptor, text),
   writeAt: (descriptor, bytes, position) => {
     for (let written = 0; written < bytes.length; )
@@ -34,7 +40,7 @@ export const nodeFileSystem: FileSystem = {
   syncContent: (descriptor) => fs.fdatasyncSync(descriptor),
   syncContentInBackground: inBackground(fs.fdatasync),
   close: (descriptor) => fs.closeSync(descriptor),
-  rename: (from, to) => fs.renameSync(from, to),
+  renameInBackground: (from, to) => rename(from, to),
   remove: (path) => fs.unlinkSync(path),
 };
 

@@ -1,12 +1,19 @@
 import { crc32 } from 'node:zlib';
 
-/** What a file is to hold; a text of null: it is to be removed. */
+/** What a file is to hold. Texts and additions are JSON: one line, which begins with no `+`. */
 export type JournalRecord = {
   /** Relative to the store's folder, with `/` between names. */
   readonly path: string;
-  /** One line: JSON has no line breaks. */
-  readonly text: string | null;
-};
+} & (
+  | {
+      /** Null: the file is to be removed. */
+      readonly text: string | null;
+    }
+  | {
+      /** To what it held before; whoever owns the file knows how to add it, also where it was added already. */
+      readonly addition: string;
+    }
+);
 
 const prefixLength = 18;
 const prefix = /^[0-9a-f]{8} [0-9a-f]{8} $/;
@@ -14,12 +21,17 @@ const newline = 0x0a;
 
 const hex = (value: number): string => value.toString(16).padStart(8, '0');
 
+const lineOf = (record: JournalRecord): string => {
+  if ('addition' in record) return `${record.path} +${record.addition}\n`;
+  return record.text === null ? `${record.path}\n` : `${record.path} ${record.text}\n`;
+};
+
 /**
- * A line `<checksum> <length> <path>[ <text>]`, both numbers in hexadecimal. The checksum is of the rest of the line and of the
+ * A line `<checksum> <length> <path>[ [+]<JSON>]`, both numbers in hexadecimal. The checksum is of the rest of the line and of the
  * generation, so that what an earlier generation left in the same file counts for nothing.
  */
-export const encodeRecord = ({ path, text }: JournalRecord, generation: number): Buffer => {
-  const body = Buffer.from(text === null ? `${path}\n` : `${path} ${text}\n`);
+export const encodeRecord = (record: JournalRecord, generation: number): Buffer => {
+  const body = Buffer.from(lineOf(record));
   const head = `${hex(crc32(body, generation))} ${hex(body.length)} `;
   return Buffer.concat([Buffer.from(head, 'latin1'), body], prefixLength + body.length);
 };
@@ -36,7 +48,9 @@ const bodyAt = (bytes: Buffer, position: number, generation: number): Buffer | n
 const recordOf = (body: Buffer): JournalRecord => {
   const line = body.toString('utf8', 0, body.length - 1);
   const space = line.indexOf(' ');
-  return space < 0 ? { path: line, text: null } : { path: line.slice(0, space), text: line.slice(space + 1) };
+  if (space < 0) return { path: line, text: null };
+  const path = line.slice(0, space);
+  return line[space + 1] === '+' ? { path, addition: line.slice(space + 2) } : { path, text: line.slice(space + 1) };
 };
 
 /** The whole records of a generation from a position on, in their order; what is not whole was never acknowledged and is passed over. */

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { errorCode, type FileSystem, syncFolder } from './file-system.ts';
 
 /** A file and what it is to hold; a text of null: it is to be removed. */
-export type FileToPlace = { readonly path: string; readonly text: string | null };
+export type FileToPlace = { readonly path: string; readonly textOf: () => string | null };
 
 /** Files whose syncs are waited for together. */
 const together = 8;
@@ -11,7 +11,7 @@ export const temporaryPath = (path: string): string => `${path}.tmp`;
 
 /**
  * Replaces whole files durably: temporary file → fsync → rename → fsync of the folder, one for all of its files. Readers see
- * the old text or the new one, never a part. Gives way to other work every few files.
+ * the old text or the new one, never a part. What may take its time is left to the thread pool.
  * @throws the first failure, after everything else was tried; the old text stands there.
  */
 export const placeFiles = async (toPlace: readonly FileToPlace[], files: FileSystem): Promise<void> => {
@@ -25,18 +25,19 @@ export const placeFiles = async (toPlace: readonly FileToPlace[], files: FileSys
       if (errorCode(error) !== 'ENOENT') throw error;
     }
   };
-  const putInPlace = async ({ path, text }: FileToPlace): Promise<void> => {
+  const putInPlace = async ({ path, textOf }: FileToPlace): Promise<void> => {
+    const text = textOf();
     if (text === null) removeIfThere(path);
     else {
       const temporary = temporaryPath(path);
-      const descriptor = files.open(temporary, 'w');
+      const descriptor = await files.openInBackground(temporary, 'w');
       try {
         files.write(descriptor, text);
         await files.syncInBackground(descriptor);
       } finally {
         files.close(descriptor);
       }
-      files.rename(temporary, path);
+      await files.renameInBackground(temporary, path);
     }
     folders.add(dirname(path));
   };

@@ -1,12 +1,15 @@
 import { readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Low } from 'lowdb';
+import type { NoticeRecord } from '../claim-repository.ts';
 import type { DurableWriter } from '../files/durable-writer.ts';
 import { asEnvelope, type ClaimDocument, checkWhole } from './claim-document.ts';
+import { claimDocumentText } from './claim-document-text.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { lowDocument, readJsonFile } from './durable-json-file.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
+import { additionOf } from './merge-records.ts';
 import type { SetAsideFolder } from './set-aside-folder.ts';
 
 const extension = '.json';
@@ -77,15 +80,31 @@ export class ClaimFiles {
     return low;
   }
 
+  /** Writes a document that differs from the last by these records alone. */
+  async addRecords(number: number, document: ClaimDocument, records: readonly NoticeRecord[]): Promise<void> {
+    const low = await this.open(number);
+    low.data = freezeDeeply(document);
+    await this.#writer.add(this.#pathOf(number), additionOf(records), () => claimDocumentText(document));
+  }
+
+  async write(number: number, document: ClaimDocument): Promise<void> {
+    const low = await this.open(number);
+    low.data = freezeDeeply(document);
+    await low.write();
+  }
+
   /** After a failed write: the next `open` goes by what the disk has. */
   forget(number: number): void {
     this.#recent.delete(number);
   }
 
   async #read(number: number): Promise<Low<ClaimDocument | null>> {
-    const path = join(this.#folder, `${claimIdOf(number)}${extension}`);
+    const path = this.#pathOf(number);
     const id = claimIdOf(number);
-    const low = lowDocument(path, this.#format, this.#writer, (document) => asEnvelope(document, id));
+    const low = lowDocument(path, this.#format, this.#writer, {
+      check: (document) => asEnvelope(document, id),
+      textOf: claimDocumentText,
+    });
     try {
       await low.read();
       if (low.data !== null && !this.#checked.has(number)) checkWhole(low.data);
@@ -96,5 +115,9 @@ export class ClaimFiles {
       low.data = null;
     }
     return low;
+  }
+
+  #pathOf(number: number): string {
+    return join(this.#folder, `${claimIdOf(number)}${extension}`);
   }
 }

@@ -32,7 +32,7 @@ export class ClaimNumbers {
     setAside: SetAsideFolder,
     highestSeen: number,
   ): Promise<ClaimNumbers> {
-    const counter = lowDocument<Counter>(path, format, writer, (document) => counterSchema.parse(document));
+    const counter = lowDocument<Counter>(path, format, writer, { check: (document) => counterSchema.parse(document) });
     try {
       await counter.read();
     } catch (error) {

@@ -7,37 +7,42 @@ import { type DocumentFormat, type RawDocument, upgradeDocument } from './docume
 export const readJsonFile = (path: string, format: DocumentFormat): RawDocument =>
   upgradeDocument(JSON.parse(readFileSync(path, 'utf8')), format);
 
+export type DocumentKind<T> = {
+  /** Turns what the file holds, in the current format, into the type, or throws. */
+  readonly check: (document: RawDocument) => T;
+  /** The document as JSON; `JSON.stringify` unless told. */
+  readonly textOf?: (document: T) => string;
+};
+
 /** lowdb adapter for one JSON document: what `write` returned from is on the disk. lowdb's own adapter does not fsync. */
 class DurableJsonFile<T> implements Adapter<T | null> {
   readonly #path: string;
   readonly #format: DocumentFormat;
   readonly #writer: DurableWriter;
-  readonly #check: (document: RawDocument) => T;
+  readonly #kind: DocumentKind<T>;
 
-  constructor(path: string, format: DocumentFormat, writer: DurableWriter, check: (document: RawDocument) => T) {
+  constructor(path: string, format: DocumentFormat, writer: DurableWriter, kind: DocumentKind<T>) {
     this.#path = path;
     this.#format = format;
     this.#writer = writer;
-    this.#check = check;
+    this.#kind = kind;
   }
 
   async read(): Promise<T | null> {
     const text = this.#writer.read(this.#path);
-    return text === null ? null : this.#check(upgradeDocument(JSON.parse(text), this.#format));
+    return text === null ? null : this.#kind.check(upgradeDocument(JSON.parse(text), this.#format));
   }
 
   write(data: T | null): Promise<void> {
-    return this.#writer.write(this.#path, JSON.stringify(data));
+    const { textOf = JSON.stringify } = this.#kind;
+    return this.#writer.write(this.#path, data === null ? 'null' : textOf(data));
   }
 }
 
-/**
- * One JSON document; its data is null while there is no file.
- * @param check turns what the file holds, in the current format, into the type, or throws.
- */
+/** One JSON document; its data is null while there is no file. */
 export const lowDocument = <T>(
   path: string,
   format: DocumentFormat,
   writer: DurableWriter,
-  check: (document: RawDocument) => T,
-): Low<T | null> => new Low<T | null>(new DurableJsonFile(path, format, writer, check), null);
+  kind: DocumentKind<T>,
+): Low<T | null> => new Low<T | null>(new DurableJsonFile(path, format, writer, kind), null);

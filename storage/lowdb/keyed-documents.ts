@@ -115,7 +115,9 @@ export class KeyedDocuments<T> {
 
   #low(key: string): Low<Keyed<T> | null> {
     const path = this.#pathOf(key);
-    return lowDocument(path, this.#format, this.#writer, (document) => this.#checked(document, path));
+    return lowDocument(path, this.#format, this.#writer, {
+      check: (document) => this.#checked(document, path),
+    });
   }
 
   #checked(document: RawDocument, path: string): Keyed<T> {

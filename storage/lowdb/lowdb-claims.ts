@@ -18,7 +18,6 @@ import { ClaimIndex } from './claim-index.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { ClaimNumbers } from './claim-numbers.ts';
 import { copyOf } from './copy-of.ts';
-import { freezeDeeply } from './freeze-deeply.ts';
 import { documentAfter, documentWithRecords } from './next-document.ts';
 import { TurnMemory } from './turn-memory.ts';
 
@@ -83,7 +82,9 @@ export class LowdbClaims implements ClaimRepository {
     const copy = copyOf(records);
     await this.#queue.run(id, async () => {
       const document = await this.#read(number);
-      if (document !== null) await this.#write(number, documentWithRecords(document, copy));
+      if (document === null) return;
+      const after = documentWithRecords(document, copy);
+      await this.#write(number, after, () => this.#files.addRecords(number, after, copy));
     });
   }
 
@@ -123,7 +124,7 @@ export class LowdbClaims implements ClaimRepository {
       if (stored !== change.basedOn)
         throw new ConcurrencyError(`${change.claim.id} is at revision ${stored}, not ${change.basedOn}`);
       const after = documentAfter(before, change, this.#files.format, this.#clock.now());
-      await this.#write(number, after);
+      await this.#write(number, after, () => this.#files.write(number, after));
       this.#numbers.passed(number);
       return after.revision;
     } finally {
@@ -141,13 +142,11 @@ export class LowdbClaims implements ClaimRepository {
     return data;
   }
 
-  async #write(number: number, document: ClaimDocument): Promise<void> {
+  async #write(number: number, document: ClaimDocument, write: () => Promise<void>): Promise<void> {
     const entry = entryOf(number, document);
-    const low = await this.#files.open(number);
-    low.data = freezeDeeply(document);
     let failure: unknown;
     try {
-      await low.write();
+      await write();
     } catch (error) {
       this.#files.forget(number);
       // When the outcome is unknown, what readers see on the disk is the truth from here on: the new document.

@@ -16,6 +16,7 @@ import { diarySchema, LowdbDiary } from './lowdb-diary.ts';
 import { deskSchema, LowdbPeople, referenceSchema, settingsSchema } from './lowdb-people.ts';
 import { LowdbSubscriptions, mutedClaimsSchema, subscriptionSchema } from './lowdb-subscriptions.ts';
 import { LowdbWaitingFiles, waitingFilesSchema } from './lowdb-waiting-files.ts';
+import { mergeRecords } from './merge-records.ts';
 import { SetAsideFolder } from './set-aside-folder.ts';
 
 export type LowdbStoreOptions = {
@@ -46,14 +47,18 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
   mkdirSync(directory, { recursive: true, mode: 0o700 });
   const unlock = await takeProcessLock(join(directory, 'lock'), options.lockPatience ?? 5000);
   try {
-    const writer = await DurableWriter.open(directory, options.fileSystem ?? nodeFileSystem, (error) =>
-      log('documents could not be put in their places; the journal holds them', { error }),
-    );
+    const formatOfClaims = options.claimFormat ?? claimFormat;
+    const writer = await DurableWriter.open({
+      directory,
+      files: options.fileSystem ?? nodeFileSystem,
+      merge: (_path, text, additions) => mergeRecords(text, additions, formatOfClaims),
+      onTrouble: (error) => log('documents could not be put in their places; the journal holds them', { error }),
+    });
     const setAside = new SetAsideFolder(directory, log);
     const small = <T>(name: string, schema: ConstructorParameters<typeof KeyedDocuments<T>>[2]): KeyedDocuments<T> =>
       new KeyedDocuments<T>(folder(name), smallFormat, schema, writer, setAside);
 
-    const files = new ClaimFiles(folder('claims'), options.claimFormat ?? claimFormat, writer, setAside);
+    const files = new ClaimFiles(folder('claims'), formatOfClaims, writer, setAside);
     const numbers = await ClaimNumbers.open(join(directory, 'numbers.json'), writer, setAside, files.highestNumber());
     const claims = new LowdbClaims(files, numbers, clock);
     claims.rebuild();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Claim } from '../../claims/claim.ts';
@@ -5,6 +6,8 @@ import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
 import { Journal } from '../../storage/files/journal.ts';
+import { claimFormat } from '../../storage/lowdb/claim-document.ts';
+import { mergeRecords } from '../../storage/lowdb/merge-records.ts';
 
 /** What a claim's document says; only what tests look at. */
 export type StoredClaimFile = {
@@ -15,21 +18,26 @@ export type StoredClaimFile = {
   readonly noticeRecords: readonly NoticeRecord[];
 };
 
-/** Reads claims beside the running bot: what stands in its journal, else in the claim's document. */
+/** Reads claims beside the running bot: a claim's document, with what the journal has of it. */
 export const storedClaims = (dataDir: string) => {
-  const inJournal = (): ReadonlyMap<string, string> =>
-    new Map(
-      [...Journal.recover(join(dataDir, 'journal'))].flatMap(({ path, text }) => (text === null ? [] : [[path, text]])),
-    );
+  const inJournal = () => [...Journal.recover(join(dataDir, 'journal'))];
   const numberIn = (path: string): readonly string[] => /^claims\/([^.]+)\.json$/.exec(path)?.slice(1) ?? [];
   return {
     stored: async (claimId: string): Promise<StoredClaimFile> => {
       const path = `claims/${claimId}.json`;
-      return JSON.parse(inJournal().get(path) ?? (await readFile(join(dataDir, path), 'utf8')));
+      const file = join(dataDir, path);
+      const onDisk = existsSync(file) ? await readFile(file, 'utf8') : null;
+      const text = inJournal()
+        .filter((record) => record.path === path)
+        .reduce(
+          (before, record) => ('text' in record ? record.text : mergeRecords(before, [record.addition], claimFormat)),
+          onDisk,
+        );
+      return JSON.parse(text ?? '');
     },
     claimIds: async (): Promise<readonly string[]> => {
       const names = (await readdir(join(dataDir, 'claims'))).map((name) => `claims/${name}`);
-      return [...new Set([...names, ...inJournal().keys()].flatMap(numberIn))].sort();
+      return [...new Set([...names, ...inJournal().map(({ path }) => path)].flatMap(numberIn))].sort();
     },
   };
 };

@@ -3,9 +3,13 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:f
 import { join } from 'node:path';
 import { StorageFullError } from '../../../storage/errors.ts';
 import { DurableWriter } from '../../../storage/files/durable-writer.ts';
-import { nodeFileSystem } from '../../../storage/files/file-system.ts';
+import { type FileSystem, nodeFileSystem } from '../../../storage/files/file-system.ts';
 import { FailingFileSystem } from '../lowdb/failing-file-system.ts';
 import { removeFolder, temporaryFolder } from '../lowdb/temporary-folder.ts';
+
+/** A file of numbers, to which an addition adds one that is not there yet. */
+const merged = (text: string | null, additions: readonly string[]): string =>
+  JSON.stringify([...new Set([...JSON.parse(text ?? '[]'), ...additions.map((addition) => JSON.parse(addition))])]);
 
 describe('the durable writer', () => {
   let directory: string;
@@ -15,12 +19,19 @@ describe('the durable writer', () => {
   let writer: DurableWriter;
 
   const file = (name: string, folder = directory): string => join(folder, 'things', name);
-  const open = (): Promise<DurableWriter> => DurableWriter.open(directory, disk.files, (error) => troubles.push(error));
+  const opened = (folder: string, files: FileSystem): Promise<DurableWriter> =>
+    DurableWriter.open({
+      directory: folder,
+      files,
+      merge: (path, text, additions) => (path.endsWith('b.json') ? text : merged(text, additions)),
+      onTrouble: (error) => troubles.push(error),
+    });
+  const open = (): Promise<DurableWriter> => opened(directory, disk.files);
 
   /** What a start would find if the process were killed now: the files after it, and what it says of them. */
   const afterKill = async (name: string): Promise<string | null> => {
     cpSync(directory, copy, { recursive: true, force: true });
-    const restarted = await DurableWriter.open(copy, nodeFileSystem, (error) => troubles.push(error));
+    const restarted = await opened(copy, nodeFileSystem);
     const onDisk = existsSync(file(name, copy)) ? readFileSync(file(name, copy), 'utf8') : null;
     assert.equal(restarted.read(file(name, copy)), onDisk);
     assert.deepEqual(readdirSync(join(copy, 'journal')), []);
@@ -102,7 +113,7 @@ describe('the durable writer', () => {
     assert.equal(await afterKill('a.json'), '2');
   });
 
-  for (const call of ['open', 'write', 'syncInBackground', 'rename'] as const)
+  for (const call of ['openInBackground', 'write', 'syncInBackground', 'renameInBackground'] as const)
     it(`goes on when files can't be put in their places (${call}), tells it, and does it later`, async () => {
       await writer.write(file('a.json'), '1');
       disk.fail(call, 'ENOSPC');
@@ -126,13 +137,33 @@ describe('the durable writer', () => {
     assert.deepEqual(readdirSync(join(directory, 'journal')), []);
     writer = await open();
     await writer.write(file('a.json'), '2');
-    disk.fail('rename', 'ENOSPC');
+    disk.fail('renameInBackground', 'ENOSPC');
     await writer.close();
     assert.equal(readFileSync(file('a.json'), 'utf8'), '1');
     await assert.rejects(open(), StorageFullError);
     disk.heal();
     writer = await open();
     assert.equal(readFileSync(file('a.json'), 'utf8'), '2');
+  });
+
+  it('adds to a text, whichever of its files has what it is added to', async () => {
+    const numbers: number[] = [];
+    const add = async (): Promise<void> => {
+      numbers.push(numbers.length);
+      const text = JSON.stringify(numbers);
+      await writer.add(file('a.json'), String(numbers.length - 1), () => text);
+      assert.equal(writer.read(file('a.json')), text);
+      assert.equal(await afterKill('a.json'), text);
+    };
+    await writer.write(file('a.json'), '[]');
+    for (let round = 1; round <= 7; round += 1) {
+      await add();
+      if (round % 2 === 0) await writer.settle();
+      await add();
+      if (round === 4) await writer.write(file('a.json'), JSON.stringify(numbers));
+      if (round % 3 === 0) await writer.settle();
+      assert.equal(await afterKill('a.json'), JSON.stringify(numbers));
+    }
   });
 
   it('refuses what comes after it was closed', async () => {

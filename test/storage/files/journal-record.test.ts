@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { decodeRecords, encodeRecord, type JournalRecord } from '../../../storage/files/journal-record.ts';
 
-const record = fc.record<JournalRecord>(
-  {
-    path: fc.stringMatching(/^[a-z]{1,9}\/[0-9a-f]{1,9}\.json$/),
-    text: fc.option(fc.json({ stringUnit: 'grapheme' })),
-  },
-  { noNullPrototype: true },
+const path = fc.stringMatching(/^[a-z]{1,9}\/[0-9a-f]{1,9}\.json$/);
+const json = fc.json({ stringUnit: 'grapheme' });
+const record: fc.Arbitrary<JournalRecord> = fc.oneof(
+  fc.tuple(path, fc.option(json)).map(([of, text]) => ({ path: of, text })),
+  fc.tuple(path, json).map(([of, addition]) => ({ path: of, addition })),
 );
 const records = fc.array(record, { maxLength: 8 });
 const generation = fc.nat();

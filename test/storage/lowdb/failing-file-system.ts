@@ -34,7 +34,9 @@ export class FailingFileSystem {
     sync: (...args) => this.#pass('sync', () => nodeFileSystem.sync(...args)),
     syncInBackground: async (...args) => this.#pass('syncInBackground', () => nodeFileSystem.syncInBackground(...args)),
     close: (...args) => this.#pass('close', () => nodeFileSystem.close(...args)),
-    rename: (...args) => this.#pass('rename', () => nodeFileSystem.rename(...args)),
+    renameInBackground: async (...args) =>
+      this.#pass('renameInBackground', () => nodeFileSystem.renameInBackground(...args)),
+    openInBackground: async (...args) => this.#pass('openInBackground', () => nodeFileSystem.openInBackground(...args)),
     remove: (...args) => this.#pass('remove', () => nodeFileSystem.remove(...args)),
   };
 
