@@ -34,7 +34,8 @@ const plain = new HttpAgent({ keepAlive: true, maxFreeSockets: keptConnections }
 const keptConnectionsPolicy: Policy = {
   name: 'keptConnectionsPolicy',
   sendRequest: (request, next) => {
-    request.agent = request.url.startsWith('https:') ? secure : plain;
+    // Where there is a proxy its agent is set already.
+    request.agent ??= request.url.startsWith('https:') ? secure : plain;
     return next(request);
   },
 };
