@@ -157,6 +157,7 @@ export class DurableWriter {
     for (const { path, textOf } of jobs) this.#unsettled.set(path, textOf);
     this.#startTimer();
     try {
+      // Blocking: it takes a fraction of a millisecond, and the thread pool would cost more than that.
       this.#journal.sync();
     } catch (cause) {
       for (const { path, failed } of jobs)

@@ -62,15 +62,20 @@ const summaryOf = (claim: Claim): ClaimSummary => {
   };
 };
 
-export const entryOf = (number: number, { claim, revision, notices }: ClaimDocument): ClaimEntry => {
+/** Epoch milliseconds of the oldest notice owed. */
+export const owedSinceOf = ({ notices }: Pick<ClaimDocument, 'notices'>): number | undefined =>
+  notices.length === 0 ? undefined : Math.min(...notices.map(({ at }) => millisecondsOf(at)));
+
+export const entryOf = (number: number, document: ClaimDocument): ClaimEntry => {
+  const { claim, revision } = document;
   const transition = nextTimeTransition(claim);
-  const owed = notices.map((notice) => millisecondsOf(notice.at));
+  const owedSince = owedSinceOf(document);
   return {
     number,
     revision,
     summary: summaryOf(claim),
     ...holdingOf(claim),
     ...(transition === null ? {} : { dueAt: millisecondsOf(transition.at) }),
-    ...(owed.length === 0 ? {} : { owedSince: Math.min(...owed) }),
+    ...(owedSince === undefined ? {} : { owedSince }),
   };
 };

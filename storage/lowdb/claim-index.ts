@@ -26,6 +26,11 @@ export class ClaimIndex {
     this.keys.set(entry.number, entry);
   }
 
+  /** Something became of its notices, and of nothing else. */
+  owes(number: number, owedSince: number | undefined): void {
+    this.#owing.set(number, owedSince);
+  }
+
   remove(number: number): void {
     this.#entries.delete(number);
     this.#lists.set(number, undefined);

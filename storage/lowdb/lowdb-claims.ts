@@ -12,7 +12,7 @@ import type {
 import { ConcurrencyError, OutcomeUnknownError } from '../errors.ts';
 import { KeyQueue } from '../files/key-queue.ts';
 import { type ClaimDocument, copyOfChange } from './claim-document.ts';
-import { entryOf, holdingOf } from './claim-entry.ts';
+import { entryOf, holdingOf, owedSinceOf } from './claim-entry.ts';
 import type { ClaimFiles } from './claim-files.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
@@ -84,7 +84,12 @@ export class LowdbClaims implements ClaimRepository {
       const document = await this.#read(number);
       if (document === null) return;
       const after = documentWithRecords(document, copy);
-      await this.#write(number, after, () => this.#files.addRecords(number, after, copy));
+      const owedSince = owedSinceOf(after);
+      await this.#land(
+        number,
+        () => this.#files.addRecords(number, after, copy),
+        () => this.#index.owes(number, owedSince),
+      );
     });
   }
 
@@ -124,7 +129,16 @@ export class LowdbClaims implements ClaimRepository {
       if (stored !== change.basedOn)
         throw new ConcurrencyError(`${change.claim.id} is at revision ${stored}, not ${change.basedOn}`);
       const after = documentAfter(before, change, this.#files.format, this.#clock.now());
-      await this.#write(number, after, () => this.#files.write(number, after));
+      const entry = entryOf(number, after);
+      await this.#land(
+        number,
+        () => this.#files.write(number, after),
+        () => {
+          this.#index.put(entry);
+          const turn = after.turns.at(-1);
+          if (turn !== undefined) this.#turns.remember(number, turn, this.#clock.now());
+        },
+      );
       this.#numbers.passed(number);
       return after.revision;
     } finally {
@@ -142,8 +156,7 @@ export class LowdbClaims implements ClaimRepository {
     return data;
   }
 
-  async #write(number: number, document: ClaimDocument, write: () => Promise<void>): Promise<void> {
-    const entry = entryOf(number, document);
+  async #land(number: number, write: () => Promise<void>, landed: () => void): Promise<void> {
     let failure: unknown;
     try {
       await write();
@@ -153,10 +166,7 @@ export class LowdbClaims implements ClaimRepository {
       if (!(error instanceof OutcomeUnknownError)) throw error;
       failure = error;
     }
-    this.#index.put(entry);
-    const now = this.#clock.now();
-    const turn = document.turns.at(-1);
-    if (turn !== undefined) this.#turns.remember(number, turn, now);
+    landed();
     if (failure !== undefined) throw failure;
   }
 }

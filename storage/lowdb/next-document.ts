@@ -1,3 +1,4 @@
+import type { Notice } from '../../claims/notices.ts';
 import type { ClaimChange, NoticeOutcome, NoticeRecord } from '../claim-repository.ts';
 import type { ClaimDocument } from './claim-document.ts';
 import { isRemembered } from './turn-memory.ts';
@@ -31,19 +32,20 @@ export const documentAfter = (
 
 /** The document after something became of its notices. The revision stays: nobody's decision rested on them. */
 export const documentWithRecords = (before: ClaimDocument, records: readonly NoticeRecord[]): ClaimDocument => {
-  const settled = new Set(records.filter(({ outcome }) => settling.has(outcome)).map(({ noticeId }) => noticeId));
-  const notices = before.notices.filter(({ id }) => !settled.has(id));
-  const owed = new Set(notices.map(({ id }) => id));
-  const newer = new Set(records.map(({ noticeId }) => noticeId));
   // Of several records of one notice in one go the last counts.
   const last = new Map(records.map((record) => [record.noticeId, record]));
-  const all = [...before.noticeRecords.filter(({ noticeId }) => !newer.has(noticeId)), ...last.values()];
+  const settled = records.filter(({ outcome }) => settling.has(outcome)).map(({ noticeId }) => noticeId);
+  const notices = before.notices.filter(({ id }) => !settled.includes(id));
+  const all = [...before.noticeRecords.filter(({ noticeId }) => !last.has(noticeId)), ...last.values()];
+  return { ...before, notices, noticeRecords: keptOf(all, notices) };
+};
+
+/** The newest, and those of what is still owed. */
+const keptOf = (all: readonly NoticeRecord[], notices: readonly Notice[]): readonly NoticeRecord[] => {
   const firstKept = all.length - keptRecords;
-  return {
-    ...before,
-    notices,
-    noticeRecords: all.filter(({ noticeId }, position) => position >= firstKept || owed.has(noticeOf(noticeId))),
-  };
+  if (firstKept <= 0) return all;
+  const owed = new Set(notices.map(({ id }) => id));
+  return all.filter(({ noticeId }, position) => position >= firstKept || owed.has(noticeOf(noticeId)));
 };
 
 /** A record is of a notice, or of one of its messages: `<notice id>@<where to>`. */
