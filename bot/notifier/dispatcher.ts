@@ -39,6 +39,9 @@ export type DispatcherParts = Omit<SendNoticeParts, 'retries' | 'random'> & {
 /** Audiences whose plan does the telling itself (a mail, a command), which may take its time: each claim's in a lane of their own. */
 const tellsItself: ReadonlySet<Audience> = new Set(['customer', 'partner-mail', 'other-claim']);
 
+/** Notices that are planned before those planned earlier may leave. */
+const plannedTogether = 16;
+
 /** A notice in hand. */
 type Case = {
   readonly notice: Notice;
@@ -201,7 +204,8 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   };
 
   const planAll = async (): Promise<void> => {
-    while (!sender.isStopped()) {
+    for (let planned = 1; !sender.isStopped(); planned += 1) {
+      if (planned % plannedTogether === 0) await new Promise((resolve) => setImmediate(resolve));
       const notice = await owedNotices.next();
       if (notice && !inHand.has(notice.id)) await take(notice);
       // Something may have come between its answer and now.

@@ -2,6 +2,7 @@ import type { Pace } from '../../pace.ts';
 import { createKeyQueue } from '../key-queue.ts';
 import type { SharedCounters } from './shared-counters.ts';
 import { type Limit, SlidingWindow, type Slot } from './sliding-window.ts';
+import { Turnstile } from './turnstile.ts';
 
 /** Whom a message goes to, as Teams counts. */
 export type Counted = { readonly conversationId: string; readonly tenantId: string };
@@ -21,6 +22,9 @@ export const perConversation: readonly Limit[] = [
   { most: 1_800, within: 3_600_000 },
 ];
 export const perTenant: readonly Limit[] = [{ most: 50, within: 1_000 }];
+
+/** Messages that set out in one turn of the event loop: their first record is one write for all of them. */
+const together = 16;
 
 /** Messages between two looks for conversations that have been quiet for an hour. */
 const cleanEvery = 1_000;
@@ -49,6 +53,7 @@ export const createSendingLimits = (pace: Pace, shared?: SharedCounters): Sendin
   const conversations = createWindows(perConversation);
   const tenants = createWindows(perTenant);
   const gates = createKeyQueue();
+  const turnstile = new Turnstile(together);
   let sinceCleaned = 0;
 
   const roomIn = async (window: () => SlidingWindow): Promise<void> => {
@@ -82,6 +87,7 @@ export const createSendingLimits = (pace: Pace, shared?: SharedCounters): Sendin
   const takeAtGate = (to: Counted): Promise<Slot | null> =>
     gates.run(to.tenantId, async () => {
       await roomIn(() => tenants.of(to.tenantId));
+      await turnstile.pass();
       if (conversations.of(conversationOf(to)).waitFor(pace.ticks()) > 0) return null;
       const slot = count(to);
       await shared?.take(to, pace);

@@ -13,7 +13,7 @@ export type Slot = {
  * Milliseconds after which a request that left has surely been counted by Teams. Until its answer comes nobody knows when
  * that was, so a request counts from its answer, and from no later than this.
  */
-const surelyCounted = 100;
+const surelyCounted = 250;
 
 /** Holds several limits over the same events at once, in every stretch of time rather than in fixed ones. */
 export class SlidingWindow {

@@ -78,7 +78,7 @@ describe('The sending limits', () => {
 
   it('do not wait for an answer that does not come', async () => {
     for (let number = 1; number <= 7; number += 1) (await limits.take(chat)).begin(0);
-    assert.equal(await send(), 1_100);
+    assert.equal(await send(), 1_250);
   });
 
   it('hold whatever the traffic', async () => {
