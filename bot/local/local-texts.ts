@@ -63,7 +63,7 @@ const en: LocalTexts = {
 const hu: LocalTexts = {
   title: 'CPOR-igénylések ezen a gépen',
   intro:
-    'Nyissa meg a partner csevegését, és írja be: „new claim”; a bot végigvezeti az űrlapon. A dokumentumokat az űrlapról nyíló feltöltőoldalon adhatja hozzá. A beküldött igénylésről az elbíráló csevegésében születik döntés.',
+    'Nyissa meg a partner csevegését, és írja be: „új igénylés”; a bot végigvezeti az űrlapon. A dokumentumokat az űrlapról nyíló feltöltési oldalon adhatja hozzá. A beküldött igénylésről az elbíráló csevegésében születik döntés.',
   partner: 'A partner csevegése',
   partnerDetail: 'Alex Wilber (Contoso Partners) igényléseket nyújt be és követ.',
   reviewer: 'Az elbíráló csevegése',
@@ -85,7 +85,7 @@ const hu: LocalTexts = {
   badDuration: 'Ez nem időtartam: írjon például P1D vagy PT4H értéket, nullánál többet, legfeljebb két évet.',
   back: 'Kezdőlap',
   mail: 'Az ügyfél postaládája',
-  mailDetail: 'Amit a bot az ügyfeleknek ír, az elutasítás (opt-out) hivatkozásával.',
+  mailDetail: 'Amit a bot az ügyfeleknek ír, a visszautasítás (opt-out) hivatkozásával.',
   noMail: 'Még nincs levél: az ügyfél az elsőt az igénylés beküldésekor kapja.',
   mailGone: 'Nincs ilyen levél',
 };
@@ -93,7 +93,7 @@ const hu: LocalTexts = {
 const tr: LocalTexts = {
   title: 'Bu bilgisayarda CPOR talepleri',
   intro:
-    'İş ortağının sohbetini açın ve “new claim” yazın; bot sizi formda adım adım yönlendirir. Belgeler, formdan açılan yükleme sayfasından eklenir. Gönderilen talebe inceleyenin sohbetinde karar verilir.',
+    'İş ortağının sohbetini açın ve “yeni talep” yazın; bot sizi formda adım adım yönlendirir. Belgeler, formdan açılan yükleme sayfasından eklenir. Gönderilen talebe inceleyenin sohbetinde karar verilir.',
   partner: 'İş ortağının sohbeti',
   partnerDetail: 'Contoso Partners’tan Alex Wilber talep oluşturur ve izler.',
   reviewer: 'İnceleyenin sohbeti',
@@ -115,7 +115,7 @@ const tr: LocalTexts = {
   badDuration: 'Bu bir süre değil: P1D, PT4H gibi, sıfırdan büyük ve en fazla iki yıl olacak biçimde yazın.',
   back: 'Başlangıç sayfası',
   mail: 'Müşterinin gelen kutusu',
-  mailDetail: 'Botun müşterilere yazdıkları, reddetme (opt-out) bağlantısıyla.',
+  mailDetail: 'Botun müşterilere yazdıkları, geri çevirme (opt-out) bağlantısıyla.',
   noMail: 'Henüz e-posta yok: müşteri ilkini bir talep gönderilince alır.',
   mailGone: 'Böyle bir e-posta yok',
 };

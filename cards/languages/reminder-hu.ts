@@ -14,7 +14,7 @@ export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
   'reminder.answer':
     'A {claimId} számú igénylés az Ön válaszára vár. Határidő: {due} – {left, plural, =0 {ez az utolsó munkanap} other {még # munkanap van hátra}}. Válasz nélkül az igénylést elutasítjuk.',
   'reminder.window':
-    'Az ügyfél eddig utasíthatja el (opt-out) a {claimId} számú igénylést: {due} – {left, plural, =0 {ez az utolsó munkanap} other {még # munkanap van hátra}}. Ha nem teszi, a társítás hivatalossá válik.',
+    'Az ügyfél eddig utasíthatja vissza (opt-out) a {claimId} számú igénylést: {due} – {left, plural, =0 {ez az utolsó munkanap} other {még # munkanap van hátra}}. Ha nem teszi, a társítás hivatalossá válik.',
   'reminder.dispute':
     'A {claimId} számú igénylés elutasítása ellen eddig nyújthat be kifogást: {due} – {left, plural, =0 {ez az utolsó nap} other {még # nap van hátra}}.',
   'reminder.subscription':
@@ -31,8 +31,8 @@ export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
   'reminder.about.review-start': 'Az elbírálás kezdete',
   'reminder.about.decision': 'Döntés',
   'reminder.about.answer': 'Válasz az információkérésre',
-  'reminder.about.window': 'Az ügyfél elutasítási (opt-out) időszaka',
-  'reminder.about.customer': 'Levél az ügyfélnek: elutasítási (opt-out) időszak',
+  'reminder.about.window': 'Az ügyfél visszautasítási (opt-out) időszaka',
+  'reminder.about.customer': 'Levél az ügyfélnek: visszautasítási (opt-out) időszak',
   'reminder.about.dispute': 'A kifogás határideje',
   'reminder.about.subscription': 'Az utolsó előfizetés lejárata',
 };

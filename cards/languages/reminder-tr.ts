@@ -13,7 +13,7 @@ export const reminderTr: Readonly<Record<ReminderMessageKey, string>> = {
   'reminder.answer':
     '{claimId} talebi yanıtınızı bekliyor. Son tarih: {due} ({left, plural, =0 {bu son iş günü} other {# iş günü kaldı}}). Yanıt gelmezse talep reddedilir.',
   'reminder.window':
-    'Müşteri {claimId} talebinden vazgeçebilir. Son tarih: {due} ({left, plural, =0 {bu son iş günü} other {# iş günü kaldı}}). Vazgeçmezse ilişkilendirme resmileşir.',
+    'Müşteri {claimId} talebini geri çevirebilir (opt-out). Son tarih: {due} ({left, plural, =0 {bu son iş günü} other {# iş günü kaldı}}). Geri çevirmezse ilişkilendirme resmileşir.',
   'reminder.dispute':
     '{claimId} talebinin reddine itiraz edilebilir. Son tarih: {due} ({left, plural, =0 {bu son gün} other {# gün kaldı}}).',
   'reminder.subscription':
@@ -30,8 +30,8 @@ export const reminderTr: Readonly<Record<ReminderMessageKey, string>> = {
   'reminder.about.review-start': 'İncelemenin başlaması',
   'reminder.about.decision': 'Karar',
   'reminder.about.answer': 'Bilgi isteğine yanıt',
-  'reminder.about.window': 'Müşterinin vazgeçme süresi',
-  'reminder.about.customer': 'Müşteriye e-posta: vazgeçme süresi',
+  'reminder.about.window': 'Müşterinin geri çevirme (opt-out) süresi',
+  'reminder.about.customer': 'Müşteriye e-posta: geri çevirme (opt-out) süresi',
   'reminder.about.dispute': 'İtiraz süresi',
   'reminder.about.subscription': 'Son aboneliğin bitişi',
 };

@@ -7,10 +7,10 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'desk.now.under-review': 'Elbírálás alatt. A döntés határideje: {due}.',
   'desk.now.partner-action-required': 'A partner válaszára vár, eddig: {due}.',
   'desk.now.approved.awaiting-mail':
-    'Jóváhagyva. Az ügyfél elutasítási (opt-out) időszaka akkor nyílik meg, amikor a neki szóló e-mail elment.',
+    'Jóváhagyva. Az ügyfél visszautasítási (opt-out) időszaka akkor nyílik meg, amikor a neki szóló levél kiment.',
   'desk.now.approved.open':
-    'Jóváhagyva. Az ügyfél eddig utasíthatja el (opt-out): {due}; ha nem teszi, hivatalossá válik.',
-  'desk.now.approved.paused': 'Jóváhagyva, de az ügyfél nem érhető el: az elutasítási (opt-out) időszak szünetel.',
+    'Jóváhagyva. Az ügyfél eddig utasíthatja vissza (opt-out): {due}; ha nem teszi, hivatalossá válik.',
+  'desk.now.approved.paused': 'Jóváhagyva, de az ügyfél nem érhető el: a visszautasítási (opt-out) időszak szünetel.',
   'desk.now.official': 'Hivatalos, kezdete: {day}.',
   'desk.now.official-until': 'Hivatalos, kezdete: {day}; az utolsó előfizetés vége: {end}.',
   'desk.now.rejected': 'Elutasítva: {reason}.',
@@ -47,7 +47,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
     '{count, plural, one {# versengő igénylés egy másik cégtől, lásd alább.} other {# versengő igénylés más cégektől, lásd alább.}} A legújabb PoE számít.',
   'flag.reassociation': 'Újratársítás: a partner szerint az ügyfél már a CPOR előtt is hozzá tartozott.',
   'flag.answered': 'A partner válaszolt a(z) {number, number}. információkérésre.',
-  'flag.earlier-declined': 'Az ügyfél a partner egy korábbi igénylését visszautasította: {claimId}.',
+  'flag.earlier-declined': 'Az ügyfél a partner egy korábbi igénylését visszautasította (opt-out): {claimId}.',
   'flag.to-be-superseded': 'Felváltja majd, amint az hivatalossá válik: {claimId}.',
   'flag.supersedes': 'Amint hivatalossá válik, felváltja: {claimIds}.',
 
@@ -101,7 +101,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'request.concerned-note': 'A partner eltávolíthatja a megnevezett termékeket, de az igénylés utolsó termékét soha.',
   'approve.title': '{claimId} jóváhagyása',
   'approve.intro':
-    'Megnyílik az ügyfél elutasítási (opt-out) időszaka. Ha az ügyfél nem utasítja el, a társítás hivatalossá válik.',
+    'Megnyílik az ügyfél visszautasítási (opt-out) időszaka. Ha az ügyfél nem utasítja vissza, a társítás hivatalossá válik.',
   'supersede.title': 'Jóváhagyja a(z) {claimId} számú igénylést, noha másik cégnek is van társítása?',
   'supersede.intro':
     'Amint ez az igénylés hivatalossá válik, az alábbiak elveszítik az átfedő termékeket. Addig számukra semmi sem változik.',
@@ -156,7 +156,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
     'Küldjön fájlokat a személyes csevegésünkben, vagy használja a „Fájlok hozzáadása” gombot; utána: Frissítés.',
   'answer-review.title': 'Válasz a(z) {number, number}. információkérésre',
 
-  'queue.title': 'Elbírálási sor',
+  'queue.title': 'Várólista',
   'queue.count': '{status}: {count, number}',
   'queue.filter': 'Mely igénylések?',
   'queue.filter.all': 'Minden nyitott',
@@ -201,7 +201,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'help.command.reject': 'elutasít egy igénylést, vagy fenntartja az elutasítást',
   'desk-set.title': 'Mostantól itt folyik az elbírálás',
   'desk-set.text':
-    'A beküldött igénylések mostantól ebbe a beszélgetésbe érkeznek, mindegyik saját kártyával. A várakozókat a „sor” üzenetre mutatom meg.',
+    'A beküldött igénylések mostantól ebbe a beszélgetésbe érkeznek, mindegyik saját kártyával. A várakozókat a „várólista” üzenetre mutatom meg.',
 
   'review.note.started': 'Az elbírálás elkezdődött.',
   'review.note.started-many':
@@ -220,10 +220,10 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'review.note.disputed': 'Az elutasítás ellen kifogást nyújtottak be. Az elbírálók döntenek róla.',
   'review.note.disassociated': 'A társítás megszűnt.',
   'review.note.no-desk':
-    'Ez azért érkezik ide, mert nincs kijelölve az elbírálás helye. Írja be oda, ahol legyen: „review here”.',
+    'Ez azért érkezik ide, mert nincs kijelölve az elbírálás helye. Írja be oda, ahol legyen: „elbírálás itt”.',
   'review.note.digest': '{count, plural, one {# igénylés} other {# igénylés}} határideje lejárt. A legrégebbiek:',
   'review.note.desk-lost':
-    'Ez azért érkezik ide, mert az elbírálás helye már nem érhető el. Írja be oda, ahol legyen: „review here”.',
+    'Ez azért érkezik ide, mert az elbírálás helye már nem érhető el. Írja be oda, ahol legyen: „elbírálás itt”.',
 
   'button.start-review': 'Elbírálás indítása',
   'button.request-info': 'Információ kérése',
@@ -245,6 +245,6 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'button.answer': 'Válasz',
   'button.dispute': 'Kifogás',
   'button.disassociate': 'Társítás megszüntetése',
-  'button.queue': 'Sor',
+  'button.queue': 'Várólista',
   'button.start-selected': 'A bejelöltek indítása',
 };

@@ -7,9 +7,10 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'desk.now.under-review': 'İnceleniyor. Son karar tarihi: {due}.',
   'desk.now.partner-action-required': 'İş ortağının yanıtı bekleniyor, son tarih: {due}.',
   'desk.now.approved.awaiting-mail':
-    'Onaylandı. Müşterinin vazgeçme süresi, müşteriye giden e-posta gönderilince başlar.',
-  'desk.now.approved.open': 'Onaylandı. Müşteri şu tarihe kadar vazgeçebilir: {due}; vazgeçmezse resmileşir.',
-  'desk.now.approved.paused': 'Onaylandı, ancak müşteriye ulaşılamadı: vazgeçme süresi durduruldu.',
+    'Onaylandı. Müşterinin geri çevirme (opt-out) süresi, müşteriye giden e-posta gönderilince başlar.',
+  'desk.now.approved.open':
+    'Onaylandı. Müşteri şu tarihe kadar geri çevirebilir (opt-out): {due}; çevirmezse resmileşir.',
+  'desk.now.approved.paused': 'Onaylandı, ancak müşteriye ulaşılamadı: geri çevirme (opt-out) süresi durduruldu.',
   'desk.now.official': 'Resmi, başlangıç: {day}.',
   'desk.now.official-until': 'Resmi, başlangıç: {day}; son aboneliğin bitişi: {end}.',
   'desk.now.rejected': 'Reddedildi: {reason}.',
@@ -47,7 +48,7 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'flag.reassociation':
     'Yeniden ilişkilendirme: iş ortağı, müşterinin CPOR öncesinde de kendisiyle ilişkili olduğunu söylüyor.',
   'flag.answered': 'İş ortağı {number, number} numaralı bilgi isteğini yanıtladı.',
-  'flag.earlier-declined': 'Müşteri bu iş ortağının önceki bir talebini geri çevirdi: {claimId}.',
+  'flag.earlier-declined': 'Müşteri bu iş ortağının önceki bir talebini geri çevirdi (opt-out): {claimId}.',
   'flag.to-be-superseded': 'Şu talep resmileşince bunun yerini alacak: {claimId}.',
   'flag.supersedes': 'Resmileşince yerini alacağı talepler: {claimIds}.',
 
@@ -100,7 +101,8 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'request.concerned': 'Hangi ürünlerle ilgili?',
   'request.concerned-note': 'İş ortağı belirttiğiniz ürünleri çıkarabilir, ancak talebin son ürününü çıkaramaz.',
   'approve.title': '{claimId} onayla',
-  'approve.intro': 'Müşterinin vazgeçme süresi başlar. Müşteri vazgeçmezse ilişkilendirme resmileşir.',
+  'approve.intro':
+    'Müşterinin geri çevirme (opt-out) süresi başlar. Müşteri geri çevirmezse ilişkilendirme resmileşir.',
   'supersede.title': 'Başka bir şirketin ilişkilendirmesi olduğu hâlde {claimId} onaylansın mı?',
   'supersede.intro':
     'Bu talep resmileşince aşağıdakiler çakışan ürünleri kaybeder. O zamana kadar onlar için hiçbir şey değişmez.',
@@ -148,7 +150,7 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'answer.comment': 'Yanıtınız',
   'answer.comment.hint': 'İnceleyen, eksik olanı nerede bulur?',
   'answer.remove': 'Talepten çıkar',
-  'answer.remove-note': 'Yalnızca vazgeçtiklerinizi işaretleyin; en az bir ürün kalmalıdır.',
+  'answer.remove-note': 'Yalnızca bıraktıklarınızı işaretleyin; en az bir ürün kalmalıdır.',
   'answer.new-files': 'İstekten sonra eklenen dosyalar',
   'answer.no-new-files': 'Henüz yok.',
   'answer.how':
@@ -190,14 +192,14 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'help.command.release': 'talebi kuyruğa geri verir',
   'command.request-info': 'bilgi iste 12',
   'help.command.request-info': 'iş ortağından bilgi ister',
-  'command.approve-answer': 'yanıtı onayla 12',
+  'command.approve-answer': 'yanıtı kabul et 12',
   'help.command.approve-answer': 'iş ortağının yanıtını kabul eder',
   'command.ask-again': 'yeniden sor 12',
   'help.command.ask-again': 'yanıt yetmezse yeniden sorar',
   'command.approve': 'onayla 12',
   'help.command.approve': 'talebi onaylar',
   'command.reject': 'reddet 12',
-  'help.command.reject': 'talebi reddeder ya da reddi onaylar',
+  'help.command.reject': 'talebi reddeder ya da reddi sürdürür',
   'desk-set.title': 'İnceleme masası artık burası',
   'desk-set.text':
     'Gönderilen talepler bundan böyle bu konuşmaya gelir, her biri kendi kartıyla. Bekleyenleri görmek için “kuyruk” yazın.',
@@ -219,10 +221,10 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'review.note.disputed': 'Redde itiraz edildi. Kararı inceleyenler verir.',
   'review.note.disassociated': 'İlişkilendirme sona erdi.',
   'review.note.no-desk':
-    'İnceleme masası belirlenmediği için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “review here” yazın.',
+    'İnceleme masası belirlenmediği için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “burada incele” yazın.',
   'review.note.digest': '{count, plural, one {# talebin} other {# talebin}} süresi geçti. En eskiler:',
   'review.note.desk-lost':
-    'İnceleme masasına artık ulaşılamadığı için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “review here” yazın.',
+    'İnceleme masasına artık ulaşılamadığı için bunu burada alıyorsunuz. Masa olacak kanala ya da sohbete “burada incele” yazın.',
 
   'button.start-review': 'İncelemeyi başlat',
   'button.request-info': 'Bilgi iste',

@@ -96,7 +96,7 @@ describe('The customer of a claim', () => {
     assert.match(textOf(rootCard()), /Rejected/);
     assert.match(textOf(partner.latest()), /Rejected[\s\S]*We work with others\./);
     assert.equal(mails().length, 2);
-    assert.match(lastMail().text, /Ön elutasította a társítást/);
+    assert.match(lastMail().text, /Ön visszautasította a társítást/);
     assert.doesNotMatch(lastMail().text, /opt-out\//);
   });
 
@@ -123,7 +123,7 @@ describe('The customer of a claim', () => {
     await reviewer.presses(rootCard(), 'review.approve', { comment: 'Fine.' });
     await bot.settled();
     assert.equal((await claim()).status, 'rejected');
-    assert.match(lastMail().text, /Ön elutasította a társítást/);
+    assert.match(lastMail().text, /Ön visszautasította a társítást/);
   });
 
   it('is the wrong person before the approval: the window waits for the right one', async () => {

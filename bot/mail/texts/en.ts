@@ -44,7 +44,7 @@ export const en = {
   'fact.number': 'Claim number',
   'fact.name': 'Name of the claim',
   'fact.partner': 'Partner’s contact',
-  'fact.mpn': 'Partner location ID (MPN ID)',
+  'fact.mpn': 'MPN ID of the partner location',
   'fact.domain': 'Your domain',
   'fact.activities': 'What the partner says it does',
   'fact.products': 'Products',

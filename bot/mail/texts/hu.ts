@@ -6,36 +6,37 @@ export const hu: Readonly<Record<MailTextKey, string>> = {
   'told.intro':
     'Egy Microsoft-partner benyújtotta az alábbi igénylést: azt állítja, hogy ezeken a termékeken dolgozik az Ön szervezetével. Önt nevezte meg kapcsolattartóként, ezért értesítjük, mielőtt bármi eldőlne.',
   'told.next':
-    'Mi következik: a partner dokumentumait elbírálják. Ha az igénylést jóváhagyják, újabb levelet kap, és attól kezdve {days, plural, one {# munkanapja} other {# munkanapja}} van az elutasításra (opt-out). Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+    'Mi következik: a partner dokumentumait elbírálják. Ha az igénylést jóváhagyják, újabb levelet kap, és attól kezdve {days, plural, one {# munkanapja} other {# munkanapja}} van a visszautasításra (opt-out). Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
   'told.decide':
-    'Nem kell várnia: ezzel a hivatkozással bármikor elutasíthatja, amíg a társítás nem hivatalos, hozzájárulhat, vagy jelezheti, hogy nem Ön az illetékes.',
-  'window.subject': '{claimId}: eddig utasíthatja el: {day}; különben a társítás hivatalossá válik',
+    'Nem kell várnia: ezzel a hivatkozással bármikor visszautasíthatja, amíg a társítás nem hivatalos, hozzájárulhat, vagy jelezheti, hogy nem Ön az illetékes.',
+  'window.subject': '{claimId}: eddig utasíthatja vissza: {day}; különben a társítás hivatalossá válik',
   'window.intro':
-    'Jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra. Ön még elutasíthatja (opt-out).',
+    'Jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra. Ön még visszautasíthatja (opt-out).',
   'window.until':
-    'Eddig utasíthatja el: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik: a hallgatás beleegyezésnek számít.',
-  'window.decide': 'Ezzel a hivatkozással elutasíthatja, hozzájárulhat, vagy jelezheti, hogy nem Ön az illetékes.',
-  'reminder.subject': '{claimId}: eddig utasíthatja el: {day}; különben a társítás hivatalossá válik (emlékeztető)',
+    'Eddig utasíthatja vissza: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik: a hallgatás hozzájárulásnak számít.',
+  'window.decide': 'Ezzel a hivatkozással visszautasíthatja, hozzájárulhat, vagy jelezheti, hogy nem Ön az illetékes.',
+  'reminder.subject': '{claimId}: eddig utasíthatja vissza: {day}; különben a társítás hivatalossá válik (emlékeztető)',
   'reminder.intro':
-    'Emlékeztető: jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra, és az elutasítás ideje hamarosan lejár.',
+    'Emlékeztető: jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra, és a visszautasítás ideje hamarosan lejár.',
   'official.subject': '{claimId}: a társítás hivatalos',
-  'official.intro': 'Az elutasítás ideje elutasítás nélkül lejárt, ezért az alábbi partnerrel a társítás hivatalos.',
+  'official.intro':
+    'A visszautasítás ideje lejárt, és Ön nem élt vele, ezért az alábbi partnerrel a társítás hivatalos.',
   'official.end':
     'Nincs teendője. Ha később meg szeretné szüntetni a társítást, szóljon a partner kapcsolattartójának, vagy válaszoljon erre a levélre.',
   'rejected.subject': '{claimId}: az igénylésből nem lett társítás',
   'rejected.intro':
     'Korábban értesítettük egy Microsoft-partner igényléséről az Ön szervezetéhez való társításra. Nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Nincs teendője.',
   'rejected.disputable':
-    'A partner ez ellen eddig nyújthat be kifogást: {until}. Ha az igénylést mégis jóváhagynák, levelet kap, és akkor elutasíthatja.',
-  'rejected.decide': 'Ha ezt már most ki szeretné zárni, utasítsa el ezzel a hivatkozással.',
-  'opted-out.subject': '{claimId}: az elutasítását rögzítettük',
+    'A partner ez ellen eddig nyújthat be kifogást: {until}. Ha az igénylést mégis jóváhagynák, levelet kap, és akkor visszautasíthatja.',
+  'rejected.decide': 'Ha ezt már most ki szeretné zárni, utasítsa vissza ezzel a hivatkozással.',
+  'opted-out.subject': '{claimId}: a visszautasítását rögzítettük',
   'opted-out.intro':
-    'Ön elutasította a társítást (opt-out). Az alábbi igénylést elutasítottuk: nem lesz belőle társítás, és a partner ezáltal nem lát használati adatokat. A partnert értesítettük. Nincs további teendője.',
+    'Ön visszautasította a társítást (opt-out). Az alábbi igénylés ezzel lezárult: nem lesz belőle társítás, és a partner ezáltal nem lát használati adatokat. A partnert értesítettük. Nincs további teendője.',
   'opted-out.not-you': 'Ha ezt nem Ön tette, válaszoljon erre a levélre.',
   sees: 'Mit fog látni a partner: ha a társítás hivatalos, az Ön szervezetének használati adatait ezekről a termékekről.',
   'sees-now': 'A partner mostantól láthatja az Ön szervezetének használati adatait ezekről a termékekről.',
   'opting-out':
-    'Mit jelent az elutasítás: ezzel az igényléssel a partner nem kerül társításra az Ön szervezetéhez. Termékei, előfizetései és szerződései változatlanok maradnak.',
+    'Mit jelent a visszautasítás: ezzel az igényléssel a partner nem kerül társításra az Ön szervezetéhez. Termékei, előfizetései és szerződései változatlanok maradnak.',
   link: 'Döntés az igénylésről',
   'link.about':
     'A hivatkozás csak Önnek szól: aki birtokolja, dönthet Ön helyett, ezért kérjük, ne továbbítsa ezt a levelet. Az oldal megnyitása nem dönt el semmit.',
@@ -44,7 +45,7 @@ export const hu: Readonly<Record<MailTextKey, string>> = {
   'fact.number': 'Igénylés száma',
   'fact.name': 'Igénylés neve',
   'fact.partner': 'A partner kapcsolattartója',
-  'fact.mpn': 'Partner-telephely azonosítója (MPN-azonosító)',
+  'fact.mpn': 'A partner telephelyének MPN-azonosítója',
   'fact.domain': 'Az Ön tartománya',
   'fact.activities': 'Mit végez a partner a saját állítása szerint',
   'fact.products': 'Termékek',

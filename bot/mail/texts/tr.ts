@@ -6,36 +6,37 @@ export const tr: Readonly<Record<MailTextKey, string>> = {
   'told.intro':
     'Bir Microsoft iş ortağı aşağıdaki talebi gönderdi: kuruluşunuzla bu ürünler üzerinde çalıştığını belirtiyor. İlgili kişi olarak sizi bildirdi; bu yüzden herhangi bir karar verilmeden önce size haber veriyoruz.',
   'told.next':
-    'Bundan sonra: iş ortağının belgeleri incelenir. Talep onaylanırsa bir e-posta daha alırsınız ve o andan itibaren reddetmek (opt-out) için {days, plural, one {# iş gününüz} other {# iş gününüz}} olur. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
+    'Bundan sonra: iş ortağının belgeleri incelenir. Talep onaylanırsa bir e-posta daha alırsınız ve o andan itibaren geri çevirmek (opt-out) için {days, plural, one {# iş gününüz} other {# iş gününüz}} olur. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
   'told.decide':
-    'Beklemeniz gerekmez: bu bağlantıyla, ilişkilendirme resmileşmeden önce istediğiniz zaman reddedebilir, kabul edebilir veya yanlış kişi olduğunuzu bildirebilirsiniz.',
-  'window.subject': '{claimId}: en geç {day} reddedin, yoksa ilişkilendirme resmileşir',
+    'Beklemeniz gerekmez: bu bağlantıyla, ilişkilendirme resmileşmeden önce istediğiniz zaman geri çevirebilir, kabul edebilir veya yanlış kişi olduğunuzu bildirebilirsiniz.',
+  'window.subject': '{claimId}: en geç {day} geri çevirin, yoksa ilişkilendirme resmileşir',
   'window.intro':
-    'Bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebi onaylandı. Hâlâ reddedebilirsiniz (opt-out).',
+    'Bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebi onaylandı. Hâlâ geri çevirebilirsiniz (opt-out).',
   'window.until':
-    'Şu zamana kadar reddedebilirsiniz: {until}. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir: sessiz kalmanız onay sayılır.',
-  'window.decide': 'Bu bağlantıyla reddedebilir, kabul edebilir veya yanlış kişi olduğunuzu bildirebilirsiniz.',
-  'reminder.subject': '{claimId}: en geç {day} reddedin, yoksa ilişkilendirme resmileşir (hatırlatma)',
+    'Şu zamana kadar geri çevirebilirsiniz: {until}. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir: sessiz kalmanız kabul sayılır.',
+  'window.decide': 'Bu bağlantıyla geri çevirebilir, kabul edebilir veya yanlış kişi olduğunuzu bildirebilirsiniz.',
+  'reminder.subject': '{claimId}: en geç {day} geri çevirin, yoksa ilişkilendirme resmileşir (hatırlatma)',
   'reminder.intro':
-    'Hatırlatma: bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebi onaylandı ve reddetme süreniz yakında doluyor.',
+    'Hatırlatma: bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebi onaylandı ve geri çevirme süreniz yakında doluyor.',
   'official.subject': '{claimId}: ilişkilendirme resmileşti',
-  'official.intro': 'Reddetme süreniz ret olmadan doldu; bu yüzden aşağıdaki iş ortağıyla ilişkilendirme resmidir.',
+  'official.intro':
+    'Geri çevirme süreniz doldu ve siz geri çevirmediniz; bu yüzden aşağıdaki iş ortağıyla ilişkilendirme resmidir.',
   'official.end':
     'Bir şey yapmanız gerekmez. İlişkilendirmeyi daha sonra bitirmek isterseniz iş ortağının ilgili kişisine söyleyin veya bu e-postayı yanıtlayın.',
   'rejected.subject': '{claimId}: talep sonuçsuz kaldı',
   'rejected.intro':
-    'Bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebini size bildirmiştik. Talep kabul edilmedi veya iş ortağı geri çekti: ilişkilendirme yapılmıyor. Bir şey yapmanız gerekmez.',
+    'Bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebini size bildirmiştik. Talep onaylanmadı veya iş ortağı talebi geri çekti: ilişkilendirme yapılmıyor. Bir şey yapmanız gerekmez.',
   'rejected.disputable':
-    'İş ortağı buna şu zamana kadar itiraz edebilir: {until}. Talep yine de onaylanırsa bir e-posta alırsınız ve o zaman reddedebilirsiniz.',
-  'rejected.decide': 'Bunu şimdiden önlemek isterseniz bu bağlantıyla reddedin.',
-  'opted-out.subject': '{claimId}: reddiniz kaydedildi',
+    'İş ortağı buna şu zamana kadar itiraz edebilir: {until}. Talep yine de onaylanırsa bir e-posta alırsınız ve o zaman geri çevirebilirsiniz.',
+  'rejected.decide': 'Bunu şimdiden önlemek isterseniz bu bağlantıyla geri çevirin.',
+  'opted-out.subject': '{claimId}: geri çevirme kararınız kaydedildi',
   'opted-out.intro':
-    'Reddettiniz (opt-out). Aşağıdaki talep reddedildi: bundan bir ilişkilendirme doğmaz ve iş ortağı bununla kullanım verilerini göremez. İş ortağına bildirildi. Başka bir şey yapmanız gerekmez.',
+    'İlişkilendirmeyi geri çevirdiniz (opt-out). Aşağıdaki talep bununla kapandı: ondan bir ilişkilendirme doğmaz ve iş ortağı bununla kullanım verilerini göremez. İş ortağına bildirildi. Başka bir şey yapmanız gerekmez.',
   'opted-out.not-you': 'Bunu siz yapmadıysanız bu e-postayı yanıtlayın.',
   sees: 'İş ortağının göreceği: ilişkilendirme resmileştiğinde kuruluşunuzun bu ürünlere ait kullanım verileri.',
   'sees-now': 'İş ortağı artık kuruluşunuzun bu ürünlere ait kullanım verilerini görebilir.',
   'opting-out':
-    'Reddetmenin anlamı: iş ortağı bu taleple kuruluşunuzla ilişkilendirilmez. Ürünleriniz, abonelikleriniz ve sözleşmeleriniz olduğu gibi kalır.',
+    'Geri çevirmenin anlamı: iş ortağı bu taleple kuruluşunuzla ilişkilendirilmez. Ürünleriniz, abonelikleriniz ve sözleşmeleriniz olduğu gibi kalır.',
   link: 'Bu talebe karar ver',
   'link.about':
     'Bağlantı yalnızca sizin içindir: bağlantıya sahip olan sizin yerinize karar verebilir, bu yüzden lütfen bu e-postayı iletmeyin. Sayfayı açmak hiçbir şeye karar vermez.',
@@ -44,7 +45,7 @@ export const tr: Readonly<Record<MailTextKey, string>> = {
   'fact.number': 'Talep numarası',
   'fact.name': 'Talebin adı',
   'fact.partner': 'İş ortağının ilgili kişisi',
-  'fact.mpn': 'İş ortağı konum kimliği (MPN kimliği)',
+  'fact.mpn': 'İş ortağı konumunun MPN kimliği',
   'fact.domain': 'Etki alanınız',
   'fact.activities': 'İş ortağının yaptığını belirttiği iş',
   'fact.products': 'Ürünler',

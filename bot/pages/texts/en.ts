@@ -73,7 +73,7 @@ export const en = {
     'This document confirms that the partner named below carried out the work described for the customer. Complete the empty fields, have the customer sign and date it, and add it to claim {claimId}.',
   'docx.parties': 'Partner, customer and project',
   'docx.partner-company': 'Partner company',
-  'docx.mpn-id': 'Partner location ID (MPN ID)',
+  'docx.mpn-id': 'MPN ID of the partner location',
   'docx.partner-contact': 'Partner’s contact',
   'docx.customer-company': 'Customer company',
   'docx.customer-domain': 'Customer domain',

@@ -7,42 +7,42 @@ export const optOutHu: Readonly<Record<OptOutTextKey, string>> = {
   'about.heading': 'Ki kéri és mire',
   'now.heading': 'Hol tart',
   'now.review':
-    'A partner dokumentumait elbírálják. Ha az igénylést jóváhagyják, újabb levelet kap, és attól kezdve {days, plural, one {# munkanapja} other {# munkanapja}} van az elutasításra (opt-out). Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+    'A partner dokumentumait elbírálják. Ha az igénylést jóváhagyják, újabb levelet kap, és attól kezdve {days, plural, one {# munkanapja} other {# munkanapja}} van a visszautasításra (opt-out). Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
   'now.awaiting-mail':
-    'Az igénylést jóváhagyták. Úton van Önhöz egy levél; azzal kezdődik az a {days, plural, one {# munkanap} other {# munkanap}}, amíg elutasíthatja. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+    'Az igénylést jóváhagyták. Úton van Önhöz egy levél; azzal kezdődik az a {days, plural, one {# munkanap} other {# munkanap}}, amíg visszautasíthatja. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
   'now.open':
-    'Az igénylést jóváhagyták. Eddig utasíthatja el: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
+    'Az igénylést jóváhagyták. Eddig utasíthatja vissza: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
   'now.paused':
     'Az igénylést jóváhagyták, de a kapcsolattartó címe kétséges. Semmi sem válik hivatalossá, amíg a partner ezt nem rendezi.',
   'now.rejected':
-    'Az igénylést nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Még elutasíthatja, hogy kifogás útján se jöhessen létre.',
-  'now.agreed': 'Ön hozzájárult: {when}. Amíg a társítás nem hivatalos, meggondolhatja magát, és elutasíthatja.',
+    'Az igénylést nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Még visszautasíthatja, hogy kifogás útján se jöhessen létre.',
+  'now.agreed': 'Ön hozzájárult: {when}. Amíg a társítás nem hivatalos, meggondolhatja magát, és visszautasíthatja.',
   'now.wrong-person':
-    'Ön jelezte, hogy nem Ön az illetékes. A partnert értesítettük, más kapcsolattartót kell megneveznie. Ha ez tévedés volt, lent még elutasíthatja a társítást.',
+    'Ön jelezte, hogy nem Ön az illetékes. A partnert értesítettük, más kapcsolattartót kell megneveznie. Ha ez tévedés volt, lent még visszautasíthatja a társítást.',
   'sees.heading': 'Mit fog látni a partner',
   'sees.text': 'Ha a társítás hivatalos, az Ön szervezetének használati adatait a fent megnevezett termékekről.',
-  'means.heading': 'Mit jelent az elutasítás',
+  'means.heading': 'Mit jelent a visszautasítás',
   'means.text':
-    'Ezzel az igényléssel a partner nem kerül társításra az Ön szervezetéhez, és nem lát általa használati adatokat. Termékei, előfizetései és szerződései változatlanok maradnak. A partner értesítést kap. Az elutasítás nem vonható vissza; a partner új igénylést nyújthat be.',
+    'Ezzel az igényléssel a partner nem kerül társításra az Ön szervezetéhez, és nem lát általa használati adatokat. Termékei, előfizetései és szerződései változatlanok maradnak. A partner értesítést kap. A visszautasítás végleges; a partner új igénylést nyújthat be.',
   'decide.heading': 'Az Ön döntése',
-  'opt-out.button': 'Elutasítom (opt-out)',
+  'opt-out.button': 'Visszautasítom (opt-out)',
   'opt-out.about': 'Mielőtt érvényes lenne, még egyszer megkérdezzük.',
   'agree.button': 'Hozzájárulok',
-  'agree.about': 'Hozzájárulásként rögzítjük. Az elutasításra nyitva álló időt nem rövidíti.',
+  'agree.about': 'Hozzájárulásként rögzítjük. A visszautasításra nyitva álló időt nem rövidíti.',
   'wrong-person.button': 'Nem én vagyok az illetékes',
   'wrong-person.about':
     'A hallgatása folytán semmi sem válik hivatalossá; a partnernek más kapcsolattartót kell megneveznie.',
-  'confirm.title': 'Elutasítja a társítást ({claimId})?',
+  'confirm.title': 'Visszautasítja a társítást ({claimId})?',
   'confirm.reason': 'Indoklás (nem kötelező; a partner elolvassa)',
-  'confirm.button': 'Igen, elutasítom',
+  'confirm.button': 'Igen, visszautasítom',
   'confirm.back': 'Nem, vissza az oldalra',
   'language.label': 'Nyelv',
-  'closed.declined.title': 'Ön elutasította a társítást',
+  'closed.declined.title': 'Ön visszautasította a társítást',
   'closed.declined.text':
-    'Az elutasítást rögzítettük: {when}. Az igénylésből nem lesz társítás. Nincs további teendője.',
+    'A visszautasítást rögzítettük: {when}. Az igénylésből nem lesz társítás. Nincs további teendője.',
   'closed.official.title': 'A társítás hivatalos',
   'closed.official.text':
-    'Az elutasítás ideje lejárt, a társítás hivatalossá vált: {when}. Ha meg szeretné szüntetni, szóljon a partner lent megnevezett kapcsolattartójának, vagy válaszoljon a levélre, amelyből ide jutott.',
+    'A visszautasítás ideje lejárt, a társítás hivatalossá vált: {when}. Ha meg szeretné szüntetni, szóljon a partner lent megnevezett kapcsolattartójának, vagy válaszoljon a levélre, amelyből ide jutott.',
   'closed.rejected.title': 'Az igénylésből nem lett társítás',
   'closed.rejected.text': 'Véglegesen elutasították: nem jön létre társítás. Nincs teendője.',
   'closed.ended.title': 'A társítás megszűnt',

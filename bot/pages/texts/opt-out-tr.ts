@@ -7,42 +7,42 @@ export const optOutTr: Readonly<Record<OptOutTextKey, string>> = {
   'about.heading': 'Kim, ne için istiyor',
   'now.heading': 'Şu anki durum',
   'now.review':
-    'İş ortağının belgeleri inceleniyor. Talep onaylanırsa bir e-posta daha alırsınız ve o andan itibaren reddetmek (opt-out) için {days, plural, one {# iş gününüz} other {# iş gününüz}} olur. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
+    'İş ortağının belgeleri inceleniyor. Talep onaylanırsa bir e-posta daha alırsınız ve o andan itibaren geri çevirmek (opt-out) için {days, plural, one {# iş gününüz} other {# iş gününüz}} olur. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
   'now.awaiting-mail':
-    'Talep onaylandı. Size bir e-posta yolda; reddedebileceğiniz {days, plural, one {# iş günü} other {# iş günü}} onunla başlar. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
+    'Talep onaylandı. Size bir e-posta yolda; geri çevirebileceğiniz {days, plural, one {# iş günü} other {# iş günü}} onunla başlar. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
   'now.open':
-    'Talep onaylandı. Şu zamana kadar reddedebilirsiniz: {until}. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
+    'Talep onaylandı. Şu zamana kadar geri çevirebilirsiniz: {until}. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
   'now.paused':
     'Talep onaylandı, ancak ilgili kişinin adresi şüpheli. İş ortağı bunu düzeltene kadar hiçbir şey resmileşmez.',
   'now.rejected':
-    'Talep kabul edilmedi veya iş ortağı geri çekti: ilişkilendirme yapılmıyor. Bir itirazla da yapılmaması için yine de reddedebilirsiniz.',
-  'now.agreed': 'Kabul ettiniz: {when}. İlişkilendirme resmileşene kadar fikrinizi değiştirip reddedebilirsiniz.',
+    'Talep onaylanmadı veya iş ortağı talebi geri çekti: ilişkilendirme yapılmıyor. Bir itirazla da yapılmaması için ilişkilendirmeyi yine de geri çevirebilirsiniz.',
+  'now.agreed': 'Kabul ettiniz: {when}. İlişkilendirme resmileşene kadar fikrinizi değiştirip geri çevirebilirsiniz.',
   'now.wrong-person':
-    'Yanlış kişi olduğunuzu bildirdiniz. İş ortağına haber verildi; başka bir ilgili kişi bildirmesi gerekiyor. Bu bir yanlışlıksa aşağıda yine de reddedebilirsiniz.',
+    'Yanlış kişi olduğunuzu bildirdiniz. İş ortağına haber verildi; başka bir ilgili kişi bildirmesi gerekiyor. Bu bir yanlışlıksa aşağıda yine de geri çevirebilirsiniz.',
   'sees.heading': 'İş ortağının göreceği',
   'sees.text': 'İlişkilendirme resmileştiğinde kuruluşunuzun yukarıdaki ürünlere ait kullanım verileri.',
-  'means.heading': 'Reddetmenin anlamı',
+  'means.heading': 'Geri çevirmenin anlamı',
   'means.text':
-    'İş ortağı bu taleple kuruluşunuzla ilişkilendirilmez ve bununla kullanım verilerini göremez. Ürünleriniz, abonelikleriniz ve sözleşmeleriniz olduğu gibi kalır. İş ortağına bildirilir. Ret geri alınamaz; iş ortağı yeni bir talep gönderebilir.',
+    'İş ortağı bu taleple kuruluşunuzla ilişkilendirilmez ve bununla kullanım verilerini göremez. Ürünleriniz, abonelikleriniz ve sözleşmeleriniz olduğu gibi kalır. İş ortağına bildirilir. Bu karar geri alınamaz; iş ortağı yeni bir talep gönderebilir.',
   'decide.heading': 'Kararınız',
-  'opt-out.button': 'Reddet (opt-out)',
+  'opt-out.button': 'Geri çevir (opt-out)',
   'opt-out.about': 'Geçerli olmadan önce size bir kez daha sorulur.',
   'agree.button': 'Kabul ediyorum',
-  'agree.about': 'Onayınız olarak kaydedilir. Reddetme sürenizi kısaltmaz.',
+  'agree.about': 'Kabulünüz olarak kaydedilir. Geri çevirme sürenizi kısaltmaz.',
   'wrong-person.button': 'Yanlış kişiyim',
   'wrong-person.about':
     'Sessiz kalmanızla hiçbir şey resmileşmez; iş ortağının başka bir ilgili kişi bildirmesi gerekir.',
-  'confirm.title': '{claimId} reddedilsin mi?',
+  'confirm.title': '{claimId} geri çevrilsin mi?',
   'confirm.reason': 'Neden (isteğe bağlı; iş ortağı okur)',
-  'confirm.button': 'Evet, reddet',
+  'confirm.button': 'Evet, geri çevir',
   'confirm.back': 'Hayır, sayfaya dön',
   'language.label': 'Dil',
-  'closed.declined.title': 'Reddettiniz',
+  'closed.declined.title': 'İlişkilendirmeyi geri çevirdiniz',
   'closed.declined.text':
-    'Reddiniz kaydedildi: {when}. Bu talepten ilişkilendirme doğmaz. Başka bir şey yapmanız gerekmez.',
+    'Geri çevirme kararınız kaydedildi: {when}. Bu talepten ilişkilendirme doğmaz. Başka bir şey yapmanız gerekmez.',
   'closed.official.title': 'İlişkilendirme resmileşti',
   'closed.official.text':
-    'Reddetme süresi doldu ve ilişkilendirme resmileşti: {when}. Bitirmek isterseniz iş ortağının aşağıdaki ilgili kişisine söyleyin veya sizi buraya getiren e-postayı yanıtlayın.',
+    'Geri çevirme süresi doldu ve ilişkilendirme resmileşti: {when}. Bitirmek isterseniz iş ortağının aşağıdaki ilgili kişisine söyleyin veya sizi buraya getiren e-postayı yanıtlayın.',
   'closed.rejected.title': 'Talep sonuçsuz kaldı',
   'closed.rejected.text': 'Kesin olarak reddedildi: ilişkilendirme yapılmıyor. Bir şey yapmanız gerekmez.',
   'closed.ended.title': 'İlişkilendirme sona erdi',
