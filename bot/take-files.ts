@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chooseClaimCard } from '../cards/choose-claim-card.ts';
 import { filesCard } from '../cards/files-card.ts';
 import { groupHintCard } from '../cards/group-hint-card.ts';
@@ -8,6 +9,7 @@ import { readCommand } from './commands/read-command.ts';
 import { stepOf } from './draft-steps.ts';
 import { checkFile } from './poe/check-file.ts';
 import type { CheckedFile } from './poe/poe-intake.ts';
+import { waitingFileId } from './poe/waiting-file-id.ts';
 import { replyWith } from './replies/reply.ts';
 import type { Services } from './services.ts';
 import type { IncomingFile, Reply, Turn, TurnInput } from './turn.ts';
@@ -57,7 +59,7 @@ const whichClaim = async (text: string, turn: Turn, services: Services): Promise
 };
 
 const keepWaiting = async (file: CheckedFile, turn: Turn, services: Services): Promise<WaitingFile> => {
-  const id = services.newId();
+  const id = waitingFileId(turn.actor.person, createHash('sha256').update(file.bytes).digest('hex'));
   const { sha256, size } = await services.store.documents.put(id, file.bytes);
   const receivedAt = services.clock.now().toString();
   const waiting = { id, name: file.name, type: file.type, size, sha256, receivedAt };

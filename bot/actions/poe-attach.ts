@@ -16,7 +16,7 @@ export const poeAttach: Action<'poe.attach'> = async ({ turn, data }, services) 
   const { claimId } = data;
   const stored = await services.desk.view(claimId, turn.actor);
   if (!stored) return refusalReply({ refusal: { refused: 'not-your-claim', claimId }, claim: null }, turn, services);
-  const results: PoeResult[] = await attachWaiting(fileIds, claimId, turn, services);
+  const results: PoeResult[] = await attachWaiting(fileIds, stored.claim, turn, services);
   if (results.length === 0) {
     const note = { tone: 'warning', message: { key: 'note.files-gone' } } as const;
     return replyWith(messageCard({ reader: turn.reader, note }));

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { olivia } from '../support/cast.ts';
 import { claimIdOn, fillIn, press, statementOfWork, textOf } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
+import { rawPresser } from '../support/raw-press.ts';
+import { findAction, textsOf } from '../support/teams/card-client.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -32,6 +34,21 @@ describe('Proof of execution in the chat', () => {
     assert.match(textOf(question), /contract\.txt/);
     await partner.says(`claim ${claimIdOn(form)}`);
     assert.match(textOf(partner.latest()), /contract\.txt|1 file/);
+  });
+
+  it('waits once, however often it is sent, and is known on the claim that it went to', async () => {
+    await partner.sendsFile('contract.txt', statementOfWork);
+    await partner.says('new claim');
+    const id = claimIdOn(partner.latest());
+    for (const _time of [1, 2]) await partner.sendsFile('contract.txt', statementOfWork);
+    const question = partner.latest();
+    const attach = { verb: 'poe.attach', data: { claimId: id } };
+    const { fileIds } = Object(findAction(question.card ?? assert.fail('no card'), attach).data);
+    assert.match(textsOf(await partner.presses(question, attach)), /contract\.txt/);
+    const presser = await rawPresser(bot.teams);
+    const again = await presser.press(olivia, { verb: 'poe.attach', data: { claimId: id, fileIds } });
+    assert.match(again.text, /already/);
+    assert.equal((await bot.stored(id)).claim.files.length, 1);
   });
 
   it('is refused with the reason, file by file, and changes nothing', async () => {

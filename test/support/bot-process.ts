@@ -13,10 +13,17 @@ export type BotProcess = {
   readonly stop: () => Promise<number | null>;
 };
 
+/** A bot that is starting: it can be killed before it listens. */
+export type StartingBot = {
+  /** Rejects with what it said when it ends before it listens. */
+  readonly listens: Promise<BotProcess>;
+  readonly kill: () => Promise<void>;
+};
+
 const urlOf = async (child: ChildProcess): Promise<string> => {
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (said += text));
-  while (child.exitCode === null) {
+  while (child.exitCode === null && child.signalCode === null) {
     const url = /listens for Teams at (http:\S+)\./.exec(said)?.[1];
     if (url) return url;
     await Promise.race([once(child, 'exit'), ...(child.stdout ? [once(child.stdout, 'data')] : [])]);
@@ -24,8 +31,8 @@ const urlOf = async (child: ChildProcess): Promise<string> => {
   throw new Error(`the bot did not start: ${said}`);
 };
 
-/** Resolves when it listens. `environment` is all it gets. */
-export const startBotProcess = async (environment: Readonly<Record<string, string>>): Promise<BotProcess> => {
+/** Begins to start; `environment` is all it gets. */
+export const launchBotProcess = (environment: Readonly<Record<string, string>>): StartingBot => {
   const child = spawn(process.execPath, [main], { env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
   const exited = once(child, 'exit');
   const end = async (signal: NodeJS.Signals): Promise<number | null> => {
@@ -33,9 +40,13 @@ export const startBotProcess = async (environment: Readonly<Record<string, strin
     await exited;
     return child.exitCode;
   };
-  return {
-    url: await urlOf(child),
-    kill: async () => void (await end('SIGKILL')),
-    stop: () => end('SIGTERM'),
-  };
+  const kill = async (): Promise<void> => void (await end('SIGKILL'));
+  const listens = urlOf(child).then((url) => ({ url, kill, stop: () => end('SIGTERM') }));
+  // Whoever kills it need not wait for it.
+  listens.catch(() => {});
+  return { listens, kill };
 };
+
+/** Resolves when it listens. `environment` is all it gets. */
+export const startBotProcess = (environment: Readonly<Record<string, string>>): Promise<BotProcess> =>
+  launchBotProcess(environment).listens;
