@@ -5,6 +5,8 @@ import { z } from 'zod';
 import { buildPackage, InvalidManifestError } from '../../appPackage/build-package.ts';
 import { fillManifest, manifestValues } from '../../appPackage/fill-manifest.ts';
 import { readCommand } from '../../bot/commands/read-command.ts';
+import { aboutPages } from '../../bot/pages/about-pages.ts';
+import { aPolicy } from '../support/build-claim.ts';
 
 const values = { host: 'claims.example.com', botId: '3b9d6a40-52c1-4e0f-8d27-7a1c5e2f0011', version: '1.2.3' };
 
@@ -12,6 +14,7 @@ const manifestShape = z.object({
   id: z.string(),
   version: z.string(),
   validDomains: z.array(z.string()),
+  developer: z.object({ websiteUrl: z.string(), privacyUrl: z.string(), termsOfUseUrl: z.string() }),
   bots: z.tuple([
     z.object({
       botId: z.string(),
@@ -50,6 +53,18 @@ describe('the package for Teams', () => {
     assert.equal(manifest.bots[0].botId, values.botId);
     assert.equal(manifest.version, '1.2.3');
     assert.deepEqual(manifest.validDomains, ['claims.example.com']);
+  });
+
+  it('leads to pages that the bot has', async () => {
+    const { developer } = manifestShape.parse(json((await unzipped())['manifest.json']));
+    const { websiteUrl, privacyUrl, termsOfUseUrl } = developer;
+    const pages = Object.keys(
+      aboutPages({ policy: aPolicy(), mailsCustomers: true, publicUrl: 'https://claims.example.com' }),
+    );
+    assert.deepEqual(
+      [websiteUrl, privacyUrl, termsOfUseUrl].map((url) => `GET ${url.replace('https://claims.example.com', '')}`),
+      pages,
+    );
   });
 
   it('takes files, in personal chats, channels and group chats', async () => {
