@@ -90,12 +90,12 @@ export const createAnswerTurn =
       return await respond(turn, services);
     } catch (error) {
       if (error instanceof StorageFullError) {
-        services.log.error({ error: error.message }, 'the disk is full: a turn was refused');
+        services.log.error({ turn: turn.key, error }, 'the disk is full: a turn was refused');
         const note = { tone: 'attention', message: { key: 'note.storage-full' } } as const;
         return replyWith(messageCard({ reader: turn.reader, note }));
       }
       const correlationId = services.newId();
-      services.log.error({ correlationId, error }, 'a turn failed');
+      services.log.error({ correlationId, turn: turn.key, error }, 'a turn failed');
       return replyWith(errorCard({ reader: turn.reader, correlationId }));
     }
   };

@@ -13,6 +13,7 @@ import { drawPostedCard } from './draw-posted-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
+import { logForStore } from './log-for-store.ts';
 import { createNameMail } from './mail/mail-name.ts';
 import { createMailRetries } from './mail/mail-retries.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -27,6 +28,7 @@ import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
 import { type Pace, systemPace } from './pace.ts';
+import { aboutPages } from './pages/about-pages.ts';
 import { mailReportPages } from './pages/mail-report-page.ts';
 import { optOutPages } from './pages/opt-out-page.ts';
 import type { Pages } from './pages/page.ts';
@@ -86,7 +88,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const store = await openLowdbStore({
     directory: config.dataDir,
     clock,
-    log: (message, detail) => log.warn(detail, message),
+    log: logForStore(log, newId),
   });
   metrics.watch(store);
   const calendar = businessCalendar(config.calendar.country, config.calendar.timeZone, policy.calendarExceptions);
@@ -183,7 +185,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       await deadlines.pass();
       await digest.pass();
     } catch (error) {
-      log.error({ error }, 'what was due could not be looked up; the next sweep tries again');
+      log.error({ correlationId: newId(), error }, 'what was due could not be looked up; the next sweep tries again');
     }
   };
   const catchUp = async (): Promise<void> => {
@@ -198,6 +200,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     receive: teams.receive,
     pages: {
       'GET /metrics': metricsPage(metrics, config.metricsToken),
+      ...aboutPages({ policy, mailsCustomers: mailer !== null, publicUrl: config.publicUrl }),
       ...uploadPages({ ...services, actorOf: roles.actorOf, publicUrl: config.publicUrl }),
       ...optOutPages({
         ...services,

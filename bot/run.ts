@@ -1,8 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { pino } from 'pino';
 import { StoreLockedError } from '../storage/errors.ts';
 import { systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
+import { createLog } from './create-log.ts';
 import { PlaygroundStartError, playgroundPorts } from './local/playgrounds.ts';
 import { takenPort } from './local/taken-port.ts';
 import { OperatorError } from './operator/backup.ts';
@@ -94,7 +95,12 @@ export const run = async (env: Environment): Promise<void> => {
     }
   }
 
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
+  // Left to Node, the error would be printed with its message and everything that hangs on it.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ correlationId: randomUUID(), error }, 'the bot ends: something was thrown that nobody caught');
+    process.exit(exitCodes.failed);
+  });
   /** Seconds of the process's life at which it was told to stop. */
   let stoppingSince: number | undefined;
   let starting: Promise<RunningBot> | undefined;
@@ -111,7 +117,7 @@ export const run = async (env: Environment): Promise<void> => {
       await (await starting)?.close();
       process.exit(exitCodes.stopped);
     } catch (error) {
-      log.error({ err: error }, 'the stop failed');
+      log.error({ correlationId: randomUUID(), error }, 'the stop failed');
       process.exit(exitCodes.failed);
     }
   };
@@ -124,7 +130,7 @@ export const run = async (env: Environment): Promise<void> => {
     say(banner(await starting, config));
   } catch (error) {
     const sentence = sentenceOf(error, config);
-    if (sentence === null) log.fatal({ err: error }, 'the bot does not start');
+    if (sentence === null) log.fatal({ correlationId: randomUUID(), error }, 'the bot does not start');
     else complain(sentence);
     process.exit(exitCodes.failed);
   }

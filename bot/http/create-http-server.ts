@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import { createServer, type Request, type Response, type Server, type ServerOptions } from 'restify';
@@ -81,7 +82,7 @@ export const createHttpServer = (parts: HttpParts): HttpServer => {
     (req: Request, res: Response, next: (stop: false) => void): void => {
       handler(req, res)
         .catch((error: unknown) => {
-          log.error({ error }, 'a response broke off');
+          log.error({ correlationId: randomUUID(), error }, 'a response broke off');
           res.destroy();
         })
         .finally(() => next(false));
@@ -99,7 +100,7 @@ export const createHttpServer = (parts: HttpParts): HttpServer => {
     const isReady = await ready().then(
       () => true,
       (error: unknown) => {
-        log.warn({ error }, 'the store cannot be reached');
+        log.warn({ correlationId: randomUUID(), error }, 'the store cannot be reached');
         return false;
       },
     );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Request, Response } from 'restify';
 import type { Log } from '../log.ts';
 import { readJsonObject } from './read-json-object.ts';
@@ -33,7 +34,7 @@ export const createMessagesRoute = ({ receive, log, maxActivityBytes, bodyTimeou
     try {
       return await receive({ authorization: req.headers.authorization, activity: body.value });
     } catch (error) {
-      log.error({ error }, 'a delivery was not answered');
+      log.error({ correlationId: randomUUID(), error }, 'a delivery was not answered');
       return { status: 200 };
     }
   };

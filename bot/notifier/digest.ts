@@ -50,7 +50,7 @@ export const createDigest = (services: Services, messenger: Pick<Messenger, 'pos
       });
       const result = await messenger.post(place, card);
       if (result.outcome !== 'sent') {
-        log.warn({ outcome: result.outcome }, 'the digest did not reach the desk');
+        log.warn({ place: place.key, outcome: result.outcome }, 'the digest did not reach the desk');
       }
     }
   },

@@ -85,11 +85,11 @@ export const createSendNotice = (
     return attempt(delivery, leaving);
   };
 
-  const noteRefusedIdentity = (): void => {
+  const noteRefusedIdentity = (noticeId: string): void => {
     if (pace.ticks() < refusedUntil) return;
     refusedUntil = pace.ticks() + identityPause;
     log.error(
-      { seconds: identityPause / 1_000 },
+      { noticeId, seconds: identityPause / 1_000 },
       'Teams does not accept the bot (401): check its app id and secret. Sending pauses',
     );
   };
@@ -104,7 +104,7 @@ export const createSendNotice = (
       const result = await attempt(delivery, () => record('sending'));
       if (result === 'stopped') return null;
       const refused = isRefusedIdentity(result);
-      if (refused) noteRefusedIdentity();
+      if (refused) noteRefusedIdentity(id);
       const mayRepeat =
         refused || result.outcome === 'throttled' || (result.outcome === 'unknown' && delivery.repeatable === true);
       if (!mayRepeat || tries >= retries.attempts) return result;

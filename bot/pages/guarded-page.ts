@@ -15,12 +15,12 @@ export const guardedPage =
       return await page(request);
     } catch (error) {
       const language = languageOfLocale(request.headers['accept-language']?.split(',')[0]);
+      const correlationId = newId();
       if (error instanceof StorageFullError) {
-        log.error({ error }, 'the disk is full: a page could not do its work');
+        log.error({ correlationId, error }, 'the disk is full: a page could not do its work');
         return stopPage({ why: 'full', language, basePath });
       }
-      const errorId = newId();
-      log.error({ error, errorId }, 'a page failed');
-      return stopPage({ why: 'failed', language, basePath, errorId });
+      log.error({ correlationId, error }, 'a page failed');
+      return stopPage({ why: 'failed', language, basePath, errorId: correlationId });
     }
   };

@@ -2,7 +2,8 @@ import type { Log } from '../log.ts';
 
 /** Work that goes on after its answer has left. */
 export type AfterWork = {
-  readonly later: (work: () => Promise<void>) => void;
+  /** @param turn key of the turn that was answered. */
+  readonly later: (turn: string, work: () => Promise<void>) => void;
   /** Resolves when none is under way. */
   readonly idle: () => Promise<void>;
 };
@@ -10,9 +11,9 @@ export type AfterWork = {
 export const createAfterWork = (log: Log): AfterWork => {
   const running = new Set<Promise<void>>();
   return {
-    later: (work) => {
+    later: (turn, work) => {
       const done = work()
-        .catch((error: unknown) => log.error({ error }, 'work after an answer failed'))
+        .catch((error: unknown) => log.error({ turn, error }, 'work after an answer failed'))
         .finally(() => running.delete(done));
       running.add(done);
     },

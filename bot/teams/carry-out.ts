@@ -5,6 +5,7 @@ import type { DeliveryAnswer } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../messenger.ts';
 import type { LiveCard, Reply, Turn } from '../turn.ts';
+import type { AfterWork } from './after-work.ts';
 import { cardType } from './card-activity.ts';
 import { mayReplace } from './may-replace.ts';
 import type { MessageLane } from './message-lane.ts';
@@ -22,7 +23,7 @@ export type CarryOutParts = {
   readonly clock: Clock;
   readonly log: Log;
   /** Runs work after the answer, counted in `idle()`. */
-  readonly later: (work: () => Promise<void>) => void;
+  readonly later: AfterWork['later'];
 };
 
 /** Brings a reply to Teams: a press gets its card as the answer, everything else is a message. */
@@ -50,7 +51,8 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
 
   const report = async (turn: Turn, result: SendResult): Promise<void> => {
     if (result.outcome === 'sent') return;
-    log.warn({ turn: turn.key, ...result }, 'a message of a turn did not reach Teams');
+    const detail = 'detail' in result ? { detail: result.detail } : {};
+    log.warn({ turn: turn.key, outcome: result.outcome, ...detail }, 'a message of a turn did not reach Teams');
     if (result.outcome !== 'recipient-disabled') return;
     await people.disableReference(turn.reference.key, result.detail, clock.now().toString());
   };
@@ -112,7 +114,7 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     const replaces = card !== null && !card.forPresser && cardId !== null;
     if (input.automatic || (further.length === 0 && !replaces)) return answer;
     const afterwards = () =>
-      later(async () => {
+      later(turn.key, async () => {
         if (replaces) await replace(turn, place, cardId, card);
         await postAll(turn, place, further);
       });

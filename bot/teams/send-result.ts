@@ -5,7 +5,6 @@ import { TokenError } from './secret-token.ts';
 const sdkError = z.object({
   statusCode: z.number().optional().catch(undefined),
   code: z.unknown().optional(),
-  message: z.string().catch(''),
   response: z
     .object({
       bodyAsText: z.string().nullish().catch(undefined),
@@ -17,7 +16,8 @@ const sdkError = z.object({
     .catch(undefined),
 });
 
-const errorBody = z.object({ error: z.object({ code: z.string() }) });
+/** A code is one word; anything else is somebody's sentence. */
+const errorBody = z.object({ error: z.object({ code: z.string().regex(/^\w{1,80}$/) }) });
 
 const codeOf = (body: string | null | undefined): string => {
   try {
@@ -50,11 +50,12 @@ export const sendResultOf = (error: unknown, now: number): Exclude<SendResult, {
       : { outcome: 'failed', detail: error.message };
   }
   const parsed = sdkError.safeParse(error);
-  if (!parsed.success) return { outcome: 'unknown', detail: String(error) };
-  const { statusCode, code, message, response } = parsed.data;
+  if (!parsed.success) return { outcome: 'unknown', detail: 'no answer' };
+  const { statusCode, code, response } = parsed.data;
   if (statusCode === undefined) {
     if (typeof code === 'string' && neverSent.has(code)) return { outcome: 'throttled', retryAfterMs: null };
-    return { outcome: 'unknown', detail: message || String(code) };
+    // Not the SDK's words: they name the conversation's address.
+    return { outcome: 'unknown', detail: typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'no answer' };
   }
   const bodyCode = codeOf(response?.bodyAsText);
   const detail = bodyCode ? `${statusCode} ${bodyCode}` : String(statusCode);

@@ -62,6 +62,15 @@ describe('the bot as a process', function () {
     assert.equal((await bot.exited).code, 0);
   });
 
+  it('logs what nobody caught, without its words, and ends with 1', async () => {
+    const thrower = "setTimeout(() => { throw new RangeError('Clara Customer'); }, 1500)";
+    const { code, said } = await run({ NODE_OPTIONS: `--import="data:text/javascript,${encodeURIComponent(thrower)}"` })
+      .exited;
+    assert.equal(code, 1);
+    assert.match(said, /"level":60.*"correlationId":.*"type":"RangeError"/);
+    assert.doesNotMatch(said, /Clara/);
+  });
+
   it('names every bad setting and ends with 2', async () => {
     const { code, said } = await run({ PORT: 'x', BUSINESS_TIME_ZONE: 'y' }).exited;
     assert.equal(code, 2);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type App, createApp } from '../../bot/app.ts';
+import { type App, type AppParts, createApp } from '../../bot/app.ts';
 import { parseConfig } from '../../bot/config.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
@@ -29,8 +29,8 @@ export type WholeBot = {
   readonly open: (link: string, init?: RequestInit) => Promise<Response>;
   /** Everything that was owed is sent and every card is up to date. */
   readonly settled: () => Promise<void>;
-  /** A new process on the same data. */
-  readonly restart: () => Promise<void>;
+  /** A new process on the same data; `meanwhile` nothing runs. */
+  readonly restart: (meanwhile?: () => Promise<unknown>) => Promise<void>;
   readonly end: () => Promise<void>;
 };
 
@@ -58,10 +58,14 @@ export const environmentFor = (
   };
 };
 
-/** The whole bot, as it is deployed, beside a channel that behaves like Teams. `seed` fills its store before it starts. */
+/**
+ * The whole bot, as it is deployed, beside a channel that behaves like Teams. `seed` fills its store before it starts; `parts`
+ * take the place of its own. Without a log of the test's own, no error may be logged.
+ */
 export const startWholeBot = async (
   more: Readonly<Record<string, string>> = {},
   seed?: (store: Store) => Promise<void>,
+  parts: Partial<Pick<AppParts, 'log' | 'tenants' | 'mailer'>> = {},
 ): Promise<WholeBot> => {
   const teams = await startFakeTeams();
   const dataDir = await mkdtemp(join(tmpdir(), 'cpor-bot-'));
@@ -99,6 +103,7 @@ export const startWholeBot = async (
       newId,
       log,
       tenants: exampleTenantDirectory,
+      ...parts,
     });
     ({ url } = await app.listen());
     teams.connectTo(url);
@@ -115,8 +120,9 @@ export const startWholeBot = async (
     },
     open: (link, init) => fetch(link.replace(publicUrl, url), { redirect: 'manual', ...init }),
     settled: () => app.catchUp(),
-    restart: async () => {
+    restart: async (meanwhile) => {
       await app.close();
+      await meanwhile?.();
       await start();
     },
     end: async () => {

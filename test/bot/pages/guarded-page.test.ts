@@ -23,6 +23,6 @@ describe('a page that meets what it did not expect', () => {
     assert.equal(status, 500);
     assert.match(String(body), /<html lang="tr">[\s\S]*error-1/);
     assert.doesNotMatch(String(body), /secret cause/);
-    assert.deepEqual(logged, [{ error: cause, errorId: 'error-1' }]);
+    assert.deepEqual(logged, [{ error: cause, correlationId: 'error-1' }]);
   });
 });

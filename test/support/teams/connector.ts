@@ -26,7 +26,10 @@ export type ConnectorParts = {
 
 type Answer = { readonly status: number; readonly body?: unknown; readonly retryAfter?: number };
 
-const error = (status: number, code: string): Answer => ({ status, body: { error: { code, message: code } } });
+const error = (status: number, code: string, message = code): Answer => ({
+  status,
+  body: { error: { code, message } },
+});
 
 const routes = /^\/v3\/conversations(?:\/([^/]+)(?:\/(activities|members|pagedmembers)(?:\/([^/]+))?)?)?$/;
 
@@ -69,8 +72,8 @@ export const createConnector = (parts: ConnectorParts) => {
     return { status: 200, body: { id: message.id } };
   };
 
-  const failed = ({ with: how, code, retryAfter }: Failure): Answer => ({
-    ...error(typeof how === 'number' ? how : 500, code ?? 'ServiceError'),
+  const failed = ({ with: how, code, message, retryAfter }: Failure): Answer => ({
+    ...error(typeof how === 'number' ? how : 500, code ?? 'ServiceError', message),
     ...(retryAfter === undefined ? {} : { retryAfter }),
   });
 

@@ -17,6 +17,8 @@ export type Failure = {
   /** A status, a broken line, or no answer at all. */
   readonly with: number | 'reset' | 'silence';
   readonly code?: string;
+  /** What the answer's body says beside its code; the code itself unless told. */
+  readonly message?: string;
   /** Seconds. */
   readonly retryAfter?: number;
   /** The message is posted all the same: only its answer is lost. */

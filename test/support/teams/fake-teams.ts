@@ -33,6 +33,7 @@ export type FakeTeams = {
   readonly requests: readonly ConnectorRequest[];
   /** Tokens that the login service has given out. */
   readonly tokensGiven: () => number;
+  readonly tokens: () => readonly string[];
   /** @returns what lifts it. */
   readonly fail: (failure: Failure) => () => void;
   /** From now on sends are throttled by the documented limits. `tenantOf` a conversation; absent, all are of one tenant. */
@@ -198,6 +199,7 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     post,
     requests,
     tokensGiven: () => tokens.size,
+    tokens: () => [...tokens],
     fail: failures.add,
     enforceLimits: (tenantOf) => {
       limits = createSendingLimits(tenantOf);
