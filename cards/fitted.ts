@@ -1,4 +1,5 @@
 import type { Card } from './card.ts';
+import { cardText } from './card-text.ts';
 
 /** Bytes of a card that Teams surely takes, less a little for its envelope. Source: platform facts §3. */
 const maxBytes = 24_000;
@@ -7,7 +8,7 @@ const maxBytes = 24_000;
 export const fitted = <S>(sizes: readonly [S, ...S[]], draw: (size: S) => Card): Card => {
   let card = draw(sizes[0]);
   for (const size of sizes.slice(1)) {
-    if (Buffer.byteLength(JSON.stringify(card)) <= maxBytes) return card;
+    if (Buffer.byteLength(cardText(card)) <= maxBytes) return card;
     card = draw(size);
   }
   return card;

@@ -11,9 +11,12 @@ export type Admission = { readonly admitted: true } | { readonly admitted: false
 export type Admit = (authorization: string, activity: Activity) => Promise<Admission>;
 
 export type AdmissionParts = {
-  readonly sdk: Pick<BotFrameworkAuthentication, 'authenticateRequest'>;
-  /** Issuer that tokens must have; null where none are checked (local mode without an app id). */
-  readonly issuer: string | null;
+  /** Null where no tokens are checked (local mode without an app id). */
+  readonly tokens: {
+    readonly sdk: Pick<BotFrameworkAuthentication, 'authenticateRequest'>;
+    /** Issuer that tokens must have. */
+    readonly issuer: string;
+  } | null;
   readonly trustsServiceUrl: (serviceUrl: string) => boolean;
 };
 
@@ -27,15 +30,17 @@ const issuerOf = ({ claimsIdentity }: AuthenticateRequestResult): string | null 
  * issuers than the channel's, which carry no `serviceurl`, pass for the Emulator. The SDK's adapter is left out: for each turn
  * it makes a connector client and a turn context, which this bot answers without, and it puts an error's message in a 500.
  */
-export const createAdmission =
-  ({ sdk, issuer, trustsServiceUrl }: AdmissionParts): Admit =>
-  async (authorization, activity) => {
-    let result: AuthenticateRequestResult;
+export const createAdmission = ({ tokens, trustsServiceUrl }: AdmissionParts): Admit => {
+  const isSigned = async (authorization: string, activity: Activity): Promise<boolean> => {
+    if (tokens === null) return true;
     try {
-      result = await sdk.authenticateRequest(activity, authorization);
+      return issuerOf(await tokens.sdk.authenticateRequest(activity, authorization)) === tokens.issuer;
     } catch {
-      return refused(401);
+      return false;
     }
-    if (issuer !== null && issuerOf(result) !== issuer) return refused(401);
+  };
+  return async (authorization, activity) => {
+    if (!(await isSigned(authorization, activity))) return refused(401);
     return trustsServiceUrl(activity.serviceUrl) ? { admitted: true } : refused(403);
   };
+};

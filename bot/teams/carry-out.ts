@@ -1,3 +1,4 @@
+import { cardText } from '../../cards/card-text.ts';
 import type { CardRepository, PostedCard } from '../../storage/card-repository.ts';
 import type { PeopleRepository } from '../../storage/people-repository.ts';
 import type { Clock } from '../clock.ts';
@@ -32,11 +33,9 @@ export type CarryOut = (turn: Turn, place: Place, reply: Reply) => Promise<Deliv
 /** The answer to a press; it is never empty, else Teams sends the press again. Source: platform facts §2, §3. */
 export const invokeAnswer = (card: LiveCard['card'] | null): DeliveryAnswer => ({
   status: 200,
-  body: JSON.stringify(
-    card
-      ? { statusCode: 200, type: cardType, value: card }
-      : { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '✓' },
-  ),
+  body: card
+    ? `{"statusCode":200,"type":"${cardType}","value":${cardText(card)}}`
+    : '{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"✓"}',
 });
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {

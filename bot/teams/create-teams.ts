@@ -77,8 +77,7 @@ export const createTeams = (parts: TeamsParts): Teams => {
   const connectors = createConnectors(sdk, credentials.appId);
   const channelMetadataUrl = credentials.BotOpenIdMetadata;
   const admit = createAdmission({
-    sdk,
-    issuer: credentials.appId === '' ? null : tokenIssuerOf(credentials),
+    tokens: credentials.appId === '' ? null : { sdk, issuer: tokenIssuerOf(credentials) },
     trustsServiceUrl: createServiceUrlRule({ localMode, channelMetadataUrl }),
   });
   // The shared counters go by the process's own time: under any other pace the sliding windows hold alone.

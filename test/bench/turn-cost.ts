@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
+import packageJson from '../../package.json' with { type: 'json' };
 import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
 import { createFormLoad } from './form-load.ts';
 import { goal, medianOf, type Row, tableOf } from './report.ts';
@@ -12,9 +13,9 @@ import type { ServerOrder, ServerReport } from './turn-cost-server.ts';
 
 /** Turns until the compiler is done with a server; a bot that runs for weeks is measured, not its first second. */
 const warmUp = 2_800;
-/** Many short rounds rather than a few long ones, so that a busy moment of the machine spoils few. */
-const rounds = 15;
-const turnsPerRound = 210;
+/** Rounds in turns, so that a busy moment of the machine spoils few. */
+const rounds = 9;
+const turnsPerRound = 700;
 const mostTimesBare = 1.5;
 /** Milliseconds in which the store puts documents in their places, once nothing more comes. */
 const settled = 4_000;
@@ -27,6 +28,9 @@ type Summary = Cost & { readonly timesBare: number };
 
 type Server = { readonly process: ChildProcess; readonly url: string };
 
+/** Those with which `npm start` starts the bot; the bare one is started as samples are. */
+const flagsOfStart = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
+
 const ask = async (child: ChildProcess, order: ServerOrder): Promise<ServerReport> => {
   const answer = once(child, 'message');
   child.send(order);
@@ -35,8 +39,9 @@ const ask = async (child: ChildProcess, order: ServerOrder): Promise<ServerRepor
   return report;
 };
 
-const start = async (order: ServerOrder): Promise<Server> => {
-  const child = fork(join(import.meta.dirname, 'turn-cost-server.ts'));
+const start = async (order: Extract<ServerOrder, object>): Promise<Server> => {
+  const execArgv = order.start === 'bare' ? [] : flagsOfStart;
+  const child = fork(join(import.meta.dirname, 'turn-cost-server.ts'), { execArgv });
   const report = await ask(child, order);
   if (!('url' in report)) throw new Error('the server did not start');
   return { process: child, url: report.url };
@@ -50,10 +55,13 @@ const stop = async ({ process: child }: Server): Promise<void> => {
 };
 
 /** The three are measured in turns, so that a busy moment of the machine hits them all alike. */
-const measureAll = async (teams: FakeTeams, bare: Server, whole: Server): Promise<Readonly<Record<Way, Summary>>> => {
+const measureAll = async (
+  teams: FakeTeams,
+  servers: Readonly<Record<Way, Server>>,
+): Promise<Readonly<Record<Way, Summary>>> => {
   const load = createFormLoad(teams);
   const costs: Record<Way, Cost[]> = { bare: [], whole: [], updated: [] };
-  let saved = 0;
+  const turnsOf: Record<Way, number> = { bare: 0, whole: 0, updated: 0 };
   /** Of all turns together, which `work` counts. */
   const measure = async (server: Server, work: () => Promise<number>): Promise<Cost> => {
     await ask(server.process, 'begin');
@@ -64,11 +72,10 @@ const measureAll = async (teams: FakeTeams, bare: Server, whole: Server): Promis
     return { user: perTurn(usage.user), total: perTurn(usage.user + usage.system) };
   };
   const once = (way: Way, turns: number): Promise<Cost> => {
-    const server = way === 'bare' ? bare : whole;
-    teams.connectTo(server.url);
-    return measure(server, async () => {
+    teams.connectTo(servers[way].url);
+    return measure(servers[way], async () => {
       const made = await load.run(turns, way === 'updated');
-      if (way !== 'bare') saved += made.turns;
+      turnsOf[way] += made.turns;
       return made.turns;
     });
   };
@@ -77,12 +84,11 @@ const measureAll = async (teams: FakeTeams, bare: Server, whole: Server): Promis
     for (const way of ways) costs[way].push(await once(way, turnsPerRound));
   }
   // The journal has had it all by now; what its documents cost later belongs to the turns too.
-  const later = await measure(whole, async () => {
-    await pause(settled);
-    return saved;
-  });
-  const summary = (way: Way): Summary => {
-    const added = way === 'bare' ? { user: 0, total: 0 } : later;
+  const summary = async (way: Way): Promise<Summary> => {
+    const added = await measure(servers[way], async () => {
+      if (way !== 'bare') await pause(settled);
+      return turnsOf[way];
+    });
     return {
       user: medianOf(costs[way].map(({ user }) => user)) + added.user,
       total: medianOf(costs[way].map(({ total }) => total)) + added.total,
@@ -92,7 +98,7 @@ const measureAll = async (teams: FakeTeams, bare: Server, whole: Server): Promis
       ),
     };
   };
-  return { bare: summary('bare'), whole: summary('whole'), updated: summary('updated') };
+  return { bare: await summary('bare'), whole: await summary('whole'), updated: await summary('updated') };
 };
 
 const ways = ['bare', 'whole', 'updated'] as const;
@@ -117,8 +123,10 @@ export const turnCost = async (print: (line: string) => void): Promise<void> => 
   const whole = await start({ start: 'whole', dataDir: join(directory, 'data') });
   const card = await formCard(teams, whole);
   const bare = await start({ start: 'bare', card });
+  // A process of its own: what is done after an answer would else be counted in the next round.
+  const updated = await start({ start: 'whole', dataDir: join(directory, 'updated') });
   try {
-    const costs = await measureAll(teams, bare, whole);
+    const costs = await measureAll(teams, { bare, whole, updated });
     const rows = ways.map((way): Row => {
       const { user, total, timesBare } = costs[way];
       return [names[way], user.toFixed(3), total.toFixed(3), `${timesBare.toFixed(2)}×`];
@@ -128,7 +136,7 @@ export const turnCost = async (print: (line: string) => void): Promise<void> => 
     print('');
     print(goal(`user CPU of a durable form step ≤ ${mostTimesBare}× the bare bot's`, ratio <= mostTimesBare));
   } finally {
-    await Promise.all([stop(bare), stop(whole)]);
+    await Promise.all([stop(bare), stop(whole), stop(updated)]);
     await teams.close();
     await rm(directory, { recursive: true, force: true });
   }
