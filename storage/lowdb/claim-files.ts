@@ -1,15 +1,15 @@
 import { readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Low } from 'lowdb';
-import type { NoticeRecord } from '../claim-repository.ts';
+import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
 import type { DurableWriter } from '../files/durable-writer.ts';
+import { recordsAddition, stepAddition } from './claim-additions.ts';
 import { asEnvelope, type ClaimDocument, checkWhole } from './claim-document.ts';
 import { claimDocumentText } from './claim-document-text.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { DocumentFormat } from './document-format.ts';
 import { lowDocument, readJsonFile } from './durable-json-file.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
-import { additionOf } from './merge-records.ts';
 import type { SetAsideFolder } from './set-aside-folder.ts';
 
 const extension = '.json';
@@ -84,13 +84,16 @@ export class ClaimFiles {
   async addRecords(number: number, document: ClaimDocument, records: readonly NoticeRecord[]): Promise<void> {
     const low = await this.open(number);
     low.data = freezeDeeply(document);
-    await this.#writer.add(this.#pathOf(number), additionOf(records), () => claimDocumentText(document));
+    await this.#writer.add(this.#pathOf(number), recordsAddition(records), () => claimDocumentText(document));
   }
 
-  async write(number: number, document: ClaimDocument): Promise<void> {
+  /** Writes the document after a step of its claim. */
+  async addStep(number: number, document: ClaimDocument, change: ClaimChange): Promise<void> {
     const low = await this.open(number);
     low.data = freezeDeeply(document);
-    await low.write();
+    if (change.basedOn === 0) await low.write();
+    else
+      await this.#writer.add(this.#pathOf(number), stepAddition(document, change), () => claimDocumentText(document));
   }
 
   /** After a failed write: the next `open` goes by what the disk has. */

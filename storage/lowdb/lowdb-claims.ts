@@ -132,7 +132,7 @@ export class LowdbClaims implements ClaimRepository {
       const entry = entryOf(number, after);
       await this.#land(
         number,
-        () => this.#files.write(number, after),
+        () => this.#files.addStep(number, after, change),
         () => {
           this.#index.put(entry);
           const turn = after.turns.at(-1);

@@ -5,6 +5,7 @@ import { DurableWriter } from '../files/durable-writer.ts';
 import { type FileSystem, nodeFileSystem } from '../files/file-system.ts';
 import { takeProcessLock } from '../files/process-lock.ts';
 import type { Store } from '../store.ts';
+import { withAdditions } from './claim-additions.ts';
 import { claimFormat } from './claim-document.ts';
 import { ClaimFiles } from './claim-files.ts';
 import { ClaimNumbers } from './claim-numbers.ts';
@@ -16,7 +17,6 @@ import { diarySchema, LowdbDiary } from './lowdb-diary.ts';
 import { deskSchema, LowdbPeople, referenceSchema, settingsSchema } from './lowdb-people.ts';
 import { LowdbSubscriptions, mutedClaimsSchema, subscriptionSchema } from './lowdb-subscriptions.ts';
 import { LowdbWaitingFiles, waitingFilesSchema } from './lowdb-waiting-files.ts';
-import { mergeRecords } from './merge-records.ts';
 import { SetAsideFolder } from './set-aside-folder.ts';
 
 export type LowdbStoreOptions = {
@@ -51,7 +51,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     const writer = await DurableWriter.open({
       directory,
       files: options.fileSystem ?? nodeFileSystem,
-      merge: (_path, text, additions) => mergeRecords(text, additions, formatOfClaims),
+      merge: (_path, text, additions) => withAdditions(text, additions, formatOfClaims),
       onTrouble: (error) => log('documents could not be put in their places; the journal holds them', { error }),
     });
     const setAside = new SetAsideFolder(directory, log);

@@ -6,8 +6,8 @@ import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
 import { Journal } from '../../storage/files/journal.ts';
+import { withAdditions } from '../../storage/lowdb/claim-additions.ts';
 import { claimFormat } from '../../storage/lowdb/claim-document.ts';
-import { mergeRecords } from '../../storage/lowdb/merge-records.ts';
 
 /** What a claim's document says; only what tests look at. */
 export type StoredClaimFile = {
@@ -30,7 +30,7 @@ export const storedClaims = (dataDir: string) => {
       const text = inJournal()
         .filter((record) => record.path === path)
         .reduce(
-          (before, record) => ('text' in record ? record.text : mergeRecords(before, [record.addition], claimFormat)),
+          (before, record) => ('text' in record ? record.text : withAdditions(before, [record.addition], claimFormat)),
           onDisk,
         );
       return JSON.parse(text ?? '');
