@@ -27,6 +27,9 @@ export type DurableWriterParts = {
   readonly onTrouble: (error: unknown) => void;
 };
 
+/** Writes that are synced on the spot. */
+const few = 4;
+
 /** At which files are put in their places; new writes wait for that when the journal has four times as many bytes. */
 const settleAt = { bytes: 32 * 1024 * 1024, files: 2_000 };
 
@@ -157,8 +160,9 @@ export class DurableWriter {
     for (const { path, textOf } of jobs) this.#unsettled.set(path, textOf);
     this.#startTimer();
     try {
-      // Blocking: it takes a fraction of a millisecond, and the thread pool would cost more than that.
-      this.#journal.sync();
+      // Blocking costs less than the thread pool, but of many there are more to come: they may get ready meanwhile.
+      if (jobs.length <= few) this.#journal.sync();
+      else await this.#journal.syncInBackground();
     } catch (cause) {
       for (const { path, failed } of jobs)
         failed(new OutcomeUnknownError(`${path} was written, but the disk did not confirm it`, { cause }));

@@ -13,6 +13,7 @@ export type FileSystem = {
   readonly syncInBackground: (descriptor: number) => Promise<void>;
   /** Content and length alone, without the file's times. */
   readonly syncContent: (descriptor: number) => void;
+  readonly syncContentInBackground: (descriptor: number) => Promise<void>;
   readonly close: (descriptor: number) => void;
   readonly renameInBackground: (from: string, to: string) => Promise<void>;
   readonly remove: (path: string) => void;
@@ -37,6 +38,7 @@ export const nodeFileSystem: FileSystem = {
   sync: (descriptor) => fs.fsyncSync(descriptor),
   syncInBackground: inBackground(fs.fsync),
   syncContent: (descriptor) => fs.fdatasyncSync(descriptor),
+  syncContentInBackground: inBackground(fs.fdatasync),
   close: (descriptor) => fs.closeSync(descriptor),
   renameInBackground: (from, to) => rename(from, to),
   remove: (path) => fs.unlinkSync(path),

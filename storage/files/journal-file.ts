@@ -74,6 +74,10 @@ export class JournalFile {
     if (this.#descriptor !== null) this.#files.syncContent(this.#descriptor);
   }
 
+  async syncInBackground(): Promise<void> {
+    if (this.#descriptor !== null) await this.#files.syncContentInBackground(this.#descriptor);
+  }
+
   close(): void {
     if (this.#descriptor !== null) this.#files.close(this.#descriptor);
     this.#descriptor = null;

@@ -65,6 +65,10 @@ export class Journal {
     this.#active.sync();
   }
 
+  syncInBackground(): Promise<void> {
+    return this.#active.syncInBackground();
+  }
+
   /** What comes from here on goes to the other file, whose records must all stand in their files by now. */
   turn(): void {
     const generation = this.#active.generation + 1;

@@ -66,8 +66,11 @@ describe('the durable writer', () => {
   it('costs one write and one sync, however many come at once', async () => {
     await writer.write(file('a.json'), '0');
     disk.calls.length = 0;
-    await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((name) => writer.write(file(`${name}.json`), '"x"')));
-    assert.deepEqual(disk.calls, ['writeAt', 'syncContent']);
+    const names = ['a', 'b', 'c', 'd', 'e', 'f'];
+    await Promise.all(names.slice(0, 4).map((name) => writer.write(file(`${name}.json`), '"x"')));
+    assert.deepEqual(disk.calls.splice(0), ['writeAt', 'syncContent']);
+    await Promise.all(names.map((name) => writer.write(file(`${name}.json`), '"y"')));
+    assert.deepEqual(disk.calls, ['writeAt', 'syncContentInBackground']);
   });
 
   it('loses nothing to a kill before, between and after the files are put in their places', async () => {

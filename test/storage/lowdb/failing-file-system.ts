@@ -29,6 +29,8 @@ export class FailingFileSystem {
     write: (...args) => this.#pass('write', () => nodeFileSystem.write(...args)),
     writeAt: (...args) => this.#pass('writeAt', () => nodeFileSystem.writeAt(...args)),
     syncContent: (...args) => this.#pass('syncContent', () => nodeFileSystem.syncContent(...args)),
+    syncContentInBackground: async (...args) =>
+      this.#pass('syncContentInBackground', () => nodeFileSystem.syncContentInBackground(...args)),
     sync: (...args) => this.#pass('sync', () => nodeFileSystem.sync(...args)),
     syncInBackground: async (...args) => this.#pass('syncInBackground', () => nodeFileSystem.syncInBackground(...args)),
     close: (...args) => this.#pass('close', () => nodeFileSystem.close(...args)),
