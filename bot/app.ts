@@ -14,10 +14,9 @@ import { createHttpServer } from './http/create-http-server.ts';
 import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
 import { logForStore } from './log-for-store.ts';
-import { createNameMail } from './mail/mail-name.ts';
+import { createNameMail, type NameMail } from './mail/mail-name.ts';
 import { createMailRetries } from './mail/mail-retries.ts';
 import type { Mailer } from './mail/mailer.ts';
-import { createSmtpMailer } from './mail/smtp-mailer.ts';
 import { audiences } from './notifier/audiences/index.ts';
 import { createDeadlines } from './notifier/deadlines.ts';
 import { createDigest } from './notifier/digest.ts';
@@ -69,6 +68,12 @@ export type AppParts = {
   readonly pages?: (app: Pick<App, 'catchUp'>) => Pages;
 };
 
+/** Loaded only where mail is sent: each part of the bot that a start can do without makes it sooner. */
+const smtpMailer = async ({ from, smtpUrl }: NonNullable<Config['mail']>, nameMail: NameMail): Promise<Mailer> => {
+  const { createSmtpMailer } = await import('./mail/smtp-mailer.ts');
+  return createSmtpMailer({ from, url: smtpUrl, nameMail });
+};
+
 /** Milliseconds between two looks for deadlines that have passed. */
 const sweepEvery = 30_000;
 
@@ -96,8 +101,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const outage = await createOutageWatch(store.diary, clock);
   const links = createLinks({ key: parts.linkSigningKey, publicUrl: config.publicUrl, clock });
   const nameMail = createNameMail(parts.linkSigningKey);
-  const mailer =
-    parts.mailer ?? (config.mail && createSmtpMailer({ from: config.mail.from, url: config.mail.smtpUrl, nameMail }));
+  const mailer = parts.mailer ?? (config.mail && (await smtpMailer(config.mail, nameMail)));
   const mailRetries = createMailRetries(clock);
   const calendarOf = (country: string | undefined): BusinessCalendar =>
     calendarForCountry(country, calendar, policy.calendarExceptions);

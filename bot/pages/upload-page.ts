@@ -14,7 +14,6 @@ import type { Log } from '../log.ts';
 import { checkFile } from '../poe/check-file.ts';
 import { displayName } from '../poe/display-name.ts';
 import type { AddPoe } from '../poe/poe-intake.ts';
-import { poeTemplate } from '../poe/poe-template.ts';
 import { claimDocument, documentPage } from './document-page.ts';
 import { download } from './download.ts';
 import { formTokenOf, isFormTokenOf } from './form-token.ts';
@@ -139,6 +138,8 @@ export const uploadPages = (parts: UploadPagesParts): Pages => {
 
   const template = withVisitor(async ({ claim, language, timeZone }) => {
     const today = parts.clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
+    // Not needed before somebody wants a template.
+    const { poeTemplate } = await import('../poe/poe-template.ts');
     const bytes = await poeTemplate({ claim, catalogue: parts.catalogue, language, today });
     return download({ name: `${claim.id} PoE.docx`, type: 'docx', size: bytes.byteLength }, bytes);
   });

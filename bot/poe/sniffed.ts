@@ -1,4 +1,3 @@
-import { fileTypeFromBuffer } from 'file-type';
 import { isCompoundFile } from './compound-file.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -7,6 +6,8 @@ const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 
 const typeOf = async (bytes: Uint8Array): Promise<string | null> => {
   // Containers are none of these types, and looking into hostile ones is not worth the time.
   if (isZip(bytes) || isCompoundFile(bytes)) return null;
+  // Not needed before the first file comes.
+  const { fileTypeFromBuffer } = await import('file-type');
   try {
     return (await fileTypeFromBuffer(bytes))?.ext ?? null;
   } catch {
