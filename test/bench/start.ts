@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
+import { flagsOfStart } from './flags-of-start.ts';
 import { goal, medianOf } from './report.ts';
 import { fillOurs } from './savers.ts';
 
@@ -32,7 +33,7 @@ const addressOf = async (bot: ChildProcess): Promise<string> => {
 /** Milliseconds until a process of its own has answered the first message: a list of a person's claims. */
 const startOnce = async (dataDir: string, teams: FakeTeams): Promise<number> => {
   const from = performance.now();
-  const bot = spawn(process.execPath, [main], {
+  const bot = spawn(process.execPath, [...flagsOfStart, main], {
     cwd: dataDir,
     env: { PATH: process.env.PATH, DATA_DIR: dataDir, PORT: '0', PLAYGROUND: 'off', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
-import packageJson from '../../package.json' with { type: 'json' };
 import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
+import { flagsOfStart } from './flags-of-start.ts';
 import { createFormLoad } from './form-load.ts';
 import { goal, medianOf, type Row, tableOf } from './report.ts';
 import type { ServerOrder, ServerReport } from './turn-cost-server.ts';
@@ -28,9 +28,6 @@ type Summary = Cost & { readonly timesBare: number };
 
 type Server = { readonly process: ChildProcess; readonly url: string };
 
-/** Those with which `npm start` starts the bot; the bare one is started as samples are. */
-const flagsOfStart = packageJson.scripts.start.split(' ').filter((word) => word.startsWith('--'));
-
 const ask = async (child: ChildProcess, order: ServerOrder): Promise<ServerReport> => {
   const answer = once(child, 'message');
   child.send(order);
@@ -40,7 +37,8 @@ const ask = async (child: ChildProcess, order: ServerOrder): Promise<ServerRepor
 };
 
 const start = async (order: Extract<ServerOrder, object>): Promise<Server> => {
-  const execArgv = order.start === 'bare' ? [] : flagsOfStart;
+  // The bare one is started as samples are.
+  const execArgv = order.start === 'bare' ? [] : [...flagsOfStart];
   const child = fork(join(import.meta.dirname, 'turn-cost-server.ts'), { execArgv });
   const report = await ask(child, order);
   if (!('url' in report)) throw new Error('the server did not start');
