@@ -200,7 +200,10 @@ export class DurableWriter {
       if (now - this.#timer.since < settleWithin - settleAfter) this.#timer.timeout.refresh();
       return;
     }
-    const timeout = setTimeout(() => void this.settle(), settleAfter).unref();
+    const timeout = setTimeout(() => {
+      this.#timer = null;
+      void this.settle();
+    }, settleAfter).unref();
     this.#timer = { timeout, since: now };
   }
 
@@ -223,8 +226,11 @@ const leftIn = (folder: string, { directory, merge }: DurableWriterParts): reado
   const additions = new Map<string, string[]>();
   for (const record of Journal.recover(folder)) {
     const { path } = record;
-    if ('addition' in record) additions.set(path, [...(additions.get(path) ?? []), record.addition]);
-    else {
+    if ('addition' in record) {
+      const before = additions.get(path);
+      if (before === undefined) additions.set(path, [record.addition]);
+      else before.push(record.addition);
+    } else {
       texts.set(path, record.text);
       additions.delete(path);
     }

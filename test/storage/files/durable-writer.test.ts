@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import sinon from 'sinon';
 import { StorageFullError } from '../../../storage/errors.ts';
 import { DurableWriter } from '../../../storage/files/durable-writer.ts';
 import { type FileSystem, nodeFileSystem } from '../../../storage/files/file-system.ts';
@@ -167,6 +168,38 @@ describe('the durable writer', () => {
       if (round % 3 === 0) await writer.settle();
       assert.equal(await afterKill('a.json'), JSON.stringify(numbers));
     }
+  });
+
+  describe('by itself', () => {
+    let time: sinon.SinonFakeTimers;
+    beforeEach(() => {
+      time = sinon.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+    });
+    afterEach(() => time.restore());
+    const placed = (): number => disk.calls.filter((call) => call === 'openInBackground').length;
+
+    it('puts files in their places when it has been quiet for two seconds', async () => {
+      await writer.write(file('a.json'), '1');
+      time.tick(1_999);
+      await writer.write(file('b.json'), '1');
+      time.tick(1_999);
+      assert.equal(placed(), 0);
+      time.tick(1);
+      assert.equal(placed(), 2);
+      await writer.settle();
+      await writer.write(file('a.json'), '2');
+      time.tick(2_000);
+      assert.equal(placed(), 3);
+    });
+
+    it('waits no longer than half a minute where it is never quiet', async () => {
+      let seconds = 0;
+      for (; placed() === 0; seconds += 1) {
+        await writer.write(file('a.json'), `${seconds}`);
+        time.tick(1_000);
+      }
+      assert.ok(seconds > 25 && seconds <= 30, `${seconds} s`);
+    });
   });
 
   it('refuses what comes after it was closed', async () => {
