@@ -25,7 +25,10 @@ export class Journal {
     this.#active.begin(1);
   }
 
-  /** What an earlier process left here, oldest first: the last record of a path is what its file is to hold. */
+  /**
+   * What an earlier process left here, oldest first: the last record of a path is what its file is to hold. Two generations that
+   * do not follow each other come from a copy during which the journal went on: the older one stands in its files long since.
+   */
   static *recover(folder: string): Generator<JournalRecord> {
     const contents = fileNames
       .map((name) => join(folder, name))
@@ -33,7 +36,8 @@ export class Journal {
       .map(readJournalFile)
       .filter((content) => content !== null)
       .sort((a, b) => a.generation - b.generation);
-    for (const { records } of contents) yield* records;
+    const newest = contents.at(-1)?.generation ?? 0;
+    for (const { generation, records } of contents) if (generation >= newest - 1) yield* records;
   }
 
   /** Gives up what an earlier process left; only once all of it stands in its files. */

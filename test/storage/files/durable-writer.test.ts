@@ -95,6 +95,18 @@ describe('the durable writer', () => {
     }
   });
 
+  it('goes by the files where a copy of the journal has a generation that is long gone', async () => {
+    await writer.write(file('a.json'), '"old"');
+    cpSync(join(directory, 'journal', 'a.journal'), join(copy, 'a.journal'));
+    for (const text of ['"newer"', '"newest"', '"last"']) {
+      await writer.settle();
+      await writer.write(file(text === '"last"' ? 'b.json' : 'a.json'), text);
+    }
+    await writer.settle();
+    cpSync(join(copy, 'a.journal'), join(directory, 'journal', 'a.journal'));
+    assert.equal(await afterKill('a.json'), '"newest"');
+  });
+
   it('removes a file, also one that was never put in its place', async () => {
     await writer.write(file('a.json'), '1');
     await writer.write(file('b.json'), '1');
