@@ -19,15 +19,18 @@ const traitOf = (only: ClaimQuery['only']): string => {
 
 const listName = (scope: string, status: ClaimStatus, trait: string): string => `${scope}|${status}|${trait}`;
 
-const listsOf = (claim: ClaimSummary): readonly string[] => {
-  const traits = ['any', claim.assignee === undefined ? 'unassigned' : assigned(claim.assignee)];
-  if (claim.answered) traits.push('answered');
-  if (claim.competing) traits.push('competing');
-  const scopes = [{ owner: claim.owner }, { tenantId: claim.owner.tenantId }, { everyFirm: true } as const].map(
-    scopeOf,
-  );
-  return scopes.flatMap((scope) => traits.map((trait) => listName(scope, claim.status, trait)));
+/** Names of the lists that a claim stands in. */
+const namesOf = ({ owner, status, assignee, answered, competing }: ClaimSummary): readonly string[] => {
+  const traits = ['any', assignee === undefined ? 'unassigned' : assigned(assignee)];
+  if (answered) traits.push('answered');
+  if (competing) traits.push('competing');
+  const scopes = [{ owner }, { tenantId: owner.tenantId }, { everyFirm: true } as const].map(scopeOf);
+  return scopes.flatMap((scope) => traits.map((trait) => listName(scope, status, trait)));
 };
+
+/** Equal for claims that stand in the same lists. */
+const kindOf = ({ owner, status, assignee, answered, competing }: ClaimSummary): string =>
+  `${owner.tenantId}/${owner.id} ${status} ${answered} ${competing} ${assignee?.tenantId}/${assignee?.id}`;
 
 export type NumberPage = { readonly numbers: readonly number[]; readonly total: number; readonly more: boolean };
 
@@ -37,16 +40,18 @@ export type NumberPage = { readonly numbers: readonly number[]; readonly total: 
  */
 export class ClaimLists {
   readonly #lists = new Map<string, SortedNumbers>();
-  readonly #namesOf = new Map<number, readonly string[]>();
+  readonly #listsOfKind = new Map<string, readonly SortedNumbers[]>();
+  readonly #listsOf = new Map<number, readonly SortedNumbers[]>();
 
   /** @param claim undefined takes the claim out of every list. */
   set(number: number, claim: ClaimSummary | undefined): void {
-    const before = this.#namesOf.get(number) ?? [];
-    const after = claim === undefined ? [] : listsOf(claim);
-    for (const name of before) if (!after.includes(name)) this.#leave(name, number);
-    for (const name of after) if (!before.includes(name)) this.#enter(name, number);
-    if (claim === undefined) this.#namesOf.delete(number);
-    else this.#namesOf.set(number, after);
+    const before = this.#listsOf.get(number) ?? [];
+    const after = claim === undefined ? [] : this.#listsFor(claim);
+    if (before === after) return;
+    for (const list of before) if (!after.includes(list)) list.remove(number);
+    for (const list of after) list.add(number);
+    if (claim === undefined) this.#listsOf.delete(number);
+    else this.#listsOf.set(number, after);
   }
 
   count(of: ClaimQuery['of'], status: ClaimStatus): number {
@@ -65,16 +70,20 @@ export class ClaimLists {
     return { numbers: found.slice(0, limit), total, more: found.length > limit };
   }
 
-  #enter(name: string, number: number): void {
-    const list = this.#lists.get(name) ?? new SortedNumbers();
-    list.add(number);
-    this.#lists.set(name, list);
+  /** The very same array for every claim of a kind. */
+  #listsFor(claim: ClaimSummary): readonly SortedNumbers[] {
+    const kind = kindOf(claim);
+    const known = this.#listsOfKind.get(kind);
+    if (known !== undefined) return known;
+    const lists = namesOf(claim).map((name) => this.#list(name));
+    this.#listsOfKind.set(kind, lists);
+    return lists;
   }
 
-  #leave(name: string, number: number): void {
-    const list = this.#lists.get(name);
-    list?.remove(number);
-    if (list?.size === 0) this.#lists.delete(name);
+  #list(name: string): SortedNumbers {
+    const list = this.#lists.get(name) ?? new SortedNumbers();
+    this.#lists.set(name, list);
+    return list;
   }
 }
 

@@ -20,7 +20,7 @@ export class KeyHolders {
     const before = this.#stored.get(number);
     if (holding === undefined || holding.keys.length === 0) this.#stored.delete(number);
     else this.#stored.set(number, holding);
-    this.#forgetBases(number, before);
+    if (before !== undefined) this.#forgetBases(number, before);
     this.#noteBases(number, holding);
   }
 

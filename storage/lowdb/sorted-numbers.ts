@@ -11,10 +11,12 @@ export class SortedNumbers {
   }
 
   add(number: number): void {
+    if (number > (this.#numbers.at(-1) ?? Number.NEGATIVE_INFINITY)) {
+      this.#numbers.push(number);
+      return;
+    }
     const position = this.firstNotBelow(number);
-    if (this.#numbers[position] === number) return;
-    if (position === this.#numbers.length) this.#numbers.push(number);
-    else this.#numbers.splice(position, 0, number);
+    if (this.#numbers[position] !== number) this.#numbers.splice(position, 0, number);
   }
 
   remove(number: number): void {
