@@ -14,14 +14,21 @@ export const jsonOf = (value: object): string => {
 
 export const listOf = (values: readonly object[]): string => `[${values.map(jsonOf).join(',')}]`;
 
+/** Stands before the history. Nothing before it is called so, and within a string its quotes would be escaped. */
+const historyBegins = ',"events":[';
+
 /**
  * The document as JSON. A claim's history grows by a line or two at a time, and a notice is recorded twice: most of the text is
- * as it was the last time.
+ * as it was the last time. What a start wants to know comes first.
  */
 export const claimDocumentText = (document: ClaimDocument): string => {
   const { format, revision, claim, events, notices, noticeRecords, turns } = document;
-  const lists = Object.entries({ events, notices, noticeRecords, turns }).map(
-    ([name, values]) => `"${name}":${listOf(values)}`,
-  );
-  return `{"format":${format},"revision":${revision},"claim":${jsonOf(claim)},${lists.join(',')}}`;
+  const head = `{"format":${format},"revision":${revision},"claim":${jsonOf(claim)},"notices":${listOf(notices)},"turns":${listOf(turns)}`;
+  return `${head},"events":${listOf(events)},"noticeRecords":${listOf(noticeRecords)}}`;
+};
+
+/** The document without its history, which is most of it; null for a text that is not written as here. */
+export const textWithoutHistory = (text: string): string | null => {
+  const end = text.indexOf(historyBegins);
+  return end > 0 && text.endsWith(']}') ? `${text.slice(0, end)},"events":[],"noticeRecords":[]}` : null;
 };

@@ -4,18 +4,23 @@ import type { Low } from 'lowdb';
 import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
 import type { DurableWriter } from '../files/durable-writer.ts';
 import { recordsAddition, stepAddition } from './claim-additions.ts';
-import { asEnvelope, type ClaimDocument, checkWhole } from './claim-document.ts';
+import { type ClaimDocument, checkWhole } from './claim-document.ts';
 import { claimDocumentText } from './claim-document-text.ts';
+import { asEnvelope } from './claim-envelope.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
+import { claimNumberOfFile, claimPath } from './claim-path.ts';
 import type { DocumentFormat } from './document-format.ts';
-import { lowDocument, readJsonFile } from './durable-json-file.ts';
+import { lowDocument } from './durable-json-file.ts';
 import { freezeDeeply } from './freeze-deeply.ts';
+import { scanInThread } from './scan-in-thread.ts';
+import { type ScannedClaim, scannedClaim } from './scanned-claim.ts';
 import type { SetAsideFolder } from './set-aside-folder.ts';
-
-const extension = '.json';
 
 /** Documents; a turn loads the claim that it then saves, and parsing it again would cost as much as the rest of a save. */
 const keptInMemory = 1_024;
+
+/** Documents that are worth a thread of their own: fewer are read before it has started. */
+const many = 500;
 
 /**
  * The claims' documents, one file each, all in one folder: measured, a folder for each thousand claims makes a single
@@ -47,18 +52,20 @@ export class ClaimFiles {
     return names.reduce((highest, name) => Math.max(highest, claimNumberOf(name.split('.', 1)[0] ?? '') ?? 0), 0);
   }
 
-  /**
-   * Reads every document with the light check and clears away what a crash left half-written.
-   * @param take is given each; what it throws sets the document aside too.
-   */
-  scan(take: (number: number, document: ClaimDocument) => void): void {
-    for (const name of readdirSync(this.#folder).sort()) {
-      const file = join(this.#folder, name);
-      if (name.endsWith('.tmp')) unlinkSync(file);
-      const number = name.endsWith(extension) ? claimNumberOf(name.slice(0, -extension.length)) : undefined;
-      if (number === undefined) continue;
+  /** Reads every document with the light check and clears away what a crash left half-written. */
+  async scan(take: (scanned: ScannedClaim) => void): Promise<void> {
+    const names = readdirSync(this.#folder).sort();
+    for (const name of names) if (name.endsWith('.tmp')) unlinkSync(join(this.#folder, name));
+    const left = new Set(names.map(claimNumberOfFile).filter((number) => number !== undefined));
+    if (left.size >= many)
+      await scanInThread({ folder: this.#folder, numbers: [...left], format: this.format }, (scanned) => {
+        left.delete(scanned.entry.number);
+        take(scanned);
+      });
+    for (const number of left) {
+      const file = this.#pathOf(number);
       try {
-        take(number, asEnvelope(readJsonFile(file, this.#format), claimIdOf(number)));
+        take(scannedClaim(file, number, this.#format));
       } catch (error) {
         this.#setAside.take(file, error);
       }
@@ -121,6 +128,6 @@ export class ClaimFiles {
   }
 
   #pathOf(number: number): string {
-    return join(this.#folder, `${claimIdOf(number)}${extension}`);
+    return claimPath(this.#folder, number);
   }
 }

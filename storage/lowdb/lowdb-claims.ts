@@ -39,11 +39,11 @@ export class LowdbClaims implements ClaimRepository {
   }
 
   /** Builds the indexes from the documents. Once, before anything else. */
-  rebuild(): void {
+  async rebuild(): Promise<void> {
     const turns: { readonly number: number; readonly turn: string; readonly at: Timestamp }[] = [];
-    this.#files.scan((number, document) => {
-      this.#index.put(entryOf(number, document));
-      for (const turn of document.turns) turns.push({ number, ...turn });
+    await this.#files.scan(({ entry, turns: ofClaim }) => {
+      this.#index.put(entry);
+      for (const turn of ofClaim) turns.push({ number: entry.number, ...turn });
     });
     turns.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
     for (const { number, ...turn } of turns) this.#turns.remember(number, turn, this.#clock.now());

@@ -28,6 +28,8 @@ export type LowdbStoreOptions = {
   readonly lockPatience?: number;
   readonly fileSystem?: FileSystem;
   readonly claimFormat?: DocumentFormat;
+  /** Called once the documents are being read, many of them in a thread of its own: time for what else a start has to do. */
+  readonly whileReading?: () => Promise<unknown>;
 };
 
 const smallFormat: DocumentFormat = { current: 1, upgrades: {} };
@@ -61,7 +63,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     const files = new ClaimFiles(folder('claims'), formatOfClaims, writer, setAside);
     const numbers = await ClaimNumbers.open(join(directory, 'numbers.json'), writer, setAside, files.highestNumber());
     const claims = new LowdbClaims(files, numbers, clock);
-    claims.rebuild();
+    await Promise.all([claims.rebuild(), options.whileReading?.()]);
 
     const settings = small('people', settingsSchema);
     const references = small('references', referenceSchema);

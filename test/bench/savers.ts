@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { Low } from 'lowdb';
 import { JSONFile } from 'lowdb/node';
+import { claimDocumentText } from '../../storage/lowdb/claim-document-text.ts';
 import { claimIdOf } from '../../storage/lowdb/claim-number.ts';
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import { change } from '../storage/sample-claims.ts';
@@ -16,7 +17,7 @@ const numbersTo = (claims: number): readonly number[] => Array.from({ length: cl
 export const fillOurs = (directory: string, claims: number): void => {
   mkdirSync(join(directory, 'claims'), { recursive: true });
   for (const number of numbersTo(claims))
-    writeFileSync(join(directory, 'claims', `${claimIdOf(number)}.json`), JSON.stringify(documentOf(number)));
+    writeFileSync(join(directory, 'claims', `${claimIdOf(number)}.json`), claimDocumentText(documentOf(number)));
 };
 
 /** A step without an event, here and below, so that documents keep their size however often they are saved. */

@@ -1,0 +1,34 @@
+import { getCompileCacheDir } from 'node:module';
+import { dirname } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ScannedClaim } from './scanned-claim.ts';
+
+export type ScanOrder = {
+  readonly folder: string;
+  /** Of the claims, each in a file of its own. */
+  readonly numbers: readonly number[];
+  /** Documents of other versions are passed over: their upgrades are code, which does not go from thread to thread. */
+  readonly format: number;
+};
+
+/** Without it the thread would compile afresh what it runs. It wants the folder in which Node's version has a folder. */
+const compileCache = (): NodeJS.ProcessEnv => {
+  const ofThisVersion = getCompileCacheDir();
+  return ofThisVersion === undefined ? {} : { NODE_COMPILE_CACHE: dirname(ofThisVersion) };
+};
+
+/**
+ * Reads claims' documents in a thread of its own, so that this one may load the rest of the bot meanwhile. What cannot be
+ * taken from a document is passed over, and so is everything left when the thread fails: the caller reads that itself.
+ * @param take is given each claim, in the order of the numbers.
+ */
+export const scanInThread = (order: ScanOrder, take: (scanned: ScannedClaim) => void): Promise<void> =>
+  new Promise((done) => {
+    const thread = new Worker(new URL('./scan-thread.ts', import.meta.url), { workerData: order, env: compileCache() });
+    thread.on('message', (json: string) => {
+      const scanned: readonly ScannedClaim[] = JSON.parse(json);
+      for (const claim of scanned) take(claim);
+    });
+    thread.on('error', () => {});
+    thread.on('exit', () => done());
+  });

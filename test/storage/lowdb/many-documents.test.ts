@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { NewerFormatError } from '../../../storage/errors.ts';
+import { claimIdOf } from '../../../storage/lowdb/claim-number.ts';
+import type { DocumentFormat } from '../../../storage/lowdb/document-format.ts';
+import { type LowdbStoreOptions, openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
+import { scanInThread } from '../../../storage/lowdb/scan-in-thread.ts';
+import type { ScannedClaim } from '../../../storage/lowdb/scanned-claim.ts';
+import type { Store } from '../../../storage/store.ts';
+import { at, change, submitted } from '../sample-claims.ts';
+import { removeFolder, temporaryFolder } from './temporary-folder.ts';
+
+const clock = { now: () => at('2026-11-20T10:00:00Z') };
+/** More than are worth a thread. */
+const claims = 600;
+const numbers = Array.from({ length: claims }, (_, index) => index + 1);
+
+describe('lowdb store with many documents', () => {
+  let directory: string;
+  let store: Store | null = null;
+
+  const open = async (options: Partial<LowdbStoreOptions> = {}): Promise<Store> => {
+    store = await openLowdbStore({ directory, clock, ...options });
+    return store;
+  };
+  const close = async (): Promise<void> => {
+    await store?.close();
+    store = null;
+  };
+  const fileOf = (number: number): string => join(directory, 'claims', `${claimIdOf(number)}.json`);
+  const rewrite = async (number: number, from: string, to: string): Promise<void> => {
+    const text = await readFile(fileOf(number), 'utf8');
+    assert.ok(text.includes(from));
+    await writeFile(fileOf(number), text.replace(from, to));
+  };
+  const listed = async (): Promise<readonly string[]> => {
+    const page = await store?.claims.list({ of: { everyFirm: true }, limit: 2 * claims, oldestFirst: true });
+    return (page?.claims ?? []).map(({ id }) => id);
+  };
+
+  beforeEach(async () => {
+    directory = await temporaryFolder();
+    const first = await open();
+    await first.claims.save(change(submitted({ id: claimIdOf(1) }), 0, { turn: 'an activity' }));
+    await close();
+    const text = await readFile(fileOf(1), 'utf8');
+    for (const number of numbers.slice(1))
+      await writeFile(
+        fileOf(number),
+        text.replaceAll(claimIdOf(1), claimIdOf(number)).replace('an activity', `${number}`),
+      );
+  });
+  afterEach(async () => {
+    await close();
+    await removeFolder(directory);
+  });
+
+  it('knows them all after a start, in order, with the turns that changed them', async () => {
+    const { claims: opened } = await open();
+    assert.deepEqual(await listed(), numbers.map(claimIdOf));
+    assert.equal(await opened.claimOfTurn('an activity'), claimIdOf(1));
+    assert.equal(await opened.claimOfTurn('345'), claimIdOf(345));
+    assert.equal((await opened.countByStatus({ everyFirm: true })).submitted, claims);
+    assert.equal(await opened.nextClaimId(), claimIdOf(claims + 1));
+  });
+
+  it('sets aside what cannot be read among them, with the reason', async () => {
+    await writeFile(fileOf(7), '{"format":1,');
+    await rewrite(500, '"status":"submitted"', '"status":"lost"');
+    const { setAside } = await open();
+    assert.deepEqual(
+      setAside.map(({ file }) => file),
+      [fileOf(7), fileOf(500)],
+    );
+    assert.match(setAside[1]?.why ?? '', /unknown status/);
+    assert.deepEqual(await listed(), numbers.filter((number) => ![7, 500].includes(number)).map(claimIdOf));
+  });
+
+  it('upgrades the older ones among them', async () => {
+    const claimFormat: DocumentFormat = {
+      current: 2,
+      upgrades: { 1: (document) => ({ ...document, revision: Number(document.revision) + 10 }) },
+    };
+    for (const number of numbers.slice(3)) await rewrite(number, '"format":1', '"format":2');
+    const { claims: opened, setAside } = await open({ claimFormat });
+    assert.deepEqual(setAside, []);
+    assert.equal((await listed()).length, claims);
+    assert.equal((await opened.load(claimIdOf(3)))?.revision, 11);
+    assert.equal((await opened.load(claimIdOf(4)))?.revision, 1);
+  });
+
+  it('refuses to start where one is of a newer version, and frees the lock', async () => {
+    await rewrite(300, '"format":1', '"format":2');
+    await assert.rejects(open(), NewerFormatError);
+    await rewrite(300, '"format":2', '"format":1');
+    await open({ lockPatience: 0 });
+    assert.equal((await listed()).length, claims);
+  });
+
+  it('leaves time to do something else while it reads', async () => {
+    let called = 0;
+    await open({
+      whileReading: async () => {
+        called += 1;
+      },
+    });
+    assert.equal(called, 1);
+  });
+
+  it('does not open when what was done meanwhile failed, and frees the lock', async () => {
+    await assert.rejects(open({ whileReading: () => Promise.reject(new Error('no such module')) }), /no such module/);
+    await open({ lockPatience: 0 });
+  });
+
+  it('reads in a thread what can be read there, and leaves the rest', async () => {
+    await writeFile(fileOf(7), '');
+    await rewrite(8, '"format":1', '"format":2');
+    const taken: ScannedClaim[] = [];
+    const order = { folder: join(directory, 'claims'), numbers: [...numbers, claims + 1], format: 1 };
+    await scanInThread(order, (scanned) => taken.push(scanned));
+    assert.deepEqual(
+      taken.map(({ entry }) => entry.number),
+      numbers.filter((number) => ![7, 8].includes(number)),
+    );
+  });
+});
