@@ -3,7 +3,7 @@ import { errorCard } from '../cards/error-card.ts';
 import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
 import { defaultCatalogue } from '../claims/catalogue.ts';
 import type { DecisionContext } from '../claims/decision-context.ts';
-import { openLowdbStore } from '../storage/lowdb/open-lowdb-store.ts';
+import type { Store } from '../storage/store.ts';
 import { createAnswerTurn } from './answer-turn.ts';
 import { cardsAreOutdated } from './cards-are-outdated.ts';
 import { type Clock, systemClock } from './clock.ts';
@@ -13,7 +13,6 @@ import { drawPostedCard } from './draw-posted-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
-import { logForStore } from './log-for-store.ts';
 import { createNameMail, type NameMail } from './mail/mail-name.ts';
 import { createMailRetries } from './mail/mail-retries.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -52,6 +51,8 @@ export type App = {
 
 export type AppParts = {
   readonly config: Config;
+  /** Closed with the bot. */
+  readonly store: Store;
   /** At least 32 characters. */
   readonly linkSigningKey: string;
   readonly clock?: Clock;
@@ -86,15 +87,10 @@ const upAgain = (since: Temporal.Instant | undefined): Pick<DecisionContext, 'up
 
 /** Puts the whole bot together. */
 export const createApp = async (parts: AppParts): Promise<App> => {
-  const { config, tenants, clock = systemClock, pace = systemPace, newId = randomUUID } = parts;
+  const { config, store, tenants, clock = systemClock, pace = systemPace, newId = randomUUID } = parts;
   const { policy } = config;
   const metrics = createMetrics(clock);
   const log = metrics.loggingTo(parts.log);
-  const store = await openLowdbStore({
-    directory: config.dataDir,
-    clock,
-    log: logForStore(log, newId),
-  });
   metrics.watch(store);
   const calendar = businessCalendar(config.calendar.country, config.calendar.timeZone, policy.calendarExceptions);
   const roles = createRoles(config);

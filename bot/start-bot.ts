@@ -1,17 +1,14 @@
-import { join } from 'node:path';
-import { businessCalendar } from '../claims/business-calendar.ts';
-import { personKey } from '../storage/people-repository.ts';
-import { type App, createApp } from './app.ts';
-import { systemClock } from './clock.ts';
+import { randomUUID } from 'node:crypto';
+import { openLowdbStore } from '../storage/lowdb/open-lowdb-store.ts';
+import type { Store } from '../storage/store.ts';
+import type { App } from './app.ts';
+import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { localLinkSigningKey } from './local/link-signing-key.ts';
 import { createLocalClock } from './local/local-clock.ts';
-import { localPages } from './local/local-pages.ts';
-import { reviewerCast } from './local/playground-people.ts';
 import { type Playgrounds, playgroundPorts, startPlaygrounds } from './local/playgrounds.ts';
 import type { Log } from './log.ts';
-import { createMailFolder } from './mail/mail-folder.ts';
-import { exampleTenantDirectory } from './tenant-directory/example-tenants.ts';
+import { logForStore } from './log-for-store.ts';
 import { openIdTenantDirectory } from './tenant-directory/openid-tenant-directory.ts';
 
 export type StartOptions = {
@@ -31,38 +28,36 @@ export type RunningBot = {
   readonly close: () => Promise<void>;
 };
 
+/** @param whileReading loads the rest of the bot, which takes as long as reading ten thousand claims. */
+const openStore = ({ config, log }: StartOptions, clock: Clock, whileReading: () => Promise<unknown>): Promise<Store> =>
+  openLowdbStore({ directory: config.dataDir, clock, log: logForStore(log, randomUUID), whileReading });
+
+const createTeamsApp = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
+  const clock = systemClock;
+  const store = await openStore(options, clock, () => import('./app.ts'));
+  const { createApp } = await import('./app.ts');
+  const tenants = openIdTenantDirectory({ clock });
+  return createApp({ config: options.config, store, linkSigningKey, clock, log: options.log, tenants });
+};
+
+/** As `createTeamsApp`, without Teams. */
 const createLocalApp = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
-  const { config } = options;
+  const { config, log } = options;
   const clock = await createLocalClock(config.dataDir);
-  const calendar = businessCalendar(
-    config.calendar.country,
-    config.calendar.timeZone,
-    config.policy.calendarExceptions,
-  );
-  const inbox = createMailFolder(join(config.dataDir, 'mail'), clock);
   const ports = options.playgroundPorts ?? playgroundPorts;
   const playgrounds = config.playground
     ? { partnerUrl: `http://localhost:${ports.partner}`, reviewerUrl: `http://localhost:${ports.reviewer}` }
     : null;
-  return createApp({
-    config,
-    linkSigningKey,
-    clock,
-    log: options.log,
-    tenants: exampleTenantDirectory,
-    mailer: inbox,
-    ...(playgrounds && { desk: personKey({ id: reviewerCast.you.id, tenantId: reviewerCast.tenantId }) }),
-    pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, inbox, onAdvanced: catchUp }),
-  });
+  const store = await openStore(options, clock, () => import('./local/create-local-app.ts'));
+  const local = await import('./local/create-local-app.ts');
+  return local.createLocalApp({ config, store, linkSigningKey, clock, log, playgrounds });
 };
 
 /** Starts the bot that the configuration describes, in local mode with its Playgrounds, and answers when all of it is up. */
 export const startBot = async (options: StartOptions): Promise<RunningBot> => {
-  const { config, log } = options;
+  const { config } = options;
   const linkSigningKey = config.linkSigningKey ?? (await localLinkSigningKey(config.dataDir));
-  const app = config.localMode
-    ? await createLocalApp(linkSigningKey, options)
-    : await createApp({ config, linkSigningKey, log, tenants: openIdTenantDirectory({ clock: systemClock }) });
+  const app = await (config.localMode ? createLocalApp : createTeamsApp)(linkSigningKey, options);
   try {
     const { url } = await app.listen();
     if (!config.playground) return { url, playgrounds: null, close: app.close };

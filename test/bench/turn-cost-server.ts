@@ -1,7 +1,9 @@
 import { type App, createApp } from '../../bot/app.ts';
+import { systemClock } from '../../bot/clock.ts';
 import { parseConfig } from '../../bot/config.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
 import type { Card } from '../../cards/card.ts';
+import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import { startBareBot } from './bare-bot.ts';
 
 /** What the parent asks of this process, and what it hears. */
@@ -24,7 +26,8 @@ const startWhole = async (dataDir: string): Promise<string> => {
   const parsed = parseConfig(environment, () => '');
   if (!parsed.valid) throw new Error(JSON.stringify(parsed.problems));
   const log = { info: silent, warn: silent, error: silent };
-  app = await createApp({ config: parsed.config, linkSigningKey: key, log, tenants: exampleTenantDirectory });
+  const store = await openLowdbStore({ directory: dataDir, clock: systemClock });
+  app = await createApp({ config: parsed.config, store, linkSigningKey: key, log, tenants: exampleTenantDirectory });
   return (await app.listen()).url;
 };
 

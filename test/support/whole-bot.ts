@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, type AppParts, createApp } from '../../bot/app.ts';
 import { parseConfig } from '../../bot/config.ts';
+import { logForStore } from '../../bot/log-for-store.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../storage/store.ts';
@@ -97,6 +98,7 @@ export const startWholeBot = async (
     assert.ok(linkSigningKey);
     app = await createApp({
       config,
+      store: await openLowdbStore({ directory: dataDir, clock, log: logForStore(parts.log ?? log, newId) }),
       linkSigningKey,
       clock,
       pace: virtualPace(),
