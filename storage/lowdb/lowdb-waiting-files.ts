@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { DocumentStore, WaitingFile, WaitingFileRepository } from '../document-store.ts';
 import { personKey } from '../people-repository.ts';
+import type { Clock } from './clock.ts';
 import type { KeyedDocuments } from './keyed-documents.ts';
-import type { Clock } from './lowdb-claims.ts';
 
 type Party = { readonly id: string; readonly tenantId: string };
 export type WaitingFiles = { readonly files: readonly WaitingFile[] };

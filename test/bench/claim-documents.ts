@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import { claimIdOf } from '../../storage/lowdb/claim-number.ts';
+import { claimIdOf } from '../../storage/lowdb/claims/claim-number.ts';
 import { details, firmA, notice, started, stepSaved, submitted } from '../storage/sample-claims.ts';
 
 /** A submitted claim with the history that a filing leaves: about 5 KB of JSON. */

@@ -6,8 +6,8 @@ import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
 import { Journal } from '../../storage/files/journal.ts';
-import { withAdditions } from '../../storage/lowdb/claim-additions.ts';
-import { claimFormat } from '../../storage/lowdb/claim-document.ts';
+import { withAdditions } from '../../storage/lowdb/claims/claim-additions.ts';
+import { claimFormat } from '../../storage/lowdb/claims/claim-document.ts';
 
 /** What a claim's document says; only what tests look at. */
 export type StoredClaimFile = {

@@ -1,5 +1,5 @@
-import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
-import type { ClaimQuery, ClaimSummary } from '../claim-repository.ts';
+import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
+import type { ClaimQuery, ClaimSummary } from '../../claim-repository.ts';
 import { claimNumberOf } from './claim-number.ts';
 import { SortedNumbers } from './sorted-numbers.ts';
 

@@ -1,10 +1,10 @@
 import type { Low } from 'lowdb';
 import * as z from 'zod';
-import type { DurableWriter } from '../files/durable-writer.ts';
-import { KeyQueue } from '../files/key-queue.ts';
-import type { DocumentFormat } from './document-format.ts';
-import { lowDocument } from './durable-json-file.ts';
-import type { SetAsideFolder } from './set-aside-folder.ts';
+import type { DurableWriter } from '../../files/durable-writer.ts';
+import { KeyQueue } from '../../files/key-queue.ts';
+import type { DocumentFormat } from '../document-format.ts';
+import { lowDocument } from '../durable-json-file.ts';
+import type { SetAsideFolder } from '../set-aside-folder.ts';
 
 type Counter = { readonly format: number; readonly last: number };
 

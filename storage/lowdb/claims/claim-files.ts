@@ -1,20 +1,20 @@
 import { readdirSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Low } from 'lowdb';
-import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
-import type { DurableWriter } from '../files/durable-writer.ts';
+import type { ClaimChange, NoticeRecord } from '../../claim-repository.ts';
+import type { DurableWriter } from '../../files/durable-writer.ts';
+import type { DocumentFormat } from '../document-format.ts';
+import { lowDocument } from '../durable-json-file.ts';
+import { freezeDeeply } from '../freeze-deeply.ts';
+import type { SetAsideFolder } from '../set-aside-folder.ts';
 import { recordsAddition, stepAddition } from './claim-additions.ts';
 import { type ClaimDocument, checkWhole } from './claim-document.ts';
 import { claimDocumentText } from './claim-document-text.ts';
 import { asEnvelope } from './claim-envelope.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import { claimNumberOfFile, claimPath } from './claim-path.ts';
-import type { DocumentFormat } from './document-format.ts';
-import { lowDocument } from './durable-json-file.ts';
-import { freezeDeeply } from './freeze-deeply.ts';
 import { scanInThread } from './scan-in-thread.ts';
 import { type ScannedClaim, scannedClaim } from './scanned-claim.ts';
-import type { SetAsideFolder } from './set-aside-folder.ts';
 
 /** Documents; a turn loads the claim that it then saves, and parsing it again would cost as much as the rest of a save. */
 const keptInMemory = 1_024;

@@ -1,13 +1,13 @@
 import * as z from 'zod';
-import type { Claim, Timestamp } from '../../claims/claim.ts';
-import { claimSchema } from '../../claims/claim-schema.ts';
-import type { ClaimEvent } from '../../claims/event.ts';
-import { claimEventSchema } from '../../claims/event-schema.ts';
-import { noticeSchema } from '../../claims/notice-schema.ts';
-import type { Notice } from '../../claims/notices.ts';
-import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
-import { frozenCopyOf } from './copy-of.ts';
-import type { DocumentFormat } from './document-format.ts';
+import type { Claim, Timestamp } from '../../../claims/claim.ts';
+import { claimSchema } from '../../../claims/claim-schema.ts';
+import type { ClaimEvent } from '../../../claims/event.ts';
+import { claimEventSchema } from '../../../claims/event-schema.ts';
+import { noticeSchema } from '../../../claims/notice-schema.ts';
+import type { Notice } from '../../../claims/notices.ts';
+import type { ClaimChange, NoticeRecord } from '../../claim-repository.ts';
+import { frozenCopyOf } from '../copy-of.ts';
+import type { DocumentFormat } from '../document-format.ts';
 
 export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
 

@@ -1,4 +1,4 @@
-import type { ClaimId } from '../../claims/claim.ts';
+import type { ClaimId } from '../../../claims/claim.ts';
 
 const pattern = /^CPOR-(\d{6,15})$/;
 

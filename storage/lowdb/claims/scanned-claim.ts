@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { type DocumentFormat, isRecord, type RawDocument, upgradeDocument } from '../document-format.ts';
 import type { RememberedTurn } from './claim-document.ts';
 import { textWithoutHistory } from './claim-document-text.ts';
 import { type ClaimEntry, entryOf } from './claim-entry.ts';
 import { asEnvelope } from './claim-envelope.ts';
 import { claimIdOf } from './claim-number.ts';
-import { type DocumentFormat, isRecord, type RawDocument, upgradeDocument } from './document-format.ts';
 
 /** What a start takes from a claim's document. JSON, so that it may come from another thread. */
 export type ScannedClaim = { readonly entry: ClaimEntry; readonly turns: readonly RememberedTurn[] };

@@ -1,7 +1,7 @@
-import type { ClaimId } from '../../claims/claim.ts';
-import { claimStatuses } from '../../claims/claim-status.ts';
+import type { ClaimId } from '../../../claims/claim.ts';
+import { claimStatuses } from '../../../claims/claim-status.ts';
+import { isRecord, type RawDocument } from '../document-format.ts';
 import type { ClaimDocument } from './claim-document.ts';
-import { isRecord, type RawDocument } from './document-format.ts';
 
 const isTime = (value: unknown): boolean => typeof value === 'string' && !Number.isNaN(Date.parse(value));
 

@@ -1,8 +1,8 @@
-import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
-import type { ClaimQuery, ClaimSummary } from '../claim-repository.ts';
+import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
+import type { ClaimQuery, ClaimSummary } from '../../claim-repository.ts';
+import { copyOf } from '../copy-of.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import { ClaimLists, type NumberPage } from './claim-lists.ts';
-import { copyOf } from './copy-of.ts';
 import { KeyHolders } from './key-holders.ts';
 import { Timeline } from './timeline.ts';
 

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ClaimDocument } from '../../../storage/lowdb/claim-document.ts';
-import { claimDocumentText } from '../../../storage/lowdb/claim-document-text.ts';
-import { entryOf } from '../../../storage/lowdb/claim-entry.ts';
-import { type ScannedClaim, scannedClaim } from '../../../storage/lowdb/scanned-claim.ts';
-import { details, notice, started, stepSaved, submitted } from '../sample-claims.ts';
-import { removeFolder, temporaryFolder } from './temporary-folder.ts';
+import type { ClaimDocument } from '../../../../storage/lowdb/claims/claim-document.ts';
+import { claimDocumentText } from '../../../../storage/lowdb/claims/claim-document-text.ts';
+import { entryOf } from '../../../../storage/lowdb/claims/claim-entry.ts';
+import { type ScannedClaim, scannedClaim } from '../../../../storage/lowdb/claims/scanned-claim.ts';
+import { details, notice, started, stepSaved, submitted } from '../../sample-claims.ts';
+import { removeFolder, temporaryFolder } from '../temporary-folder.ts';
 
 const format = { current: 1, upgrades: {} };
 

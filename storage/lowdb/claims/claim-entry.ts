@@ -1,7 +1,7 @@
-import { type AssociationKey, associationKeys } from '../../claims/association-keys.ts';
-import type { Claim } from '../../claims/claim.ts';
-import { nextDeadline, nextTimeTransition } from '../../claims/deadlines.ts';
-import type { ClaimSummary } from '../claim-repository.ts';
+import { type AssociationKey, associationKeys } from '../../../claims/association-keys.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { nextDeadline, nextTimeTransition } from '../../../claims/deadlines.ts';
+import type { ClaimSummary } from '../../claim-repository.ts';
 import type { ClaimDocument } from './claim-document.ts';
 import type { Holding } from './key-holders.ts';
 

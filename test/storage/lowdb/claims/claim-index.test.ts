@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import * as fc from 'fast-check';
-import type { Claim } from '../../../claims/claim.ts';
-import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
-import type { Person } from '../../../claims/person.ts';
-import type { ClaimQuery } from '../../../storage/claim-repository.ts';
-import { entryOf } from '../../../storage/lowdb/claim-entry.ts';
-import { ClaimIndex } from '../../../storage/lowdb/claim-index.ts';
-import { claimIdOf } from '../../../storage/lowdb/claim-number.ts';
+import type { Claim } from '../../../../claims/claim.ts';
+import { type ClaimStatus, claimStatuses } from '../../../../claims/claim-status.ts';
+import type { Person } from '../../../../claims/person.ts';
+import type { ClaimQuery } from '../../../../storage/claim-repository.ts';
+import { entryOf } from '../../../../storage/lowdb/claims/claim-entry.ts';
+import { ClaimIndex } from '../../../../storage/lowdb/claims/claim-index.ts';
+import { claimIdOf } from '../../../../storage/lowdb/claims/claim-number.ts';
 import {
   ada,
   askedForInformation,
@@ -18,7 +18,7 @@ import {
   notice,
   reviewer,
   submitted,
-} from '../sample-claims.ts';
+} from '../../sample-claims.ts';
 
 type Step =
   | { readonly kind: 'put'; readonly number: number; readonly claim: Claim; readonly owes: number | null }

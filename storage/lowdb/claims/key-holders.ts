@@ -1,7 +1,7 @@
-import { type AssociationKey, keysOverlap } from '../../claims/association-keys.ts';
-import { holdingStatuses } from '../../claims/claim-status.ts';
-import type { KeyHolder } from '../../claims/decision-context.ts';
-import { DuplicateAssociationError } from '../errors.ts';
+import { type AssociationKey, keysOverlap } from '../../../claims/association-keys.ts';
+import { holdingStatuses } from '../../../claims/claim-status.ts';
+import type { KeyHolder } from '../../../claims/decision-context.ts';
+import { DuplicateAssociationError } from '../../errors.ts';
 
 export type Holding = { readonly keys: readonly AssociationKey[]; readonly holder: KeyHolder };
 

@@ -1,8 +1,8 @@
-import type { ClaimChange, NoticeRecord } from '../claim-repository.ts';
-import { NewerFormatError } from '../errors.ts';
+import type { ClaimChange, NoticeRecord } from '../../claim-repository.ts';
+import { NewerFormatError } from '../../errors.ts';
+import { type DocumentFormat, upgradeDocument } from '../document-format.ts';
 import type { ClaimDocument } from './claim-document.ts';
 import { claimDocumentText, jsonOf, listOf } from './claim-document-text.ts';
-import { type DocumentFormat, upgradeDocument } from './document-format.ts';
 import { documentWithRecords } from './next-document.ts';
 
 /** What one more step adds to a claim's document. */

@@ -1,5 +1,5 @@
-import type { Notice } from '../../claims/notices.ts';
-import type { ClaimChange, NoticeOutcome, NoticeRecord } from '../claim-repository.ts';
+import type { Notice } from '../../../claims/notices.ts';
+import type { ClaimChange, NoticeOutcome, NoticeRecord } from '../../claim-repository.ts';
 import type { ClaimDocument } from './claim-document.ts';
 import { isRemembered } from './turn-memory.ts';
 

@@ -1,6 +1,6 @@
-import { associationKeys } from '../../claims/association-keys.ts';
-import type { Claim, ClaimId, Timestamp } from '../../claims/claim.ts';
-import type { KeyHolder } from '../../claims/decision-context.ts';
+import { associationKeys } from '../../../claims/association-keys.ts';
+import type { Claim, ClaimId, Timestamp } from '../../../claims/claim.ts';
+import type { KeyHolder } from '../../../claims/decision-context.ts';
 import type {
   ClaimChange,
   ClaimPage,
@@ -8,20 +8,19 @@ import type {
   ClaimRepository,
   NoticeRecord,
   StoredClaim,
-} from '../claim-repository.ts';
-import { ConcurrencyError, OutcomeUnknownError } from '../errors.ts';
-import { KeyQueue } from '../files/key-queue.ts';
+} from '../../claim-repository.ts';
+import { ConcurrencyError, OutcomeUnknownError } from '../../errors.ts';
+import { KeyQueue } from '../../files/key-queue.ts';
+import type { Clock } from '../clock.ts';
+import { copyOf } from '../copy-of.ts';
 import { type ClaimDocument, copyOfChange } from './claim-document.ts';
 import { entryOf, holdingOf, owedSinceOf } from './claim-entry.ts';
 import type { ClaimFiles } from './claim-files.ts';
 import { ClaimIndex } from './claim-index.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import type { ClaimNumbers } from './claim-numbers.ts';
-import { copyOf } from './copy-of.ts';
 import { documentAfter, documentWithRecords } from './next-document.ts';
 import { TurnMemory } from './turn-memory.ts';
-
-export type Clock = { readonly now: () => Temporal.Instant };
 
 /** Claims in documents, with indexes in memory. The work on one claim is done in the order it came. */
 export class LowdbClaims implements ClaimRepository {
