@@ -1,8 +1,8 @@
 import { type Language, languageOfLocale, languages } from '../../cards/languages/language.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import { html } from './html.ts';
-import { optOutLayout } from './opt-out-layout.ts';
 import type { Page, PageRequest, Pages } from './page.ts';
+import { publicLayout } from './public-layout.ts';
 import type { AboutTextKey } from './texts/about-en.ts';
 import { aboutTexts } from './texts/about-texts.ts';
 
@@ -82,7 +82,7 @@ ${list !== undefined && html`<ul>${list.map((item) => html`<li>${text(item)}</li
 <nav aria-label="${text('pages.label')}">${names
         .filter((other) => other !== name)
         .map((other) => html`<a href="${basePath}/${other}${picked}">${text(`${other}.title`)}</a> `)}</nav>`;
-      return optOutLayout({ status: 200, language, title: text(`${name}.title`), main, basePath });
+      return publicLayout({ status: 200, language, title: text(`${name}.title`), main, basePath });
     };
 
   return { 'GET /about': page('about'), 'GET /privacy': page('privacy'), 'GET /terms': page('terms') };

@@ -12,11 +12,11 @@ import { formTokenOf, isFormTokenOf } from './form-token.ts';
 import { guardedPage } from './guarded-page.ts';
 import type { Html } from './html.ts';
 import { pageHeaders } from './layout.ts';
-import { optOutLayout } from './opt-out-layout.ts';
 import { createOptOutLimit } from './opt-out-limit.ts';
 import { optOutStop } from './opt-out-stop.ts';
 import { closedOf, confirmView, type Decision, decisions, optOutView, reasonCharacters } from './opt-out-view.ts';
 import type { Page, PageRequest, PageResponse, Pages } from './page.ts';
+import { publicLayout } from './public-layout.ts';
 import { receiveForm } from './receive-form.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
@@ -110,7 +110,7 @@ export const optOutPages = (parts: OptOutPagesParts): Pages => {
       isRefused,
     });
     const title = optOutTexts(language)('title', { claimId: claim.id });
-    return optOutLayout({ status, language, title, main, basePath });
+    return publicLayout({ status, language, title, main, basePath });
   };
 
   const show = withVisitor(async (visitor) => {

@@ -1,7 +1,7 @@
 import type { Language } from '../../cards/languages/language.ts';
 import { html } from './html.ts';
-import { optOutLayout } from './opt-out-layout.ts';
 import type { PageResponse } from './page.ts';
+import { publicLayout } from './public-layout.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
 
 /** Why a customer's link or form led nowhere, and the HTTP status that says so to machines. */
@@ -24,6 +24,6 @@ export const optOutStop = ({ why, language, basePath, back, retryAfter }: OptOut
   const main = html`<h1>${title}</h1>
 <p role="alert">${text(`stop.${why}.text`)}</p>
 ${back !== undefined && html`<p><a href="${back}">${text('stop.back')}</a></p>`}`;
-  const page = optOutLayout({ status: stops[why], language, title, main, basePath });
+  const page = publicLayout({ status: stops[why], language, title, main, basePath });
   return retryAfter === undefined ? page : { ...page, headers: { ...page.headers, 'retry-after': String(retryAfter) } };
 };

@@ -4,7 +4,7 @@ import { type PageContent, pageLayout } from './layout.ts';
 import type { PageResponse } from './page.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
 
-/** No script at all: the page is one that anybody may be sent to. */
+/** No script at all. */
 const contentSecurityPolicy = [
   "default-src 'none'",
   "style-src 'self'",
@@ -15,8 +15,8 @@ const contentSecurityPolicy = [
 
 const names: Readonly<Record<Language, string>> = { en: 'English', hu: 'Magyar', tr: 'Türkçe' };
 
-/** The frame of the customer's pages, with the other languages to pick from. */
-export const optOutLayout = (content: Omit<PageContent, 'script'>): PageResponse => {
+/** The frame of pages for anybody: the customer's and those about the bot, with the other languages to pick from. */
+export const publicLayout = (content: Omit<PageContent, 'script'>): PageResponse => {
   const { language, main } = content;
   const page = pageLayout({
     ...content,
