@@ -3,9 +3,9 @@ import { olivia, rita } from '../support/cast.ts';
 import { claimIdOn, fileClaim, press, textOf, verbsOn } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.ts';
+import { type OpenDesk, openDesk } from '../support/open-desk.ts';
 import { readable } from '../support/opt-out-site.ts';
 import type { Message } from '../support/teams/conversations.ts';
-import type { TeamsChannel } from '../support/teams/fake-teams.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -17,11 +17,10 @@ describe('The customer of a claim', () => {
   let server: MailServer;
   let partner: TeamsPerson;
   let reviewer: TeamsPerson;
-  let channel: TeamsChannel;
+  let desk: OpenDesk;
   let id: string;
 
-  const rootCard = (): Message =>
-    bot.teams.messagesOf(channel.id).find((message) => textOf(message).includes(id)) ?? assert.fail('no root card');
+  const rootCard = (): Message => desk.rootCard(id);
   const mails = (): readonly ReceivedMail[] => server.received;
   const lastMail = (): ReceivedMail => mails().at(-1) ?? assert.fail('no mail');
   const claim = async () => (await bot.stored(id)).claim;
@@ -30,12 +29,7 @@ describe('The customer of a claim', () => {
     id = claimIdOn(await fileClaim(partner, microsoft365Usage));
     await bot.settled();
   };
-  const approve = async (): Promise<void> => {
-    await press(reviewer, rootCard(), 'review.start');
-    await reviewer.presses(rootCard(), 'review.approve');
-    await reviewer.presses(rootCard(), 'review.approve', { comment: 'Fine.' });
-    await bot.settled();
-  };
+  const approve = (): Promise<void> => desk.approve(id);
   const decide = async (link: string, fields: Readonly<Record<string, string>>): Promise<Response> => {
     const csrf = /name="csrf" value="([^"]+)"/.exec(await (await bot.open(link)).text())?.[1] ?? '';
     const response = await bot.open(link, { method: 'POST', body: new URLSearchParams({ csrf, ...fields }) });
@@ -58,11 +52,10 @@ describe('The customer of a claim', () => {
       MAIL_FROM: 'CPOR claims <claims@partner.example>',
       SMTP_URL: server.url,
     });
-    [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
+    partner = bot.teams.person(olivia);
     await partner.installs();
-    await reviewer.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    desk = await openDesk(bot);
+    ({ reviewer } = desk);
   });
   afterEach(async () => {
     await bot.end();

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { olivia, rita } from '../support/cast.ts';
 import { exchangeOnlineReport, postfixReport } from '../support/delivery-reports.ts';
-import { claimIdOn, fileClaim, press, textOf, verbsOn } from '../support/file-claim.ts';
+import { claimIdOn, fileClaim, textOf, verbsOn } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.ts';
+import { type OpenDesk, openDesk } from '../support/open-desk.ts';
 import type { Message } from '../support/teams/conversations.ts';
-import type { TeamsChannel } from '../support/teams/fake-teams.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -13,12 +13,10 @@ describe('A mail to the customer that comes back later', () => {
   let bot: WholeBot;
   let server: MailServer;
   let partner: TeamsPerson;
-  let reviewer: TeamsPerson;
-  let channel: TeamsChannel;
+  let desk: OpenDesk;
   let id: string;
 
-  const rootCard = (): Message =>
-    bot.teams.messagesOf(channel.id).find((message) => textOf(message).includes(id)) ?? assert.fail('no root card');
+  const rootCard = (): Message => desk.rootCard(id);
   const lastMail = (): ReceivedMail => server.received.at(-1) ?? assert.fail('no mail');
   const messageIdOf = ({ header }: ReceivedMail): string => header('message-id');
   const claim = async () => (await bot.stored(id)).claim;
@@ -51,17 +49,12 @@ describe('A mail to the customer that comes back later', () => {
       MAIL_FROM: 'CPOR claims <claims@partner.example>',
       SMTP_URL: server.url,
     });
-    [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
+    partner = bot.teams.person(olivia);
     await partner.installs();
-    await reviewer.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    desk = await openDesk(bot);
     id = claimIdOn(await fileClaim(partner, microsoft365Usage));
     await bot.settled();
-    await press(reviewer, rootCard(), 'review.start');
-    await reviewer.presses(rootCard(), 'review.approve');
-    await reviewer.presses(rootCard(), 'review.approve', { comment: 'Fine.' });
-    await bot.settled();
+    await desk.approve(id);
   });
   afterEach(async () => {
     await bot.end();
@@ -80,10 +73,10 @@ describe('A mail to the customer that comes back later', () => {
     assert.match(textOf(rootCard()), /could not be reached/);
 
     const paused = await bot.stored(id);
-    const told = bot.teams.messagesOf(channel.id).length;
+    const told = desk.messages().length;
     assert.equal(await post(report), 202);
     assert.deepEqual(await bot.stored(id), paused);
-    assert.equal(bot.teams.messagesOf(channel.id).length, told);
+    assert.equal(desk.messages().length, told);
 
     await bot.advance({ hours: 24 * 30 });
     assert.equal(await windowState(), 'paused');

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { adam, connie, olivia, otto, rita } from '../support/cast.ts';
+import { adam, connie, olivia, otto } from '../support/cast.ts';
 import { incentivesAdmins, reviewers } from '../support/desk-presses.ts';
 import { textOf, verbsOn } from '../support/file-claim.ts';
+import { openDesk } from '../support/open-desk.ts';
 import { claimData, noteData, seedClaim } from '../support/specimen-claims.ts';
 import type { Message } from '../support/teams/conversations.ts';
 import type { TeamsChannel } from '../support/teams/fake-teams.ts';
@@ -21,10 +22,7 @@ describe('A card at the desk pressed by somebody who may not decide', () => {
     bot = await startWholeBot({ REVIEWERS: reviewers, INCENTIVES_ADMINS: incentivesAdmins }, async (store) => {
       id = await seedClaim(store, 'submitted');
     });
-    reviewer = bot.teams.person(rita);
-    await reviewer.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    ({ reviewer, channel } = await openDesk(bot));
     await reviewer.says(`claim ${id}`, { in: channel });
     await bot.settled();
   });
@@ -78,10 +76,7 @@ describe('The root card of a claim at the desk', () => {
     bot = await startWholeBot({ REVIEWERS: reviewers, INCENTIVES_ADMINS: incentivesAdmins }, async (store) => {
       id = await seedClaim(store, 'partner-action-required', { answeredBy: [] });
     });
-    reviewer = bot.teams.person(rita);
-    await reviewer.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    ({ reviewer, channel } = await openDesk(bot));
     const owner = bot.teams.person(olivia);
     await owner.installs();
     await owner.says(`answer ${id}`);

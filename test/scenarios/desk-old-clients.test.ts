@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { adam, olivia, otto, rita } from '../support/cast.ts';
 import { incentivesAdmins, reviewers } from '../support/desk-presses.ts';
 import { textOf } from '../support/file-claim.ts';
+import { type OpenDesk, openDesk } from '../support/open-desk.ts';
 import { claimData, noteData, seedClaim } from '../support/specimen-claims.ts';
 import type { Message } from '../support/teams/conversations.ts';
-import type { TeamsChannel } from '../support/teams/fake-teams.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -12,7 +12,7 @@ const secret = 'The signature looks copied.';
 
 describe('The desk with a client that knows no Action.Execute', () => {
   let bot: WholeBot;
-  let channel: TeamsChannel;
+  let desk: OpenDesk;
   let reviewer: TeamsPerson;
   let id: string;
 
@@ -20,18 +20,15 @@ describe('The desk with a client that knows no Action.Execute', () => {
     bot = await startWholeBot({ REVIEWERS: reviewers, INCENTIVES_ADMINS: incentivesAdmins }, async (store) => {
       id = await seedClaim(store, 'editing');
     });
-    reviewer = bot.teams.person(rita);
-    await reviewer.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    desk = await openDesk(bot);
+    ({ reviewer } = desk);
     await bot.teams.person(adam).says(`submit ${id}`);
     await bot.settled();
   });
   afterEach(() => bot.end());
 
-  const messages = (): readonly Message[] => bot.teams.messagesOf(channel.id);
-  const root = (): Message => messages().find((one) => textOf(one).includes(id)) ?? assert.fail('no root card');
-  const newest = (): Message => messages().at(-1) ?? assert.fail();
+  const root = (): Message => desk.rootCard(id);
+  const newest = (): Message => desk.messages().at(-1) ?? assert.fail();
 
   it('starts the review on the root card itself', async () => {
     const { status } = await reviewer.pressesAsOldClient(root(), 'review.start');
@@ -44,9 +41,9 @@ describe('The desk with a client that knows no Action.Execute', () => {
   it('gets the form as a message, and the root card follows what is sent with it', async () => {
     await reviewer.pressesAsOldClient(root(), 'review.start');
     await bot.settled();
-    const count = messages().length;
+    const count = desk.messages().length;
     await reviewer.pressesAsOldClient(root(), 'review.reject');
-    assert.equal(messages().length, count + 1);
+    assert.equal(desk.messages().length, count + 1);
     const form = newest();
     assert.match(textOf(form), new RegExp(`Reject ${id}`));
     await reviewer.pressesAsOldClient(form, 'review.reject', { reason: 'insufficient-poe', comment: 'No signature.' });

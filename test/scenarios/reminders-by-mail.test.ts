@@ -3,6 +3,7 @@ import { olivia, rita } from '../support/cast.ts';
 import { claimIdOn, fileClaim, press, textOf } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
 import { type MailServer, type ReceivedMail, startMailServer } from '../support/mail-server.ts';
+import { openDesk } from '../support/open-desk.ts';
 import type { Message } from '../support/teams/conversations.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
@@ -21,14 +22,13 @@ describe('Reminders by mail', () => {
   beforeEach(async () => {
     server = await startMailServer();
     bot = await startWholeBot({ REVIEWERS: rita.id, MAIL_FROM: 'claims@partner.example', SMTP_URL: server.url });
-    [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
+    partner = bot.teams.person(olivia);
     await partner.installs();
-    await reviewer.installs();
-    const channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    const desk = await openDesk(bot);
+    ({ reviewer } = desk);
     const id = claimIdOn(await fileClaim(partner, microsoft365Usage));
     await bot.settled();
-    root = bot.teams.messagesOf(channel.id).find((one) => textOf(one).includes(id)) ?? assert.fail('no root card');
+    root = desk.rootCard(id);
     await press(reviewer, root, 'review.start');
   });
   afterEach(async () => {

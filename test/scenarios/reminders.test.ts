@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { adam, olivia, rita } from '../support/cast.ts';
 import { claimIdOn, fileClaim, press, textOf, verbsOn } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
+import { type OpenDesk, openDesk } from '../support/open-desk.ts';
 import type { Message } from '../support/teams/conversations.ts';
-import type { TeamsChannel } from '../support/teams/fake-teams.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -13,7 +13,7 @@ describe('Reminders', () => {
   let partner: TeamsPerson;
   let incentivesAdmin: TeamsPerson;
   let reviewer: TeamsPerson;
-  let channel: TeamsChannel;
+  let desk: OpenDesk;
 
   const reminders = (messages: readonly Message[]): readonly string[] =>
     messages
@@ -23,16 +23,15 @@ describe('Reminders', () => {
           text.match(/this is the last business day|\d business days? left|is overdue|waiting for a while/g) ?? [],
       );
   const seenBy = (person: TeamsPerson): readonly Message[] => person.sees().toReversed();
-  const atDesk = (): readonly Message[] => bot.teams.messagesOf(channel.id);
+  const atDesk = (): readonly Message[] => desk.messages();
 
   beforeEach(async () => {
     bot = await startWholeBot({ REVIEWERS: rita.id });
     partner = bot.teams.person(olivia);
     incentivesAdmin = bot.teams.person(adam);
-    reviewer = bot.teams.person(rita);
-    for (const person of [partner, incentivesAdmin, reviewer]) await person.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    for (const person of [partner, incentivesAdmin]) await person.installs();
+    desk = await openDesk(bot);
+    ({ reviewer } = desk);
   });
   afterEach(() => bot.end());
 
@@ -40,7 +39,7 @@ describe('Reminders', () => {
     const form = await fileClaim(partner, microsoft365Usage);
     const id = claimIdOn(form);
     await bot.settled();
-    const root = atDesk().find((message) => textOf(message).includes(id)) ?? assert.fail('no root card');
+    const root = desk.rootCard(id);
     await press(reviewer, root, 'review.start');
     await reviewer.presses(root, 'review.request-info');
     await reviewer.presses(root, 'review.request-info', {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { olivia, rita, ruben } from '../support/cast.ts';
 import { claimIdOn, fileClaim, press, statementOfWork, textOf, verbsOn } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
+import { type OpenDesk, openDesk } from '../support/open-desk.ts';
 import type { Message } from '../support/teams/conversations.ts';
-import type { TeamsChannel } from '../support/teams/fake-teams.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -17,21 +17,19 @@ describe('Reviewing a claim in a channel', () => {
   let bot: WholeBot;
   let partner: TeamsPerson;
   let reviewer: TeamsPerson;
-  let channel: TeamsChannel;
+  let desk: OpenDesk;
   let form: Message;
   let id: string;
 
-  const desk = (): readonly Message[] => bot.teams.messagesOf(channel.id);
-  const rootCard = (): Message => desk().find((message) => textOf(message).includes(id)) ?? assert.fail('no root card');
-  const latestAtDesk = (): Message => desk().at(-1) ?? assert.fail('the desk is empty');
+  const rootCard = (): Message => desk.rootCard(id);
+  const latestAtDesk = (): Message => desk.messages().at(-1) ?? assert.fail('the desk is empty');
 
   beforeEach(async () => {
     bot = await startWholeBot({ REVIEWERS: `${rita.id},${ruben.id}` });
-    [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
+    partner = bot.teams.person(olivia);
     await partner.installs();
-    await reviewer.installs();
-    channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    desk = await openDesk(bot);
+    ({ reviewer } = desk);
     form = await fileClaim(partner, microsoft365Usage);
     id = claimIdOn(form);
     await bot.settled();
@@ -183,11 +181,9 @@ describe('Reviewing without a desk', () => {
   });
 
   it('does so when the desk is lost, too', async () => {
-    const [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
+    const partner = bot.teams.person(olivia);
     await partner.installs();
-    await reviewer.installs();
-    const channel = bot.teams.channel({ tenantId: rita.tenantId });
-    await reviewer.says('review here', { in: channel });
+    const { reviewer, channel } = await openDesk(bot);
     bot.teams.removeBot(channel.id);
     const id = claimIdOn(await fileClaim(partner, microsoft365Usage));
     await bot.settled();

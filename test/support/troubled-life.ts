@@ -11,11 +11,11 @@ import { LowdbClaims } from '../../storage/lowdb/claims/lowdb-claims.ts';
 import { LowdbCards } from '../../storage/lowdb/lowdb-cards.ts';
 import { olivia, oscar, otto, rita } from './cast.ts';
 import { postfixReport } from './delivery-reports.ts';
-import { claimIdOn, fileClaim, fillIn, press, textOf } from './file-claim.ts';
+import { claimIdOn, fileClaim, fillIn, press } from './file-claim.ts';
 import { microsoft365Usage, revenueAssociation } from './filing.ts';
 import { startMailServer, startSilentServer } from './mail-server.ts';
+import { openDesk } from './open-desk.ts';
 import { rawPresser } from './raw-press.ts';
-import type { Message } from './teams/conversations.ts';
 import type { Failure } from './teams/failures.ts';
 import { startWholeBot } from './whole-bot.ts';
 
@@ -57,17 +57,13 @@ export const liveThroughTroubles = async (): Promise<TroubledLife> => {
     mailer: { send: (one) => mail.through(one), check: () => Promise.reject(unkind('the mail server')) },
     tenants: { tenantOf: (domain) => tenants.tenantOf(domain) },
   });
-  const [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
+  const partner = bot.teams.person(olivia);
   await partner.installs();
-  await reviewer.installs();
-  await reviewer.says('review here', { in: bot.teams.channel({ tenantId: rita.tenantId }) });
+  const { reviewer, rootCard } = await openDesk(bot);
 
   /** Teams refuses the next request, naming people. */
   const failsOnce = (failure: Failure) =>
     bot.teams.fail({ times: 1, message: 'Olivia Owner <olivia@partner.example> of Contoso', ...failure });
-  const rootCard = (claimId: string): Message =>
-    bot.teams.messagesOf('19:desk@thread.tacv2').find((message) => textOf(message).includes(claimId)) ??
-    assert.fail(`no root card of ${claimId}`);
   const breaks = async (stub: sinon.SinonStub, work: () => Promise<unknown>): Promise<void> => {
     stub.rejects(unkind('the store'));
     await work();
