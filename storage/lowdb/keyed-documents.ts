@@ -5,9 +5,10 @@ import type { Low } from 'lowdb';
 import * as z from 'zod';
 import type { DurableWriter } from '../files/durable-writer.ts';
 import { KeyQueue } from '../files/key-queue.ts';
-import { copyOf } from './copy-of.ts';
+import { frozenCopyOf } from './copy-of.ts';
 import { type DocumentFormat, isRecord, type RawDocument } from './document-format.ts';
 import { lowDocument, readJsonFile } from './durable-json-file.ts';
+import { freezeDeeply } from './freeze-deeply.ts';
 import type { SetAsideFolder } from './set-aside-folder.ts';
 
 type Keyed<T> = { readonly format: number; readonly key: string; readonly value: T };
@@ -17,7 +18,7 @@ const remembered = 5000;
 
 /**
  * Small documents by key, one file each, named by the key's hash: a key may hold anything a person or a channel is called.
- * What goes in and comes out is a copy.
+ * What goes in is copied; what comes out is frozen.
  */
 export class KeyedDocuments<T> {
   readonly #folder: string;
@@ -26,8 +27,8 @@ export class KeyedDocuments<T> {
   readonly #writer: DurableWriter;
   readonly #setAside: SetAsideFolder;
   readonly #queue = new KeyQueue();
-  /** As JSON text, so that every reader gets a copy of its own; null = known not to be there. */
-  readonly #memory = new Map<string, string | null>();
+  /** Frozen, so that readers may share it; null = known not to be there. */
+  readonly #memory = new Map<string, T | null>();
 
   constructor(
     folder: string,
@@ -54,10 +55,9 @@ export class KeyedDocuments<T> {
    */
   change(key: string, next: (current: T | null) => T | null): Promise<T | null> {
     return this.#queue.run(key, async () => {
-      const current = await this.#read(key);
-      const before = copyOf(current);
-      const after = next(current);
-      if (after === current) return before;
+      const before = await this.#read(key);
+      const after = frozenCopyOf(next(before));
+      if (after === before) return before;
       this.#memory.delete(key);
       if (after === null) await this.#writer.remove(this.#pathOf(key));
       else {
@@ -92,21 +92,21 @@ export class KeyedDocuments<T> {
 
   async #read(key: string): Promise<T | null> {
     const known = this.#memory.get(key);
-    if (known !== undefined) return known === null ? null : JSON.parse(known);
+    if (known !== undefined) return known;
     const low = this.#low(key);
     try {
       await low.read();
     } catch (error) {
       this.#setAside.take(this.#pathOf(key), error);
     }
-    const value = low.data?.value ?? null;
+    const value = freezeDeeply(low.data?.value ?? null);
     this.#keep(key, value);
     return value;
   }
 
   #keep(key: string, value: T | null): void {
     this.#memory.delete(key);
-    this.#memory.set(key, value === null ? null : JSON.stringify(value));
+    this.#memory.set(key, value);
     for (const oldest of this.#memory.keys()) {
       if (this.#memory.size <= remembered) break;
       this.#memory.delete(oldest);
