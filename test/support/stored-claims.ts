@@ -7,7 +7,7 @@ import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
 import { Journal } from '../../storage/files/journal.ts';
 import { withAdditions } from '../../storage/lowdb/claims/claim-additions.ts';
-import { claimFormat } from '../../storage/lowdb/claims/claim-document.ts';
+import { claimFormat } from '../../storage/lowdb/claims/claim-format.ts';
 
 /** What a claim's document says; only what tests look at. */
 export type StoredClaimFile = {

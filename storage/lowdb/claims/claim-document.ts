@@ -7,7 +7,6 @@ import { noticeSchema } from '../../../claims/notice-schema.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { ClaimChange, NoticeRecord } from '../../claim-repository.ts';
 import { frozenCopyOf } from '../copy-of.ts';
-import type { DocumentFormat } from '../document-format.ts';
 
 export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
 
@@ -21,8 +20,6 @@ export type ClaimDocument = {
   readonly noticeRecords: readonly NoticeRecord[];
   readonly turns: readonly RememberedTurn[];
 };
-
-export const claimFormat: DocumentFormat = { current: 1, upgrades: {} };
 
 const noticeRecordSchema = z.strictObject({
   noticeId: z.string(),

@@ -11,6 +11,7 @@ import { recordsAddition, stepAddition } from './claim-additions.ts';
 import { type ClaimDocument, checkWhole } from './claim-document.ts';
 import { claimDocumentText } from './claim-document-text.ts';
 import { asEnvelope } from './claim-envelope.ts';
+import { claimFormat } from './claim-format.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
 import { claimNumberOfFile, claimPath } from './claim-path.ts';
 import { scanInThread } from './scan-in-thread.ts';
@@ -57,8 +58,9 @@ export class ClaimFiles {
     const names = readdirSync(this.#folder).sort();
     for (const name of names) if (name.endsWith('.tmp')) unlinkSync(join(this.#folder, name));
     const left = new Set(names.map(claimNumberOfFile).filter((number) => number !== undefined));
-    if (left.size >= many)
-      await scanInThread({ folder: this.#folder, numbers: [...left], format: this.format }, (scanned) => {
+    // Upgrades are code, and of those the thread knows this version's alone.
+    if (left.size >= many && this.#format === claimFormat)
+      await scanInThread({ folder: this.#folder, numbers: [...left] }, (scanned) => {
         left.delete(scanned.entry.number);
         take(scanned);
       });

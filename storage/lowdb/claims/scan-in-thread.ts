@@ -7,8 +7,6 @@ export type ScanOrder = {
   readonly folder: string;
   /** Of the claims, each in a file of its own. */
   readonly numbers: readonly number[];
-  /** Documents of other versions are passed over: their upgrades are code, which does not go from thread to thread. */
-  readonly format: number;
 };
 
 /** Without it the thread would compile afresh what it runs. It wants the folder in which Node's version has a folder. */
@@ -18,8 +16,9 @@ const compileCache = (): NodeJS.ProcessEnv => {
 };
 
 /**
- * Reads claims' documents in a thread of its own, so that this one may load the rest of the bot meanwhile. What cannot be
- * taken from a document is passed over, and so is everything left when the thread fails: the caller reads that itself.
+ * Reads claims' documents, of this format or an older one, in a thread of its own, so that this one may load the rest of the bot
+ * meanwhile. What cannot be taken from a document is passed over, and so is everything left when the thread fails: the caller
+ * reads that itself.
  * @param take is given each claim, in the order of the numbers.
  */
 export const scanInThread = (order: ScanOrder, take: (scanned: ScannedClaim) => void): Promise<void> =>

@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { claimFormat } from './claim-format.ts';
 import { claimPath } from './claim-path.ts';
 import type { ScanOrder } from './scan-in-thread.ts';
 import { type ScannedClaim, scannedClaim } from './scanned-claim.ts';
@@ -6,11 +7,11 @@ import { type ScannedClaim, scannedClaim } from './scanned-claim.ts';
 /** Claims in one message: of many the JSON would take much memory at once, of few the messages their time. */
 const together = 1_000;
 
-const { folder, numbers, format }: ScanOrder = workerData;
+const { folder, numbers }: ScanOrder = workerData;
 
 const scannedOrNone = (number: number): readonly ScannedClaim[] => {
   try {
-    return [scannedClaim(claimPath(folder, number), number, { current: format, upgrades: {} })];
+    return [scannedClaim(claimPath(folder, number), number, claimFormat)];
   } catch {
     return [];
   }

@@ -117,7 +117,7 @@ describe('lowdb store with many documents', () => {
     await writeFile(fileOf(7), '');
     await rewrite(8, '"format":1', '"format":2');
     const taken: ScannedClaim[] = [];
-    const order = { folder: join(directory, 'claims'), numbers: [...numbers, claims + 1], format: 1 };
+    const order = { folder: join(directory, 'claims'), numbers: [...numbers, claims + 1] };
     await scanInThread(order, (scanned) => taken.push(scanned));
     assert.deepEqual(
       taken.map(({ entry }) => entry.number),
