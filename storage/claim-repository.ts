@@ -18,7 +18,7 @@ export type NoticeRecord = {
   readonly detail?: string;
 };
 
-/** A claim as stored, with what belongs to it. Always a copy. */
+/** A claim as stored, with what belongs to it. */
 export type StoredClaim = {
   readonly claim: Claim;
   /** The store's own counter of commits; every save names the one it was decided on. */
@@ -87,7 +87,8 @@ export type ClaimPage = {
 };
 
 /**
- * Claims, their history and the notices they owe. Not found is `null`. What goes in and comes out is a copy.
+ * Claims, their history and the notices they owe. Not found is `null`. What goes in is copied; what comes out belongs to
+ * the store and is not to be changed.
  * A returned `save` has reached the disk.
  */
 export type ClaimRepository = {

@@ -5,7 +5,7 @@ import type { DocumentStore, WaitingFileRepository } from './document-store.ts';
 import type { PeopleRepository } from './people-repository.ts';
 import type { SubscriptionRepository } from './subscription-repository.ts';
 
-/** A document that could not be read at start, and where it was put. */
+/** A document that could not be read, and where it was put. */
 export type SetAside = { readonly file: string; readonly movedTo: string; readonly why: string };
 
 /** Everything that the bot keeps. */
@@ -17,7 +17,7 @@ export type Store = {
   readonly diary: DiaryRepository;
   readonly waitingFiles: WaitingFileRepository;
   readonly documents: DocumentStore;
-  /** Reported once at start. */
+  /** Since the start: by the start itself, and by whoever asked for a claim first. Each was logged once. */
   readonly setAside: readonly SetAside[];
   /** Resolves when the store answers; rejects otherwise. */
   readonly ready: () => Promise<void>;

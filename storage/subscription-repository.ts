@@ -26,7 +26,7 @@ export type Subscription = {
   readonly timeZone: string;
 };
 
-/** Which channels follow which claims, and what they do not want to hear of. Durable when a call returns; copies in and out. */
+/** Which channels follow which claims, and what they do not want to hear of. Durable when a call returns. */
 export type SubscriptionRepository = {
   /**
    * Sets or replaces the subscription of a conversation.

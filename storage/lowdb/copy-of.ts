@@ -21,6 +21,10 @@ const frozenCopy = (value: unknown): unknown => {
   if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   if (isList(value)) return Object.freeze(value.map(frozenCopy));
   const made: Record<string, unknown> = {};
-  for (const key in value) made[key] = frozenCopy(Reflect.get(value, key));
+  for (const key in value) {
+    const one: unknown = Reflect.get(value, key);
+    // JSON would leave it out.
+    if (one !== undefined) made[key] = frozenCopy(one);
+  }
   return Object.freeze(made);
 };
