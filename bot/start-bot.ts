@@ -32,12 +32,24 @@ export type RunningBot = {
 const openStore = ({ config, log }: StartOptions, clock: Clock, whileReading: () => Promise<unknown>): Promise<Store> =>
   openLowdbStore({ directory: config.dataDir, clock, log: logForStore(log, randomUUID), whileReading });
 
+/** A bot that can't be put together leaves its store closed. */
+const closingOnFailure = async (store: Store, create: () => Promise<App>): Promise<App> => {
+  try {
+    return await create();
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
+
 const createTeamsApp = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
   const clock = systemClock;
   const store = await openStore(options, clock, () => import('./app.ts'));
-  const { createApp } = await import('./app.ts');
-  const tenants = openIdTenantDirectory({ clock });
-  return createApp({ config: options.config, store, linkSigningKey, clock, log: options.log, tenants });
+  return closingOnFailure(store, async () => {
+    const { createApp } = await import('./app.ts');
+    const tenants = openIdTenantDirectory({ clock });
+    return createApp({ config: options.config, store, linkSigningKey, clock, log: options.log, tenants });
+  });
 };
 
 /** As `createTeamsApp`, without Teams. */
@@ -49,8 +61,10 @@ const createLocalApp = async (linkSigningKey: string, options: StartOptions): Pr
     ? { partnerUrl: `http://localhost:${ports.partner}`, reviewerUrl: `http://localhost:${ports.reviewer}` }
     : null;
   const store = await openStore(options, clock, () => import('./local/create-local-app.ts'));
-  const local = await import('./local/create-local-app.ts');
-  return local.createLocalApp({ config, store, linkSigningKey, clock, log, playgrounds });
+  return closingOnFailure(store, async () => {
+    const local = await import('./local/create-local-app.ts');
+    return local.createLocalApp({ config, store, linkSigningKey, clock, log, playgrounds });
+  });
 };
 
 /** Starts the bot that the configuration describes, in local mode with its Playgrounds, and answers when all of it is up. */

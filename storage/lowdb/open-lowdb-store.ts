@@ -33,6 +33,12 @@ export type LowdbStoreOptions = {
   readonly whileReading?: () => Promise<unknown>;
 };
 
+/** What fails is thrown when the other has come to its end, too: the lock is not freed while something goes on. */
+const bothSettled = async (reading: Promise<void>, whileReading: () => unknown = () => {}): Promise<void> => {
+  const results = await Promise.allSettled([reading, (async () => whileReading())()]);
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
+};
+
 const smallFormat: DocumentFormat = { current: 1, upgrades: {} };
 
 /**
@@ -64,7 +70,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     const files = new ClaimFiles(folder('claims'), formatOfClaims, writer, setAside);
     const numbers = await ClaimNumbers.open(join(directory, 'numbers.json'), writer, setAside, files.highestNumber());
     const claims = new LowdbClaims(files, numbers, clock);
-    await Promise.all([claims.rebuild(), options.whileReading?.()]);
+    await bothSettled(claims.rebuild(), options.whileReading);
 
     const settings = small('people', settingsSchema);
     const references = small('references', referenceSchema);

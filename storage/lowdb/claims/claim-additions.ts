@@ -2,7 +2,7 @@ import type { ClaimChange, NoticeRecord } from '../../claim-repository.ts';
 import { NewerFormatError } from '../../errors.ts';
 import { type DocumentFormat, upgradeDocument } from '../document-format.ts';
 import type { ClaimDocument } from './claim-document.ts';
-import { claimDocumentText, jsonOf, listOf } from './claim-document-text.ts';
+import { jsonOf, listOf } from './claim-document-text.ts';
 import { documentWithRecords } from './next-document.ts';
 
 /** What one more step adds to a claim's document. */
@@ -54,5 +54,5 @@ export const withAdditions = (
   format: DocumentFormat,
 ): string | null => {
   const document = text === null ? null : documentIn(text, format);
-  return document === null ? text : claimDocumentText(additions.reduce(withAddition, document));
+  return document === null ? text : JSON.stringify(additions.reduce(withAddition, document));
 };

@@ -61,8 +61,12 @@ export class ClaimFiles {
     // Upgrades are code, and of those the thread knows this version's alone.
     if (left.size >= many && this.#format === claimFormat)
       await scanInThread({ folder: this.#folder, numbers: [...left] }, (scanned) => {
-        left.delete(scanned.entry.number);
-        take(scanned);
+        try {
+          take(scanned);
+          left.delete(scanned.entry.number);
+        } catch {
+          // It is read once more below, where it can be set aside.
+        }
       });
     for (const number of left) {
       const file = this.#pathOf(number);

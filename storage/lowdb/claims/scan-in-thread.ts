@@ -15,19 +15,29 @@ const compileCache = (): NodeJS.ProcessEnv => {
   return ofThisVersion === undefined ? {} : { NODE_COMPILE_CACHE: dirname(ofThisVersion) };
 };
 
+const startThread = (order: ScanOrder): Worker | null => {
+  try {
+    return new Worker(new URL('./scan-thread.ts', import.meta.url), { workerData: order, env: compileCache() });
+  } catch {
+    return null;
+  }
+};
+
 /**
  * Reads claims' documents, of this format or an older one, in a thread of its own, so that this one may load the rest of the bot
- * meanwhile. What cannot be taken from a document is passed over, and so is everything left when the thread fails: the caller
- * reads that itself.
- * @param take is given each claim, in the order of the numbers.
+ * meanwhile. What cannot be taken from a document is passed over, and so is everything left when the thread fails or does not
+ * even start: the caller reads that itself.
+ * @param take is given each claim, in the order of the numbers; must not throw.
  */
-export const scanInThread = (order: ScanOrder, take: (scanned: ScannedClaim) => void): Promise<void> =>
-  new Promise((done) => {
-    const thread = new Worker(new URL('./scan-thread.ts', import.meta.url), { workerData: order, env: compileCache() });
-    thread.on('message', (json: string) => {
-      const scanned: readonly ScannedClaim[] = JSON.parse(json);
-      for (const claim of scanned) take(claim);
-    });
-    thread.on('error', () => {});
+export const scanInThread = async (order: ScanOrder, take: (scanned: ScannedClaim) => void): Promise<void> => {
+  const thread = startThread(order);
+  if (thread === null) return;
+  thread.on('message', (json: string) => {
+    const scanned: readonly ScannedClaim[] = JSON.parse(json);
+    for (const claim of scanned) take(claim);
+  });
+  thread.on('error', () => {});
+  await new Promise<void>((done) => {
     thread.on('exit', () => done());
   });
+};

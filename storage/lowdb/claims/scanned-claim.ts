@@ -9,13 +9,16 @@ import { claimIdOf } from './claim-number.ts';
 /** What a start takes from a claim's document. JSON, so that it may come from another thread. */
 export type ScannedClaim = { readonly entry: ClaimEntry; readonly turns: readonly RememberedTurn[] };
 
+const inHead = ['revision', 'claim', 'notices', 'turns'] as const;
+
 /** What stands before the history; null where the document is not written as this version writes it: that is read whole. */
 const headIn = (text: string, { current }: DocumentFormat): RawDocument | null => {
   const head = textWithoutHistory(text);
   if (head === null) return null;
   try {
     const document: unknown = JSON.parse(head);
-    return isRecord(document) && document.format === current && 'turns' in document ? document : null;
+    const isWhole = isRecord(document) && inHead.every((name) => name in document);
+    return isWhole && document.format === current ? document : null;
   } catch {
     return null;
   }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NewerFormatError } from '../../../storage/errors.ts';
 import { claimIdOf } from '../../../storage/lowdb/claims/claim-number.ts';
-import { scanInThread } from '../../../storage/lowdb/claims/scan-in-thread.ts';
+import { type ScanOrder, scanInThread } from '../../../storage/lowdb/claims/scan-in-thread.ts';
 import type { ScannedClaim } from '../../../storage/lowdb/claims/scanned-claim.ts';
 import type { DocumentFormat } from '../../../storage/lowdb/document-format.ts';
 import { type LowdbStoreOptions, openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
@@ -80,14 +80,14 @@ describe('lowdb store with many documents', () => {
   it('upgrades the older ones among them', async () => {
     const claimFormat: DocumentFormat = {
       current: 2,
-      upgrades: { 1: (document) => ({ ...document, revision: Number(document.revision) + 10 }) },
+      upgrades: { 1: (document) => ({ ...document, claim: Object.assign({}, document.claim, { answered: true }) }) },
     };
     for (const number of numbers.slice(3)) await rewrite(number, '"format":1', '"format":2');
     const { claims: opened, setAside } = await open({ claimFormat });
     assert.deepEqual(setAside, []);
     assert.equal((await listed()).length, claims);
-    assert.equal((await opened.load(claimIdOf(3)))?.revision, 11);
-    assert.equal((await opened.load(claimIdOf(4)))?.revision, 1);
+    const { claims: answered } = await opened.list({ of: { everyFirm: true }, only: 'answered', limit: claims });
+    assert.deepEqual(answered.map(({ id }) => id).toSorted(), [1, 2, 3].map(claimIdOf));
   });
 
   it('refuses to start where one is of a newer version, and frees the lock', async () => {
@@ -98,14 +98,53 @@ describe('lowdb store with many documents', () => {
     assert.equal((await listed()).length, claims);
   });
 
-  it('leaves time to do something else while it reads', async () => {
-    let called = 0;
+  it('lets something else be done while it reads, neither before nor after', async () => {
+    await writeFile(fileOf(7), '');
+    let isRead = false;
+    const whileReading = async (): Promise<void> => {
+      assert.equal(isRead, false);
+      while (!isRead) await new Promise((resolve) => setImmediate(resolve));
+    };
     await open({
-      whileReading: async () => {
-        called += 1;
+      whileReading,
+      log: () => {
+        isRead = true;
       },
     });
-    assert.equal(called, 1);
+    assert.equal(isRead, true);
+  });
+
+  it('are read in a thread, few or those of another format are not', async () => {
+    let threads = 0;
+    const count = (): void => {
+      threads += 1;
+    };
+    process.on('worker', count);
+    await open();
+    await close();
+    assert.equal(threads, 1);
+    await open({ claimFormat: { current: 1, upgrades: {} } });
+    await close();
+    for (const number of numbers.slice(400)) await rm(fileOf(number));
+    await open();
+    assert.equal((await listed()).length, 400);
+    process.off('worker', count);
+    assert.equal(threads, 1);
+  });
+
+  it('does not free the lock before everything has come to its end', async () => {
+    await writeFile(fileOf(7), '');
+    const told: string[] = [];
+    await assert.rejects(
+      open({
+        whileReading: () => {
+          throw new Error('no such module');
+        },
+        log: (message) => told.push(message),
+      }),
+      /no such module/,
+    );
+    assert.equal(told.length, 1);
   });
 
   it('does not open when what was done meanwhile failed, and frees the lock', async () => {
@@ -123,5 +162,12 @@ describe('lowdb store with many documents', () => {
       taken.map(({ entry }) => entry.number),
       numbers.filter((number) => ![7, 8].includes(number)),
     );
+  });
+
+  it('outlives a thread that dies', async () => {
+    const taken: ScannedClaim[] = [];
+    const order: ScanOrder = { folder: join(directory, 'claims'), numbers };
+    await scanInThread({ ...order, numbers: JSON.parse('null') }, (scanned) => taken.push(scanned));
+    assert.deepEqual(taken, []);
   });
 });

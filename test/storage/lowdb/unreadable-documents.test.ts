@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { NewerFormatError } from '../../../storage/errors.ts';
 import type { DocumentFormat } from '../../../storage/lowdb/document-format.ts';
@@ -73,6 +73,34 @@ describe('lowdb store over documents that cannot be read', () => {
         ['CPOR-000003', 'CPOR-000001'],
       );
       assert.deepEqual((await open()).setAside, [], 'it is reported once');
+    });
+
+  for (const [name, damage] of Object.entries({
+    ...damages,
+    'without turns': (text: string) => text.replace('"turns":', '"returns":'),
+    'without a claim': (text: string) => text.replace('"claim":{', '"claimed":{'),
+    'with nothing for a claim': (text: string) => text.replace('"claim":{', '"claim":null,"claimed":{'),
+    'with nothing for an event': (text: string) => text.replace('"events":[', '"events":[null,'),
+    'with words for a revision': (text: string) => text.replace('"revision":1', '"revision":"one"'),
+  }))
+    it(`starts over a document that is ${name}, to which a killed process had something to add`, async () => {
+      const { claims } = await open();
+      const { notices } = (await claims.load('CPOR-000002')) ?? assert.fail();
+      const at = '2026-11-20T10:00:00Z';
+      await claims.recordNotices('CPOR-000002', [{ noticeId: notices[0]?.id ?? 'n', outcome: 'retrying', at }]);
+      const killed = await temporaryFolder();
+      await cp(directory, killed, { recursive: true });
+      await store?.close();
+      await removeFolder(directory);
+      directory = killed;
+      await writeFile(claimFile(2), damage(await readFile(claimFile(2), 'utf8')));
+      const restarted = await open();
+      assert.equal(await restarted.claims.load('CPOR-000002'), null);
+      assert.deepEqual(
+        restarted.setAside.map(({ file }) => file),
+        [claimFile(2)],
+      );
+      assert.equal((await restarted.claims.load('CPOR-000003'))?.revision, 1);
     });
 
   it('sets a document aside when its first load finds a field wrong, and not before', async () => {

@@ -54,6 +54,8 @@ describe("what a start takes from a claim's document", () => {
     'in another order': ({ events, ...document }) => JSON.stringify({ events, ...document }),
     'with its history before its notices': ({ notices, turns, ...document }) =>
       JSON.stringify({ ...document, notices, turns }),
+    'with its revision, its claim and its notices after its history': ({ format, turns, ...document }) =>
+      `${JSON.stringify({ format, turns }).slice(0, -1)},"events":${JSON.stringify(document.events)},${JSON.stringify({ ...document, events: undefined }).slice(1)}`,
     'with room to read': (document) => JSON.stringify(document, null, 2),
     'with something called the same in the claim': (document) =>
       claimDocumentText({ ...document, claim: Object.assign({}, document.claim, { events: [] }) }),
@@ -68,5 +70,13 @@ describe("what a start takes from a claim's document", () => {
     const text = claimDocumentText(documentOf('Rollout'));
     const historyBegins = text.indexOf(',"events"');
     for (let length = 0; length <= historyBegins; length += 1) await assert.rejects(scan(text.slice(0, length)));
+  });
+
+  it('is nothing of a text that breaks off within its history, unless it looks like an end', async () => {
+    const text = claimDocumentText(documentOf('Rollout'));
+    for (let length = text.indexOf(',"events"'); length < text.length; length += 1) {
+      const part = text.slice(0, length);
+      if (!part.endsWith(']}')) await assert.rejects(scan(part));
+    }
   });
 });
