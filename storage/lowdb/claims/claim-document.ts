@@ -10,7 +10,7 @@ import { frozenCopyOf } from '../copy-of.ts';
 
 export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
 
-/** Everything about one claim, in one file: one replacement commits it all. */
+/** Everything about one claim, in one file. */
 export type ClaimDocument = {
   readonly format: number;
   readonly revision: number;
