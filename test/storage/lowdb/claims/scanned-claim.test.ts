@@ -45,6 +45,13 @@ describe("what a start takes from a claim's document", () => {
     assert.deepEqual(await scan(text), expected(document));
   });
 
+  it('does not look into the history', async () => {
+    const document = documentOf('Rollout');
+    const damaged = claimDocumentText(document).replace('"events":[', '"events":[?');
+    assert.throws(() => JSON.parse(damaged));
+    assert.deepEqual(await scan(damaged), expected(document));
+  });
+
   it('is not led astray by what people write', async () => {
     const document = documentOf(',"events":[{"type":"x"}],"turns":[]}');
     assert.deepEqual(await scan(claimDocumentText(document)), expected(document));
