@@ -1,9 +1,9 @@
-import { coOpCard } from '../cards/co-op-card.ts';
-import { errorCard } from '../cards/error-card.ts';
-import { helpCard } from '../cards/help-card.ts';
-import { messageCard } from '../cards/message-card.ts';
+import { coOpCard } from '../cards/filing/co-op-card.ts';
+import { errorCard } from '../cards/shared/error-card.ts';
+import { helpCard } from '../cards/shared/help-card.ts';
+import { messageCard } from '../cards/shared/message-card.ts';
+import { welcomeCard } from '../cards/shared/welcome-card.ts';
 import { isVerb, type Verb, verbData } from '../cards/verbs.ts';
-import { welcomeCard } from '../cards/welcome-card.ts';
 import { recogniseCoOp } from '../claims/co-op.ts';
 import { StorageFullError } from '../storage/errors.ts';
 import { actions } from './actions/index.ts';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { errorCard } from '../cards/error-card.ts';
+import { errorCard } from '../cards/shared/error-card.ts';
 import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
 import { defaultCatalogue } from '../claims/catalogue.ts';
 import type { DecisionContext } from '../claims/decision-context.ts';

@@ -1,6 +1,6 @@
 import type { Card } from '../cards/card.ts';
-import { messageCard } from '../cards/message-card.ts';
 import type { Reader } from '../cards/reader.ts';
+import { messageCard } from '../cards/shared/message-card.ts';
 
 /** For people of tenants that this deployment does not serve. */
 export const outsiderCard = (reader: Reader): Card =>

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { chooseClaimCard } from '../cards/choose-claim-card.ts';
-import { filesCard } from '../cards/files-card.ts';
-import { groupHintCard } from '../cards/group-hint-card.ts';
+import { chooseClaimCard } from '../cards/filing/choose-claim-card.ts';
+import { filesCard } from '../cards/filing/files-card.ts';
+import { groupHintCard } from '../cards/shared/group-hint-card.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { PoeResult } from '../claims/poe.ts';
 import type { WaitingFile } from '../storage/document-store.ts';

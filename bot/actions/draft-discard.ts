@@ -1,4 +1,4 @@
-import { discardCard } from '../../cards/discard-card.ts';
+import { discardCard } from '../../cards/filing/discard-card.ts';
 import { causeOf } from '../cause-of.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';

@@ -1,6 +1,6 @@
-import { languageCard } from '../../cards/language-card.ts';
 import type { Language } from '../../cards/languages/language.ts';
-import { messageCard } from '../../cards/message-card.ts';
+import { languageCard } from '../../cards/shared/language-card.ts';
+import { messageCard } from '../../cards/shared/message-card.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';

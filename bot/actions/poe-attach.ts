@@ -1,5 +1,5 @@
-import { filesCard } from '../../cards/files-card.ts';
-import { messageCard } from '../../cards/message-card.ts';
+import { filesCard } from '../../cards/filing/files-card.ts';
+import { messageCard } from '../../cards/shared/message-card.ts';
 import type { PoeResult } from '../../claims/poe.ts';
 import { attachWaiting } from '../poe/attach-waiting.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';

@@ -1,8 +1,8 @@
 import type { CardNote } from '../../cards/card-note.ts';
-import { messageCard } from '../../cards/message-card.ts';
 import { queueCard } from '../../cards/queue-card.ts';
 import { type QueueFilter, queueFilters } from '../../cards/queue-filter.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import { messageCard } from '../../cards/shared/message-card.ts';
 import type { ClaimQuery } from '../../storage/claim-repository.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Services } from '../services.ts';

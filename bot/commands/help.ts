@@ -1,4 +1,4 @@
-import { helpCard } from '../../cards/help-card.ts';
+import { helpCard } from '../../cards/shared/help-card.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Command } from './command.ts';
 

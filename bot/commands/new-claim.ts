@@ -1,4 +1,4 @@
-import { coOpCard } from '../../cards/co-op-card.ts';
+import { coOpCard } from '../../cards/filing/co-op-card.ts';
 import { recogniseCoOp } from '../../claims/co-op.ts';
 import { startClaim } from '../actions/new-claim.ts';
 import { replyWith } from '../replies/reply.ts';

@@ -1,6 +1,6 @@
 import { deskSetCard } from '../../cards/desk-set-card.ts';
-import { messageCard } from '../../cards/message-card.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import { messageCard } from '../../cards/shared/message-card.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Command } from './command.ts';
 

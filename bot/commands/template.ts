@@ -1,4 +1,4 @@
-import { templateCard } from '../../cards/template-card.ts';
+import { templateCard } from '../../cards/filing/template-card.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Command } from './command.ts';
 

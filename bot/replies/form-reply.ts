@@ -1,7 +1,7 @@
 import type { Card } from '../../cards/card.ts';
 import type { CardNote } from '../../cards/card-note.ts';
-import { formStepCard } from '../../cards/form-step-card.ts';
-import { reviewPageCard } from '../../cards/review-page-card.ts';
+import { formStepCard } from '../../cards/filing/form-step-card.ts';
+import { reviewPageCard } from '../../cards/filing/review-page-card.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
 import { problemsOf } from '../../claims/form.ts';

@@ -1,6 +1,6 @@
 import type { CardNote } from '../../cards/card-note.ts';
-import { messageCard } from '../../cards/message-card.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import { messageCard } from '../../cards/shared/message-card.ts';
 import type { DeskResult } from '../desk.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';

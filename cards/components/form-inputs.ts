@@ -1,6 +1,6 @@
 import { commentCharacters, type FieldProblem } from '../../claims/fields.ts';
 import type { Texts } from '../languages/texts.ts';
-import { problemText } from '../problem-text.ts';
+import { problemText, requiredText } from '../problem-text.ts';
 import { type Part, render } from '../render.ts';
 import { problemLine } from './text-lines.ts';
 
@@ -26,7 +26,7 @@ const around = (input: Part, { id, label, texts, required, problems, typed }: Qu
 const labels = ({ id, label, texts, required }: Question) => ({
   id,
   label: required ? label : texts('field.optional', { label }),
-  errorMessage: texts('problem.required', { label }),
+  errorMessage: requiredText(id, label, texts),
 });
 
 /** Several lines of text with what was typed, and what is wrong with it underneath. */

@@ -14,6 +14,8 @@ export const en = {
   'status.rejected-final': 'Rejected final',
   'status.ended': 'Ended',
   'status.discarded': 'Discarded',
+  'status.withdrawn': 'Withdrawn',
+  'status.customer-declined': 'Customer declined',
 
   progress: '{number, number} of {count, number} · {step}',
   'step.programme.title': 'Programme',
@@ -106,7 +108,7 @@ export const en = {
   'choice.yes': 'Yes',
   'choice.no': 'No',
 
-  'problem.required': '{label}: please answer this.',
+  'problem.required': 'Please fill this in: {label}.',
   'problem.too-long': 'At most {max, plural, one {# character} other {# characters}}, please.',
   'problem.too-many': 'At most {max, plural, one {# entry} other {# entries}}, please.',
   'problem.not-digits': 'Digits only, please: no letters, spaces or signs.',
@@ -311,7 +313,7 @@ export const en = {
   'fact.unanswered': 'not answered',
   'fact.unnamed': '(no name yet)',
 
-  'tenant.verified': 'Verified: {domain} belongs to the tenant {tenantId}.',
+  'tenant.verified': 'Verified: {domain} belongs to this tenant.',
   'tenant.not-verified': 'Not verified: the look-up of {domain} could not be reached. The reviewer sees this.',
   'where.domain': 'Domain: Microsoft 365 admin center › Settings › Domains; any domain of the customer will do.',
   'where.tenant': 'Tenant ID: Microsoft Entra admin center › Overview, “Tenant ID”; a GUID such as 8d1f3c2a-….',
@@ -442,6 +444,7 @@ export const en = {
   'button.refresh': 'Refresh',
   'button.submit': 'Submit',
   'button.ask-admin': 'Ask an admin to submit',
+  'button.all-answers': 'Show all answers',
   'button.edit': 'Edit {step}',
   'button.view': 'View',
   'button.history': 'History',

@@ -13,6 +13,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'status.rejected-final': 'Véglegesen elutasítva',
   'status.ended': 'Megszűnt',
   'status.discarded': 'Elvetve',
+  'status.withdrawn': 'Visszavonva',
+  'status.customer-declined': 'Az ügyfél visszautasította',
 
   progress: '{number, number}/{count, number} · {step}',
   'step.programme.title': 'Program',
@@ -107,7 +109,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'choice.yes': 'Igen',
   'choice.no': 'Nem',
 
-  'problem.required': '{label}: kérjük, adja meg.',
+  'problem.required': 'Kérjük, töltse ki: {label}.',
   'problem.too-long': 'Legfeljebb {max, plural, one {# karakter} other {# karakter}} lehet.',
   'problem.too-many': 'Legfeljebb {max, plural, one {# tétel} other {# tétel}} adható meg.',
   'problem.not-digits': 'Csak számjegyeket írjon, betű, szóköz és írásjel nélkül.',
@@ -325,7 +327,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'fact.unanswered': 'nincs válasz',
   'fact.unnamed': '(még nincs neve)',
 
-  'tenant.verified': 'Ellenőrizve: a tartomány ({domain}) ehhez a bérlőhöz tartozik: {tenantId}.',
+  'tenant.verified': 'Ellenőrizve: a tartomány ({domain}) ehhez a bérlőhöz tartozik.',
   'tenant.not-verified':
     'Nincs ellenőrizve: a tartomány ({domain}) lekérdezése nem volt elérhető. Ezt az elbíráló is látja.',
   'where.domain':
@@ -467,6 +469,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'button.refresh': 'Frissítés',
   'button.submit': 'Beküldés',
   'button.ask-admin': 'Rendszergazda felkérése',
+  'button.all-answers': 'Minden válasz',
   'button.edit': 'Szerkesztés: {step}',
   'button.view': 'Megtekintés',
   'button.history': 'Előzmények',

@@ -1,5 +1,4 @@
 import type { EndReason, RejectionReason } from '../../claims/claim.ts';
-import type { ClaimStatus } from '../../claims/claim-status.ts';
 import type { CoOpProgramme } from '../../claims/co-op.ts';
 import type { Activity, InformationReason, PurchaseChannel, SolutionArea } from '../../claims/details.ts';
 import type { ClaimFactType } from '../../claims/event.ts';
@@ -8,6 +7,7 @@ import type { NoticeSubject } from '../../claims/notices.ts';
 import type { PoeProblem } from '../../claims/poe.ts';
 import type { RefusalReason } from '../../claims/refusal.ts';
 import type { FieldId } from '../../claims/requirements/requirement.ts';
+import type { ShownStatus } from '../../claims/shown-status.ts';
 import type { StepId } from '../../claims/steps.ts';
 
 /** Fields that are chosen, not typed: these have no example to show. */
@@ -25,7 +25,7 @@ export type TypedField = Exclude<FieldId, ChosenField>;
 
 /** Every text that the domain asks for: a code of claims/ without its text does not compile. */
 export type RequiredMessage =
-  | `status.${ClaimStatus}`
+  | `status.${ShownStatus}`
   | `refusal.${RefusalReason}`
   | `problem.${FieldProblemCode}`
   | `poe-problem.${PoeProblem}`

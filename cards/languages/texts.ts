@@ -9,6 +9,9 @@ import { customerTr } from './customer-tr.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
 import type { Language } from './language.ts';
+import { missingEn } from './missing-en.ts';
+import { missingHu } from './missing-hu.ts';
+import { missingTr } from './missing-tr.ts';
 import { operatorEn } from './operator-en.ts';
 import { operatorHu } from './operator-hu.ts';
 import { operatorTr } from './operator-tr.ts';
@@ -20,7 +23,7 @@ import { reviewHu } from './review-hu.ts';
 import { reviewTr } from './review-tr.ts';
 import { tr } from './tr.ts';
 
-const english = { ...en, ...reviewEn, ...channelEn, ...reminderEn, ...customerEn, ...operatorEn };
+const english = { ...en, ...reviewEn, ...channelEn, ...reminderEn, ...customerEn, ...operatorEn, ...missingEn };
 
 export type MessageKey = keyof typeof english;
 
@@ -34,8 +37,8 @@ export type Texts = (key: MessageKey, values?: MessageValues) => string;
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en: english,
-  hu: { ...hu, ...reviewHu, ...channelHu, ...reminderHu, ...customerHu, ...operatorHu },
-  tr: { ...tr, ...reviewTr, ...channelTr, ...reminderTr, ...customerTr, ...operatorTr },
+  hu: { ...hu, ...reviewHu, ...channelHu, ...reminderHu, ...customerHu, ...operatorHu, ...missingHu },
+  tr: { ...tr, ...reviewTr, ...channelTr, ...reminderTr, ...customerTr, ...operatorTr, ...missingTr },
 };
 
 /** English dates and plurals in the European order that the texts are written in. */

@@ -12,6 +12,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'status.rejected-final': 'Kesin olarak reddedildi',
   'status.ended': 'Sona erdi',
   'status.discarded': 'Silindi',
+  'status.withdrawn': 'Geri çekildi',
+  'status.customer-declined': 'Müşteri geri çevirdi',
 
   progress: 'Adım {number, number}/{count, number} · {step}',
   'step.programme.title': 'Program',
@@ -105,7 +107,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'choice.yes': 'Evet',
   'choice.no': 'Hayır',
 
-  'problem.required': '{label}: lütfen bunu yanıtlayın.',
+  'problem.required': 'Lütfen doldurun: {label}.',
   'problem.too-long': 'Lütfen en fazla {max, plural, one {# karakter} other {# karakter}} yazın.',
   'problem.too-many': 'Lütfen en fazla {max, plural, one {# kayıt} other {# kayıt}} girin.',
   'problem.not-digits': 'Lütfen yalnızca rakam yazın: harf, boşluk veya işaret kullanmayın.',
@@ -314,7 +316,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'fact.unanswered': 'yanıtlanmadı',
   'fact.unnamed': '(henüz adı yok)',
 
-  'tenant.verified': 'Doğrulandı: {domain} etki alanının ait olduğu kiracı: {tenantId}.',
+  'tenant.verified': 'Doğrulandı: {domain} etki alanı bu kiracıya ait.',
   'tenant.not-verified': 'Doğrulanmadı: {domain} için kiracı sorgusuna ulaşılamadı. İnceleyen bunu görür.',
   'where.domain':
     'Etki alanı: Microsoft 365 yönetim merkezi › Ayarlar › Etki alanları; müşterinin herhangi bir etki alanı olabilir.',
@@ -452,6 +454,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'button.refresh': 'Yenile',
   'button.submit': 'Gönder',
   'button.ask-admin': 'Yöneticiden göndermesini iste',
+  'button.all-answers': 'Tüm yanıtları göster',
   'button.edit': 'Düzenle: {step}',
   'button.view': 'Görüntüle',
   'button.history': 'Geçmiş',

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import type { Card, Json } from '../../cards/card.ts';
 import { isVerb, verbData } from '../../cards/verbs.ts';
+import { checkExpansion } from './check-expansion.ts';
 
 /** The part of the reference renderer that is used; its own types need a browser. */
 type Reference = {
@@ -87,6 +88,8 @@ const checkActions = (card: Card): void => {
     assert.deepEqual(fallback.data, { ...data, verb });
     assert.equal(fallback.associatedInputs, button.associatedInputs);
   }
+  const main = buttonsOf(card).filter(({ style }) => style === 'positive');
+  assert.ok(main.length <= 1, `the card has ${main.length} main actions`);
   const ids = new Set(partsOf(card).map(({ id }) => id));
   for (const { targetElements } of ofType(card, 'Action.ToggleVisibility'))
     for (const target of Array.isArray(targetElements) ? targetElements : [])
@@ -123,6 +126,7 @@ export const checkCard = (card: Card, ...written: readonly string[]): void => {
   assert.ok(!('refresh' in card));
   assert.ok(!json.includes('${'), `a key is missing: ${/.{20}\$\{.{20}/.exec(json)?.[0]}`);
   assert.ok(Buffer.byteLength(json) < maxBytes, `the card has ${Buffer.byteLength(json)} bytes`);
+  checkExpansion(card);
   for (const image of ofType(card, 'Image')) assert.ok(image.altText, 'an image has no altText');
   checkInputs(card);
   checkActions(card);

@@ -1,9 +1,9 @@
 import { answerReviewCard } from '../../../cards/answer-review-card.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { CardNote } from '../../../cards/card-note.ts';
-import { messageCard } from '../../../cards/message-card.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import { reviewCard } from '../../../cards/review-card.ts';
+import { messageCard } from '../../../cards/shared/message-card.ts';
 import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';

@@ -1,5 +1,5 @@
-import { adminAskedCard } from '../../../cards/admin-asked-card.ts';
 import type { CardNote } from '../../../cards/card-note.ts';
+import { adminAskedCard } from '../../../cards/filing/admin-asked-card.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import type { PersonActor } from '../../../claims/actor.ts';
 import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';

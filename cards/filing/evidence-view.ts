@@ -1,0 +1,39 @@
+import type { Draft } from '../../claims/claim.ts';
+import type { ClaimPolicy } from '../../claims/policy.ts';
+import { fileSize } from '../file-size.ts';
+import { textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
+import { type FileListView, fileListView } from '../shared/file-list-view.ts';
+
+export type EvidenceView = {
+  readonly how: readonly string[];
+  readonly files: readonly FileListView[];
+  readonly actions: readonly ButtonsView[];
+};
+
+type Evidence = {
+  readonly claim: Draft;
+  readonly reader: Reader;
+  readonly policy: Pick<ClaimPolicy, 'poeFileBytes' | 'poeFilesPerClaim'>;
+  readonly uploadUrl?: string | undefined;
+  readonly templateUrl?: string | undefined;
+};
+
+/** The files, and the ways to add one: chat, upload page, template. */
+export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl }: Evidence): EvidenceView => {
+  const texts = textsOf(reader.language);
+  const size = fileSize(policy.poeFileBytes, reader.language);
+  const refresh = button('draft.resume', { claimId: claim.id }, texts('button.refresh'), { sendsInputs: false });
+  return {
+    how: [texts('file.how', { limit: policy.poeFilesPerClaim, size })],
+    files: [fileListView(claim, reader, true)],
+    actions: buttonRow({
+      links: [
+        ...(uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }]),
+        ...(templateUrl === undefined ? [] : [{ title: texts('button.template'), url: templateUrl }]),
+      ],
+      buttons: [refresh],
+    }),
+  };
+};

@@ -1,0 +1,112 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Draft } from '../../claims/claim.ts';
+import type { FieldProblem } from '../../claims/fields.ts';
+import { fieldsOf, inputValues, stepsOf } from '../../claims/form.ts';
+import { type ClaimPolicy, defaultPolicy } from '../../claims/policy.ts';
+import type { StepId } from '../../claims/steps.ts';
+import type { Card } from '../card.ts';
+import type { CardNote } from '../card-note.ts';
+import { type Texts, textsOf } from '../languages/texts.ts';
+import type { ListedClaim } from '../listed-claim.ts';
+import type { Reader } from '../reader.ts';
+import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
+import { cardTemplate } from '../shared/card-template.ts';
+import { type CardView, cardView, type FormNotes, formNotes } from '../shared/card-view.ts';
+import { type FieldView, fieldView } from '../shared/field-view.ts';
+import { type HelpView, type MoreView, moreToggle, moreView, whereToFind } from '../shared/folded-view.ts';
+import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
+import { progressLine, tenantLines } from './draft-lines.ts';
+import { type EvidenceView, evidenceView } from './evidence-view.ts';
+import template from './form-step-card.json' with { type: 'json' };
+import { type OtherDraftsView, otherDraftsView } from './other-drafts-view.ts';
+
+type FormStep = {
+  readonly reader: Reader;
+  readonly catalogue: Catalogue;
+  readonly claim: Draft;
+  readonly step: StepId;
+  readonly problems: readonly FieldProblem[];
+  readonly note?: CardNote;
+  readonly otherDrafts?: readonly ListedClaim[];
+  readonly uploadUrl?: string;
+  readonly templateUrl?: string;
+  readonly policy?: Pick<ClaimPolicy, 'poeFileBytes' | 'poeFilesPerClaim'>;
+};
+
+type SectionView = {
+  readonly fields: readonly FieldView[];
+  readonly lines: readonly string[];
+  readonly help: readonly HelpView[];
+};
+
+type FormStepView = CardView &
+  FormNotes & {
+    readonly header: readonly [HeaderView];
+    readonly progress: readonly string[];
+    readonly intro: readonly string[];
+    readonly evidence: readonly EvidenceView[];
+    readonly sections: readonly SectionView[];
+    readonly actions: readonly ButtonsView[];
+    readonly more: readonly MoreView[];
+    readonly otherDrafts: readonly OtherDraftsView[];
+  };
+
+const draw = cardTemplate<FormStepView>(template);
+
+const buttonsView = ({ claim, step }: FormStep, texts: Texts): readonly ButtonsView[] => {
+  const at = { claimId: claim.id, version: claim.version, step };
+  const isFirst = stepsOf(claim.details)[0] === step && !claim.form.returnToReview;
+  return buttonRow({
+    buttons: [
+      button('draft.next', at, texts('button.next'), { style: 'positive' }),
+      ...(isFirst ? [] : [button('draft.back', at, texts('button.back'))]),
+      button('draft.close', at, texts('button.save-and-close')),
+    ],
+    toggles: [moreToggle(texts)],
+  });
+};
+
+const discardView = ({ id: claimId, version }: Draft, texts: Texts): readonly MoreView[] => {
+  const options = { style: 'destructive', sendsInputs: false } as const;
+  return moreView({ buttons: [button('draft.discard', { claimId, version }, texts('button.discard'), options)] });
+};
+
+/** The questions in order; help for domain and tenant ID stands right beside them, not at the step's end. */
+const sectionsOf = (form: FormStep, texts: Texts): readonly SectionView[] => {
+  const { reader, catalogue, claim, step, problems } = form;
+  const answered = inputValues(claim.details);
+  const specs = fieldsOf(step, claim.details, catalogue);
+  const fields = specs.map((spec) => {
+    const value = claim.form.unaccepted[spec.id] ?? answered[spec.id];
+    const problem = problems.find(({ field }) => field === spec.id);
+    return fieldView(spec, value, problem, reader.language, catalogue);
+  });
+  const tenantId = specs.findIndex(({ id }) => id === 'customerTenantId');
+  if (tenantId < 0) return [{ fields, lines: [], help: [] }];
+  return [
+    { fields: fields.slice(0, tenantId + 1), lines: tenantLines(claim, texts), help: [whereToFind(texts)] },
+    { fields: fields.slice(tenantId + 1), lines: [], help: [] },
+  ];
+};
+
+/** One step of the filing form: its questions with the answers so far, the person's own values where they had problems. */
+export const formStepCard = (form: FormStep): Card => {
+  const { reader, claim, step, problems, policy = defaultPolicy, uploadUrl, templateUrl, otherDrafts = [] } = form;
+  const texts = textsOf(reader.language);
+  const problemsNote: CardNote | undefined =
+    problems.length === 0
+      ? undefined
+      : { tone: 'attention', message: { key: 'note.problems', values: { count: problems.length } } };
+  return draw({
+    ...cardView(reader, claimSpeech(claim, texts)),
+    ...formNotes(form.note ?? problemsNote, reader),
+    header: headerView(claim, texts),
+    progress: [progressLine(step, claim, texts)],
+    intro: [texts(`step.${step}.intro`)],
+    evidence: step === 'evidence' ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl })] : [],
+    sections: sectionsOf(form, texts),
+    actions: buttonsView(form, texts),
+    more: discardView(claim, texts),
+    otherDrafts: otherDraftsView(claim, otherDrafts, texts),
+  });
+};

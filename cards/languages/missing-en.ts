@@ -1,0 +1,31 @@
+import type { FieldId } from '../../claims/requirements/requirement.ts';
+
+/** What is said by a field that was left empty. The other languages have the same keys. */
+export const missingEn = {
+  'field.claimName.missing': 'Give the claim a name.',
+  'field.mpnId.missing': 'Enter the MPN ID of the location.',
+  'field.customerDomain.missing': 'Enter the customer’s domain.',
+  'field.customerTenantId.missing': 'Enter the customer’s tenant ID.',
+  'field.customerCountry.missing': 'Enter the customer’s country.',
+  'field.solutionArea.missing': 'Choose a solution area.',
+  'field.activities.missing': 'Choose at least one activity.',
+  'field.products.missing': 'Choose at least one product.',
+  'field.purchaseChannel.missing': 'Choose how the products were bought.',
+  'field.hasSeveralSubscriptions.missing': 'Say whether there are several subscriptions.',
+  'field.subscriptionIds.missing': 'Enter at least one subscription ID.',
+  'field.subscriptionEndDates.missing': 'Enter the day on which the subscription ends.',
+  'field.reassociation.missing': 'Say whether the customer was associated with you before.',
+  'field.customerContactName.missing': 'Enter the contact’s name.',
+  'field.customerContactTitle.missing': 'Enter the contact’s job title.',
+  'field.customerContactEmail.missing': 'Enter the contact’s e-mail address.',
+  'field.technicalContactName.missing': 'Enter the technical contact’s name.',
+  'field.technicalContactTitle.missing': 'Enter the technical contact’s job title.',
+  'field.technicalContactEmail.missing': 'Enter the technical contact’s e-mail address.',
+  'field.partnerContactName.missing': 'Enter the name of your own contact.',
+  'field.partnerContactEmail.missing': 'Enter the e-mail address of your own contact.',
+  'field.dynamicsSolutionSellerName.missing': 'Enter the name of the Dynamics solution seller.',
+  'field.customerName.missing': 'Enter the customer’s name.',
+  'field.isvProductName.missing': 'Enter the ISV product or solution.',
+  'field.comments.missing': 'Write a comment.',
+  'field.poeSelfCheck.missing': 'Tick what your evidence shows.',
+} as const satisfies Readonly<Record<`field.${FieldId}.missing`, string>>;

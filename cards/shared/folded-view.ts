@@ -1,0 +1,30 @@
+import type { Texts } from '../languages/texts.ts';
+import { type ButtonsView, buttonRow, type ToggleView } from './button-view.ts';
+
+/** Buttons that are seldom needed, shown by a toggle. */
+export type MoreView = { readonly id: string; readonly actions: readonly ButtonsView[] };
+
+const moreId = 'more';
+
+export const moreToggle = (texts: Texts): ToggleView => ({ title: texts('button.more'), targets: [moreId] });
+
+export const moreView = (buttons: Partial<ButtonsView>): readonly MoreView[] => [
+  { id: moreId, actions: buttonRow(buttons) },
+];
+
+/** Lines of help, shown by a button. */
+export type HelpView = {
+  readonly id: string;
+  readonly actions: readonly ButtonsView[];
+  readonly lines: readonly string[];
+};
+
+/** Where domain and tenant ID are found. */
+export const whereToFind = (texts: Texts): HelpView => {
+  const id = 'where-to-find';
+  return {
+    id,
+    actions: buttonRow({ toggles: [{ title: texts('button.where'), targets: [id] }] }),
+    lines: [texts('where.domain'), texts('where.tenant'), texts('where.ask')],
+  };
+};

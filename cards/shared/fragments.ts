@@ -1,0 +1,34 @@
+import asWritten from './as-written.json' with { type: 'json' };
+import buttons from './buttons.json' with { type: 'json' };
+import claimHeader from './claim-header.json' with { type: 'json' };
+import facts from './facts.json' with { type: 'json' };
+import fieldInputs from './field-inputs.json' with { type: 'json' };
+import fileList from './file-list.json' with { type: 'json' };
+import more from './more.json' with { type: 'json' };
+import note from './note.json' with { type: 'json' };
+import paragraph from './paragraph.json' with { type: 'json' };
+import problem from './problem.json' with { type: 'json' };
+import quietLine from './quiet-line.json' with { type: 'json' };
+import rowWithButtons from './row-with-buttons.json' with { type: 'json' };
+import statusBadge from './status-badge.json' with { type: 'json' };
+import title from './title.json' with { type: 'json' };
+import titledLines from './titled-lines.json' with { type: 'json' };
+
+/** What templates can include, by name. Each draws one item of the list that stands beside it as `$data`. */
+export const fragments = {
+  'as-written': asWritten,
+  buttons,
+  'claim-header': claimHeader,
+  facts,
+  'field-inputs': fieldInputs,
+  'file-list': fileList,
+  more,
+  note,
+  paragraph,
+  problem,
+  'quiet-line': quietLine,
+  'row-with-buttons': rowWithButtons,
+  'status-badge': statusBadge,
+  title,
+  'titled-lines': titledLines,
+};
