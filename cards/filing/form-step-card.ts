@@ -14,6 +14,7 @@ import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView, type FormNotes, formNotes } from '../shared/card-view.ts';
 import { type FieldView, fieldView } from '../shared/field-view.ts';
 import { type HelpView, type MoreView, moreToggle, moreView, whereToFind } from '../shared/folded-view.ts';
+import { problemsNote } from '../shared/form-view.ts';
 import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
 import { progressLine, tenantLines } from './draft-lines.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
@@ -93,13 +94,9 @@ const sectionsOf = (form: FormStep, texts: Texts): readonly SectionView[] => {
 export const formStepCard = (form: FormStep): Card => {
   const { reader, claim, step, problems, policy = defaultPolicy, uploadUrl, templateUrl, otherDrafts = [] } = form;
   const texts = textsOf(reader.language);
-  const problemsNote: CardNote | undefined =
-    problems.length === 0
-      ? undefined
-      : { tone: 'attention', message: { key: 'note.problems', values: { count: problems.length } } };
   return draw({
     ...cardView(reader, claimSpeech(claim, texts)),
-    ...formNotes(form.note ?? problemsNote, reader),
+    ...formNotes(form.note ?? problemsNote(problems), reader),
     header: headerView(claim, texts),
     progress: [progressLine(step, claim, texts)],
     intro: [texts(`step.${step}.intro`)],

@@ -1,4 +1,5 @@
 import asWritten from './as-written.json' with { type: 'json' };
+import box from './box.json' with { type: 'json' };
 import buttons from './buttons.json' with { type: 'json' };
 import claimHeader from './claim-header.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
@@ -10,6 +11,7 @@ import paragraph from './paragraph.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
 import quietLine from './quiet-line.json' with { type: 'json' };
 import rowWithButtons from './row-with-buttons.json' with { type: 'json' };
+import rowWithStatus from './row-with-status.json' with { type: 'json' };
 import statusBadge from './status-badge.json' with { type: 'json' };
 import title from './title.json' with { type: 'json' };
 import titledLines from './titled-lines.json' with { type: 'json' };
@@ -17,6 +19,7 @@ import titledLines from './titled-lines.json' with { type: 'json' };
 /** What templates can include, by name. Each draws one item of the list that stands beside it as `$data`. */
 export const fragments = {
   'as-written': asWritten,
+  box,
   buttons,
   'claim-header': claimHeader,
   facts,
@@ -28,6 +31,7 @@ export const fragments = {
   problem,
   'quiet-line': quietLine,
   'row-with-buttons': rowWithButtons,
+  'row-with-status': rowWithStatus,
   'status-badge': statusBadge,
   title,
   'titled-lines': titledLines,

@@ -1,0 +1,62 @@
+import { commentCharacters, type FieldProblem } from '../../claims/fields.ts';
+import type { Texts } from '../languages/texts.ts';
+import { problemText, requiredText } from '../problem-text.ts';
+import { type ChoiceView, choiceInput, type FieldView, type InputView, textInput, toggleInput } from './field-view.ts';
+
+/** A question of a form about a claim, which is no question of the filing form. */
+type Question = {
+  readonly id: string;
+  readonly label: string;
+  readonly texts: Texts;
+  /** Held up by the client when it is left empty. */
+  readonly required: boolean;
+  readonly problems: readonly FieldProblem[];
+  /** What was typed or ticked, by input id. */
+  readonly typed: Readonly<Record<string, string>>;
+};
+
+const base = ({ id, label, texts, required }: Question) => ({
+  id,
+  label: required ? label : texts('field.optional', { label }),
+  errorMessage: requiredText(id, label, texts),
+  isRequired: required,
+});
+
+const answered = (input: InputView, { id, label, texts, problems, typed }: Question): FieldView => ({
+  ...input,
+  value: typed[id] ?? '',
+  problems: problems.filter(({ field }) => field === id).map((problem) => problemText(problem, label, texts)),
+});
+
+type TextOptions = {
+  readonly hint?: string;
+  readonly style?: 'Text' | 'Email';
+  readonly isMultiline?: boolean;
+  readonly maxLength?: number;
+};
+
+/** Text, of several lines unless told otherwise. */
+export const textQuestion = (question: Question & TextOptions): FieldView => {
+  const { hint = '', style = 'Text', isMultiline = true, maxLength = commentCharacters } = question;
+  return answered({ ...base(question), ...textInput, placeholder: hint, style, isMultiline, maxLength }, question);
+};
+
+/** One or several of a list, drawn open. Titles are read as markdown, so they hold nothing that a person typed. */
+export const choiceQuestion = (
+  question: Question & { readonly choices: readonly ChoiceView[]; readonly several: boolean },
+): FieldView => {
+  const { choices, several: isMultiSelect } = question;
+  return answered({ ...base(question), ...choiceInput, style: 'expanded', isMultiSelect, choices }, question);
+};
+
+/** One of a list that unfolds. Titles are drawn as plain text. */
+export const pickQuestion = (question: Question & { readonly choices: readonly ChoiceView[] }): FieldView => {
+  const { choices } = question;
+  return answered({ ...base(question), ...choiceInput, style: 'compact', isMultiSelect: false, choices }, question);
+};
+
+/** A statement to be ticked, or the press is held up. */
+export const confirmation = (question: Omit<Question, 'required'> & { readonly statement: string }): FieldView => {
+  const asked = { ...question, required: true };
+  return answered({ ...base(asked), ...toggleInput, label: question.statement }, asked);
+};
