@@ -1,5 +1,6 @@
 import type { ClaimPolicy } from '../claims/policy.ts';
 import type { BotCredentials } from './bot-credentials.ts';
+import { readCertificateFile } from './certificate-file.ts';
 import { type ConfigProblem, configRules } from './config-rules.ts';
 import { type Environment, environmentSchema } from './environment.ts';
 import { reviewerCast } from './local/playground-people.ts';
@@ -108,13 +109,9 @@ export const parseConfig = (env: Readonly<Record<string, string | undefined>>, r
   problems.push(...configRules(values, (variable) => bad.has(variable)));
   const policy = readPolicyFile(values.CLAIM_POLICY_FILE, (path) => readOr(readFile, path));
   problems.push(...policy.problems);
-  const certificate = values.MicrosoftAppCertificatePath && readOr(readFile, values.MicrosoftAppCertificatePath);
-  if (certificate && 'why' in certificate)
-    problems.push({ variable: 'MicrosoftAppCertificatePath', problem: `cannot be read: ${certificate.why}.` });
+  const certificate = readCertificateFile(values.MicrosoftAppCertificatePath, (path) => readOr(readFile, path));
+  problems.push(...certificate.problems);
   return problems.length > 0
     ? { valid: false, problems }
-    : {
-        valid: true,
-        config: assemble(values, policy.policy, certificate && 'text' in certificate ? certificate.text : undefined),
-      };
+    : { valid: true, config: assemble(values, policy.policy, certificate.certificate) };
 };

@@ -34,6 +34,12 @@ const url = text.refine((value) => {
   return parsed !== null && /^https?:$/.test(parsed.protocol);
 }, 'must be an address such as https://login.example.com/path.');
 
+/** Also refused by MSAL, but only when the first message needs a token. */
+const loginUrl = url.refine(
+  (value) => URL.parse(value)?.protocol !== 'http:',
+  "must begin with https://: the bot's secret is sent there.",
+);
+
 const origin = url
   .refine((value) => {
     const parsed = URL.parse(value);
@@ -70,7 +76,7 @@ export const environmentSchema = z.object({
   MicrosoftAppPassword: optional(z.string()),
   MicrosoftAppCertificatePath: optional(text),
   BotOpenIdMetadata: optional(url),
-  ToChannelFromBotLoginUrl: optional(url),
+  ToChannelFromBotLoginUrl: optional(loginUrl),
   ToChannelFromBotOAuthScope: optional(url),
   ToBotFromChannelTokenIssuer: optional(url),
   OAuthUrl: optional(url),

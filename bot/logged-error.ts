@@ -7,6 +7,7 @@ import {
   StorageFullError,
   StoreLockedError,
 } from '../storage/errors.ts';
+import { TokenError } from './entra/token-error.ts';
 
 /** What is kept of an error: enough to find the place and the kind of trouble. */
 export type LoggedError = {
@@ -27,7 +28,7 @@ export type LoggedError = {
   readonly cause?: LoggedError;
 };
 
-/** Their messages name claims and files of the store, nobody else. */
+/** Their messages name claims, files of the store and what Entra refused; nobody else, and no secret. */
 const ownErrors = [
   ConcurrencyError,
   DuplicateAssociationError,
@@ -35,6 +36,7 @@ const ownErrors = [
   OutcomeUnknownError,
   StorageFullError,
   StoreLockedError,
+  TokenError,
 ];
 
 const mostFrames = 12;

@@ -15,7 +15,6 @@ import type { Roles } from '../roles.ts';
 import type { AnswerTurn } from '../turn.ts';
 import { createAdmission } from './admission.ts';
 import { createAfterWork } from './after-work.ts';
-import { createBotToken } from './bot-token.ts';
 import { createCarryOut } from './carry-out.ts';
 import { createConnectors } from './connectors.ts';
 import { createMessenger } from './create-messenger.ts';
@@ -72,7 +71,10 @@ export type Teams = {
 export const createTeams = (parts: TeamsParts): Teams => {
   const { credentials, localMode, people, clock, log, pace = systemPace, random = Math.random } = parts;
   if (credentials.appId === '' && !localMode) throw new Error('outside local mode the bot needs an app id');
-  const factory = createCredentialsFactory(credentials, clock);
+  const factory = createCredentialsFactory(credentials, {
+    clock,
+    onFailure: (error) => log.error({ error, correlationId: parts.newId() }, 'the bot got no token'),
+  });
   const sdk = createSdkAuthentication(credentials, factory);
   const connectors = createConnectors(sdk, credentials.appId);
   const channelMetadataUrl = credentials.BotOpenIdMetadata;
@@ -116,7 +118,7 @@ export const createTeams = (parts: TeamsParts): Teams => {
   return {
     receive: createReceive({ ...parts, admit, take }),
     messenger: createMessenger(ownPosts, lane),
-    botToken: createBotToken(credentials, factory),
+    botToken: () => factory.botToken(),
     idle,
   };
 };

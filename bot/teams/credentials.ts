@@ -1,26 +1,57 @@
-import { createPrivateKey, X509Certificate } from 'node:crypto';
 import {
-  CertificateServiceClientCredentialsFactory,
-  JwtTokenProviderFactory,
-  ManagedIdentityServiceClientCredentialsFactory,
-  type ServiceClientCredentialsFactory,
+  AuthenticationConstants,
+  type ServiceClientCredentials,
+  ServiceClientCredentialsFactory,
 } from 'botframework-connector';
 import type { BotCredentials } from '../bot-credentials.ts';
 import type { Clock } from '../clock.ts';
-import { NoCredentialsFactory } from './no-credentials.ts';
-import { SecretCredentialsFactory } from './secret-credentials.ts';
+import { createTokens, type Tokens } from '../entra/create-tokens.ts';
+import { entraAppOf } from '../entra/entra-app-of.ts';
+import type { TokenError } from '../entra/token-error.ts';
 
-export const createCredentialsFactory = (bot: BotCredentials, clock: Clock): ServiceClientCredentialsFactory => {
-  if (bot.appId === '') return new NoCredentialsFactory();
-  if (bot.appType === 'UserAssignedMSI') {
-    return new ManagedIdentityServiceClientCredentialsFactory(bot.appId, new JwtTokenProviderFactory());
+const defaultResource = AuthenticationConstants.ToChannelFromBotOAuthScope;
+
+/**
+ * The SDK's credentials, with tokens of `bot/entra/`. Without an app id (local mode) requests carry no token and the SDK checks none.
+ */
+export class BotCredentialsFactory extends ServiceClientCredentialsFactory {
+  readonly #bot: BotCredentials;
+  readonly #tokens: Tokens | null;
+
+  constructor(bot: BotCredentials, tokens: Tokens | null) {
+    super();
+    this.#bot = bot;
+    this.#tokens = tokens;
   }
-  const tenantId = bot.appType === 'SingleTenant' ? bot.tenantId : undefined;
-  if (bot.certificate) {
-    const thumbprint = new X509Certificate(bot.certificate).fingerprint.replaceAll(':', '');
-    const key = createPrivateKey(bot.certificate).export({ type: 'pkcs8', format: 'pem' }).toString();
-    return new CertificateServiceClientCredentialsFactory(bot.appId, thumbprint, key, tenantId, bot.certificate);
+
+  override async isValidAppId(appId: string): Promise<boolean> {
+    return this.#tokens === null || appId === this.#bot.appId;
   }
-  if (!bot.password) throw new Error('the bot has an app id but neither password, certificate nor managed identity');
-  return new SecretCredentialsFactory({ appId: bot.appId, password: bot.password, tenantId, clock });
-};
+
+  override async isAuthenticationDisabled(): Promise<boolean> {
+    return this.#tokens === null;
+  }
+
+  /** The login address is that of the settings, whatever the SDK says. */
+  override async createCredentials(appId: string, audience?: string): Promise<ServiceClientCredentials> {
+    if (!(await this.isValidAppId(appId))) throw new Error('credentials asked for another app id');
+    return {
+      signRequest: async (request) => {
+        const token = await this.#tokens?.(audience ?? defaultResource);
+        if (token !== undefined) request.headers.set('authorization', `Bearer ${token}`);
+        return request;
+      },
+    };
+  }
+
+  /** The token with which the bot calls the connector, for what is fetched without the connector client; null in local mode. */
+  async botToken(): Promise<string | null> {
+    return (await this.#tokens?.(this.#bot.ToChannelFromBotOAuthScope ?? defaultResource)) ?? null;
+  }
+}
+
+export const createCredentialsFactory = (
+  bot: BotCredentials,
+  parts: { readonly clock: Clock; readonly onFailure: (error: TokenError) => void },
+): BotCredentialsFactory =>
+  new BotCredentialsFactory(bot, bot.appId === '' ? null : createTokens(entraAppOf(bot), parts));

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { TokenError } from '../entra/token-error.ts';
 import type { SendResult } from '../messenger.ts';
-import { TokenError } from './secret-token.ts';
 
 const sdkError = z.object({
   statusCode: z.number().optional().catch(undefined),
@@ -46,7 +46,7 @@ const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREA
 export const sendResultOf = (error: unknown, now: number): Exclude<SendResult, { outcome: 'sent' }> => {
   if (error instanceof TokenError) {
     return error.transient
-      ? { outcome: 'throttled', retryAfterMs: null }
+      ? { outcome: 'throttled', retryAfterMs: error.retryAfterMs }
       : { outcome: 'failed', detail: error.message };
   }
   const parsed = sdkError.safeParse(error);

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { generateKeyPairSync } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { type Config, parseConfig } from '../../bot/config.ts';
 import { environmentSchema } from '../../bot/environment.ts';
@@ -119,8 +120,18 @@ describe('the configuration with credentials', () => {
 
   it('takes a certificate in place of the secret, read from its file', () => {
     const env = { ...credentials, MicrosoftAppPassword: '', MicrosoftAppCertificatePath: 'bot.pem' };
-    assert.equal(configOf(env, (path) => `PEM of ${path}`).credentials.certificate, 'PEM of bot.pem');
+    const pem = readFileSync(new URL('../support/entra/bot-certificate.pem', import.meta.url), 'utf8');
+    const readsPem = (path: string): string => (path === 'bot.pem' ? pem : assert.fail(path));
+    assert.equal(configOf(env, readsPem).credentials.certificate, pem);
+    const problem = (text: string): string =>
+      problemsOf(env, () => text).MicrosoftAppCertificatePath ?? assert.fail('no problem');
     assert.match(problemsOf(env).MicrosoftAppCertificatePath ?? '', /cannot be read/);
+    assert.match(problem('PEM'), /names a file that has no private key/);
+    const [issuer = '', ...others] = pem.match(/-----BEGIN (.+?)-----.+?-----END \1-----\n/gs) ?? [];
+    assert.match(problem(issuer), /has no private key/);
+    assert.match(problem(`${issuer}${others[0]}`), /no certificate that belongs to its private key/);
+    const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
+    assert.match(problem(`${privateKey.export({ type: 'pkcs8', format: 'pem' })}`), /no RSA key/);
   });
 
   it('takes a managed identity, which has no secret', () => {
@@ -132,7 +143,7 @@ describe('the configuration with credentials', () => {
   it('passes the settings of other clouds on under their own names', () => {
     const other = {
       BotOpenIdMetadata: 'http://127.0.0.1:1/openid',
-      ToChannelFromBotLoginUrl: 'http://127.0.0.1:1/login',
+      ToChannelFromBotLoginUrl: 'https://127.0.0.1:1/login',
       ToChannelFromBotOAuthScope: 'https://api.example.com',
       ToBotFromChannelTokenIssuer: 'https://api.example.com',
       OAuthUrl: 'https://token.example.com',
@@ -183,6 +194,8 @@ describe('a variable that is wrong by itself', () => {
     ['LOG_LEVEL', 'loud', /fatal, error/],
     ['PLAYGROUND', 'no', /on, off/],
     ['BotOpenIdMetadata', 'nowhere', /address/],
+    ['ToChannelFromBotLoginUrl', 'nowhere', /address/],
+    ['ToChannelFromBotLoginUrl', 'http://login.example.com', /must begin with https:\/\/: the bot's secret/],
   ];
   for (const [name, value, says] of wrong)
     it(`is named with what to write: ${name}=${value}`, () => {

@@ -9,6 +9,7 @@ import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenan
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { deskTenant, monday, otherFirm, ourFirm } from './build-claim.ts';
+import { loginCertificatePath } from './entra/trust-login-service.ts';
 import { type StoredClaimFile, storedClaims } from './stored-claims.ts';
 import { type FakeTeams, startFakeTeams } from './teams/fake-teams.ts';
 import { virtualPace } from './virtual-pace.ts';
@@ -55,6 +56,8 @@ export const environmentFor = (
     HOST: '127.0.0.1',
     PORT: '0',
     LOG_LEVEL: 'silent',
+    // For a bot in a process of its own.
+    NODE_EXTRA_CA_CERTS: loginCertificatePath,
     ...more,
   };
 };

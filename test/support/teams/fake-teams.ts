@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { BotCredentials } from '../../../bot/bot-credentials.ts';
+import { type LoginService, startLoginService } from '../entra/login-service.ts';
 import { publicKeys, signToken, type TokenClaims } from './channel-keys.ts';
 import { createConnector, type Member } from './connector.ts';
 import { type Conversations, createConversations, type Message } from './conversations.ts';
@@ -91,7 +91,6 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     lastId += 1;
     return String(lastId);
   };
-  const tokens = new Set<string>();
   const removed = new Set<string>();
   const people: Member[] = [];
   const channels = new Map<string, TeamsChannel>();
@@ -102,7 +101,10 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
   let limits: SendingLimits | null = null;
   let botUrl = '';
 
-  const isToken = (token: string) => options.withoutTokens === true || tokens.has(token);
+  const login: LoginService | null = options.withoutTokens
+    ? null
+    : await startLoginService({ clientId: appId, tenantId, secret: password });
+  const isToken = (token: string) => login === null || login.tokens().includes(token);
   const connector = createConnector({
     conversations,
     failures,
@@ -113,17 +115,6 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     limits: () => limits,
     now: options.now ?? Date.now,
   });
-
-  const login = (res: ServerResponse, body: Buffer) => {
-    const form = new URLSearchParams(body.toString());
-    const isBot = form.get('client_id') === appId && form.get('client_secret') === password;
-    if (!isBot || form.get('scope') !== 'https://api.botframework.com/.default') {
-      return sendJson(res, 401, { error: 'invalid_client' });
-    }
-    const token = randomUUID();
-    tokens.add(token);
-    return sendJson(res, 200, { token_type: 'Bearer', expires_in: 3600, access_token: token });
-  };
 
   const serveFile = (path: string, req: IncomingMessage, res: ServerResponse): boolean => {
     const file = files.get(path);
@@ -138,7 +129,6 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
   const server = createServer(async (req, res) => {
     const path = new URL(req.url ?? '/', 'http://host').pathname;
     const body = await readBody(req);
-    if (path === `/login/${tenantId}/oauth2/v2.0/token`) return login(res, body);
     if (path === '/openid') return sendJson(res, 200, { jwks_uri: `${url}/keys` });
     if (path === '/keys') return sendJson(res, 200, publicKeys);
     if (serveFile(path, req, res)) return;
@@ -172,16 +162,17 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     url,
     serviceUrl,
     botId,
-    credentials: options.withoutTokens
-      ? { appId: '', appType: 'SingleTenant' }
-      : {
-          appId,
-          appType: 'SingleTenant',
-          tenantId,
-          password,
-          BotOpenIdMetadata: `${url}/openid`,
-          ToChannelFromBotLoginUrl: `${url}/login/${tenantId}`,
-        },
+    credentials:
+      login === null
+        ? { appId: '', appType: 'SingleTenant' }
+        : {
+            appId,
+            appType: 'SingleTenant',
+            tenantId,
+            password,
+            BotOpenIdMetadata: `${url}/openid`,
+            ToChannelFromBotLoginUrl: login.url,
+          },
     connectTo: (address) => {
       botUrl = address.replace(/\/$/, '');
     },
@@ -198,8 +189,8 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     deliver,
     post,
     requests,
-    tokensGiven: () => tokens.size,
-    tokens: () => [...tokens],
+    tokensGiven: () => login?.tokens().length ?? 0,
+    tokens: () => login?.tokens() ?? [],
     fail: failures.add,
     enforceLimits: (tenantOf) => {
       limits = createSendingLimits(tenantOf);
@@ -217,11 +208,13 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
       return `${url}${path}`;
     },
     nextId,
-    close: () =>
-      new Promise((resolve) => {
+    close: async () => {
+      await login?.close();
+      await new Promise<void>((resolve) => {
         server.close(() => resolve());
         server.closeAllConnections();
-      }),
+      });
+    },
   };
   return teams;
 };
