@@ -24,6 +24,8 @@ export const provesApp = async (
       audience: endpoint,
       issuer: app.clientId,
       subject: app.clientId,
+      // MSAL rounds the second up or down; Entra allows minutes.
+      clockTolerance: 5,
       requiredClaims: ['exp', 'nbf', 'jti'],
     });
     return isChain && isThumbprint && typeof payload.jti === 'string';
