@@ -4,7 +4,8 @@ import { z } from 'zod';
 
 /** The last request that was made for a token, and what came of it. */
 export type Exchange =
-  | { readonly answered: false /** Node's or TLS's code, such as `ECONNREFUSED`. */; readonly code: string }
+  /** `code`: Node's or TLS's, such as `ECONNREFUSED`. */
+  | { readonly answered: false; readonly code: string }
   | {
       readonly answered: true;
       readonly status: number;
@@ -43,19 +44,12 @@ const refusal = z.object({
   error_codes: z.array(z.int()).catch([]),
 });
 
+/** `fetch` puts Node's error into the cause of its own. */
 const codeOf = (error: unknown): string => {
-  const { name, code, cause } = z
-    .object({
-      name: z.unknown(),
-      code: z.unknown(),
-      cause: z.object({ code: z.unknown() }).optional().catch(undefined),
-    })
-    .catch({ name: '', code: '' })
-    .parse(error instanceof Error ? { name: error.name, code: Reflect.get(error, 'code'), cause: error.cause } : {});
-  if (name === 'TimeoutError') return 'no answer in time';
-  return (
-    [cause?.code, code].find((each) => typeof each === 'string' && /^\w{1,60}$/.test(each))?.toString() ?? 'no answer'
-  );
+  if (!(error instanceof Error)) return 'no answer';
+  if (error.name === 'TimeoutError') return 'no answer in time';
+  const code: unknown = error.cause instanceof Error ? Reflect.get(error.cause, 'code') : undefined;
+  return typeof code === 'string' && /^\w{1,60}$/.test(code) ? code : 'no answer';
 };
 
 /** Seconds or an HTTP date. */

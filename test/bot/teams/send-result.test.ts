@@ -1,0 +1,23 @@
+import assert from 'node:assert/strict';
+import { TokenError } from '../../../bot/entra/token-error.ts';
+import { sendResultOf } from '../../../bot/teams/send-result.ts';
+
+describe('A message for which there is no token', () => {
+  it('is tried again where the login service may give one later, when it says', () => {
+    assert.deepEqual(sendResultOf(new TokenError('cannot be reached', true), 0), {
+      outcome: 'throttled',
+      retryAfterMs: null,
+    });
+    assert.deepEqual(sendResultOf(new TokenError('throttled', true, 17_000), 0), {
+      outcome: 'throttled',
+      retryAfterMs: 17_000,
+    });
+  });
+
+  it('has failed where the app is refused, in words for the operator', () => {
+    assert.deepEqual(sendResultOf(new TokenError('the client secret has expired', false), 0), {
+      outcome: 'failed',
+      detail: 'the client secret has expired',
+    });
+  });
+});
