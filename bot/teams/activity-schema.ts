@@ -17,7 +17,7 @@ export const activitySchema = z.object({
   locale: text,
   localTimezone: text,
   serviceUrl: z.string(),
-  channelId: text,
+  channelId: z.string().catch('msteams'),
   replyToId: text,
   from: account,
   recipient: account,

@@ -1,8 +1,7 @@
-import type { Activity } from 'botbuilder';
+import type { Activity, AdaptiveCardInvokeResponse } from 'botbuilder';
 import type { Card } from '../../cards/card.ts';
 
-/** The content type of an Adaptive Card, as attachment and as answer to a press. */
-export const cardType = 'application/vnd.microsoft.card.adaptive';
+const cardType = 'application/vnd.microsoft.card.adaptive';
 
 /** A message that is a card and nothing else: text beside it may be split off. `summary` is what a notification shows. */
 export const cardActivity = (card: Card): Partial<Activity> => {
@@ -13,3 +12,14 @@ export const cardActivity = (card: Card): Partial<Activity> => {
     ...(typeof summary === 'string' ? { summary: summary.slice(0, 200) } : {}),
   };
 };
+
+/** The answer to a press; without a card it is a message, which may not be empty. Source: platform facts §3. */
+export const pressAnswer = (card: Card | null): AdaptiveCardInvokeResponse =>
+  card ? { statusCode: 200, type: cardType, value: card } : done;
+
+/** The SDK's type knows no answer but cards; a message's value is its text. */
+const done = {
+  statusCode: 200,
+  type: 'application/vnd.microsoft.activity.message',
+  value: '✓',
+} as unknown as AdaptiveCardInvokeResponse;

@@ -1,14 +1,10 @@
-import { cardText } from '../../cards/card-text.ts';
+import type { Card } from '../../cards/card.ts';
 import type { CardRepository, PostedCard } from '../../storage/card-repository.ts';
 import type { PeopleRepository } from '../../storage/people-repository.ts';
 import type { Clock } from '../clock.ts';
-import type { DeliveryAnswer } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../messenger.ts';
 import type { LiveCard, Reply, Turn } from '../turn.ts';
-import type { AfterWork } from './after-work.ts';
-import { cardType } from './card-activity.ts';
-import { mayReplace } from './may-replace.ts';
 import type { MessageLane } from './message-lane.ts';
 import type { PostedCards } from './posted-cards.ts';
 import type { Place, Posts } from './posts.ts';
@@ -23,23 +19,41 @@ export type CarryOutParts = {
   readonly people: PeopleRepository;
   readonly clock: Clock;
   readonly log: Log;
-  /** Runs work after the answer, counted in `idle()`. */
-  readonly later: AfterWork['later'];
 };
 
 /** Brings a reply to Teams: a press gets its card as the answer, everything else is a message. */
-export type CarryOut = (turn: Turn, place: Place, reply: Reply) => Promise<DeliveryAnswer>;
+export type CarryOut = (
+  turn: Turn,
+  place: Place,
+  reply: Reply,
+) => Promise<{
+  /** The answer to a press. */
+  readonly card: Card | null;
+  /** Updates of messages, to be sent once the answer has left. */
+  readonly afterwards?: () => Promise<void>;
+}>;
 
-/** The answer to a press; it is never empty, else Teams sends the press again. Source: platform facts §2, §3. */
-export const invokeAnswer = (card: LiveCard['card'] | null): DeliveryAnswer => ({
-  status: 200,
-  body: card
-    ? `{"statusCode":200,"type":"${cardType}","value":${cardText(card)}}`
-    : '{"statusCode":200,"type":"application/vnd.microsoft.activity.message","value":"✓"}',
-});
+/** The desk's cards, which everybody there reads alike. */
+const deskKinds: ReadonlySet<string> = new Set(['review', 'request', 'copy']);
+
+/**
+ * Whether the message that was pressed takes the reply in its place. A desk's card stays what it is, whoever presses it: a
+ * partner's own card, a stranger's refusal or the claim's root card are for who pressed. Where many read, a message that is no
+ * card of the claim pressed (a queue, a list) stays, too.
+ */
+const mayReplace = (
+  { input, reference }: Pick<Turn, 'input' | 'reference'>,
+  { about }: LiveCard,
+  /** What the message shows, where it is a live card of the claim that the press names. */
+  shown: PostedCard | null,
+): boolean => {
+  if (shown && deskKinds.has(shown.kind)) return about?.claimId === shown.claimId && about.kind === shown.kind;
+  if (reference.conversationType === 'personal' || input.kind !== 'action' || !('claimId' in input.data)) return true;
+  return shown !== null && about !== undefined && !deskKinds.has(about.kind);
+};
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {
-  const { posts, lane, postedCards, cards, onCardLeft, people, clock, log, later } = parts;
+  const { posts, lane, postedCards, cards, onCardLeft, people, clock, log } = parts;
 
   const remember = (turn: Turn, activityId: string, about: LiveCard['about'], before?: string) => {
     if (activityId === '') return Promise.resolve();
@@ -106,17 +120,16 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
         await replace(turn, place, input.cardId, card);
       else if (card) await post(turn, place, card);
       await postAll(turn, place, further);
-      return { status: 200 };
+      return { card: null };
     }
-    const answer = invokeAnswer(card?.card ?? null);
+    const answer = { card: card?.card ?? null };
     const { cardId } = input;
     const replaces = card !== null && !card.forPresser && cardId !== null;
     if (input.automatic || (further.length === 0 && !replaces)) return answer;
-    const afterwards = () =>
-      later(turn.key, async () => {
-        if (replaces) await replace(turn, place, cardId, card);
-        await postAll(turn, place, further);
-      });
+    const afterwards = async () => {
+      if (replaces) await replace(turn, place, cardId, card);
+      await postAll(turn, place, further);
+    };
     return { ...answer, afterwards };
   };
 };

@@ -13,22 +13,19 @@ import { answers, updates } from '../notifier/retry-policy.ts';
 import { type Pace, systemPace } from '../pace.ts';
 import type { Roles } from '../roles.ts';
 import type { AnswerTurn } from '../turn.ts';
-import { createAdmission } from './admission.ts';
-import { createAfterWork } from './after-work.ts';
 import { createCarryOut } from './carry-out.ts';
-import { createConnectors } from './connectors.ts';
+import { ChannelAuthentication } from './channel-authentication.ts';
+import { ClaimsBot } from './claims-bot.ts';
 import { createMessenger } from './create-messenger.ts';
-import { createReceive } from './create-receive.ts';
 import { createCredentialsFactory } from './credentials.ts';
-import { fetchProfile } from './fetch-profile.ts';
 import { limitedPosts } from './limited-posts.ts';
 import { createMessageLane } from './message-lane.ts';
 import { createPostedCards } from './posted-cards.ts';
 import { createPosts } from './posts.ts';
-import { rememberProfiles } from './remember-profiles.ts';
-import { createSdkAuthentication, tokenIssuerOf } from './sdk-authentication.ts';
+import { createProfiles } from './profiles.ts';
 import { createServiceUrlRule } from './service-url.ts';
-import { createTakeActivity } from './take-activity.ts';
+import { TeamsAdapter } from './teams-adapter.ts';
+import { createTurns } from './turns.ts';
 
 export type TeamsParts = {
   readonly credentials: BotCredentials;
@@ -75,13 +72,8 @@ export const createTeams = (parts: TeamsParts): Teams => {
     clock,
     onFailure: (error) => log.error({ error, correlationId: parts.newId() }, 'the bot got no token'),
   });
-  const sdk = createSdkAuthentication(credentials, factory);
-  const connectors = createConnectors(sdk, credentials.appId);
-  const channelMetadataUrl = credentials.BotOpenIdMetadata;
-  const admit = createAdmission({
-    tokens: credentials.appId === '' ? null : { sdk, issuer: tokenIssuerOf(credentials) },
-    trustsServiceUrl: createServiceUrlRule({ localMode, channelMetadataUrl }),
-  });
+  const authentication = new ChannelAuthentication(credentials, factory);
+  const { connectors } = authentication;
   // The shared counters go by the process's own time: under any other pace the sliding windows hold alone.
   const limits = createSendingLimits(pace, pace === systemPace ? createSharedCounters() : undefined);
   const unlimited = createPosts(connectors, clock, parts.requestTimeout);
@@ -96,7 +88,6 @@ export const createTeams = (parts: TeamsParts): Teams => {
   });
   const ownPosts = limitedPosts({ posts: unlimited, limits, pace, random, waits: true, retryUpdates: updates });
   const lane = createMessageLane();
-  const { later, idle } = createAfterWork(log);
   const postedCards = createPostedCards(parts.cards);
   const carryOut = createCarryOut({
     posts,
@@ -107,18 +98,18 @@ export const createTeams = (parts: TeamsParts): Teams => {
     people,
     clock,
     log,
-    later,
   });
-  const take = createTakeActivity({
+  const turns = createTurns({ ...parts, posts, carryOut, profile: createProfiles(connectors, clock) });
+  const adapter = new TeamsAdapter({
     ...parts,
-    posts,
-    carryOut,
-    profile: rememberProfiles(clock, (place, memberId) => fetchProfile(connectors, place, memberId)),
+    authentication,
+    trustsServiceUrl: createServiceUrlRule({ localMode, channelMetadataUrl: credentials.BotOpenIdMetadata }),
+    bot: new ClaimsBot(turns),
   });
   return {
-    receive: createReceive({ ...parts, admit, take }),
+    receive: (delivery) => adapter.receive(delivery),
     messenger: createMessenger(ownPosts, lane),
     botToken: () => factory.botToken(),
-    idle,
+    idle: () => adapter.idle(),
   };
 };

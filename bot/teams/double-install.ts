@@ -1,7 +1,5 @@
 import type { Clock } from '../clock.ts';
 
-type InstallEvent = 'installationUpdate' | 'conversationUpdate';
-
 /** Apart by more than this, two events are two installs. */
 const together = 60_000;
 const most = 1000;
@@ -10,8 +8,8 @@ const most = 1000;
  * An install is told twice, as `installationUpdate` and as the bot's own `membersAdded`; the second of such a pair is no
  * install. The same event again is a new one.
  */
-export const createDoubleInstall = (clock: Clock): ((conversationId: string, event: InstallEvent) => boolean) => {
-  const last = new Map<string, { readonly event: InstallEvent; readonly at: number }>();
+export const createDoubleInstall = (clock: Clock): ((conversationId: string, event: string) => boolean) => {
+  const last = new Map<string, { readonly event: string; readonly at: number }>();
   return (conversationId, event) => {
     const now = clock.now().epochMilliseconds;
     const before = last.get(conversationId);

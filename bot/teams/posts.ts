@@ -1,10 +1,9 @@
 import type { Activity } from 'botbuilder';
-import type { ConnectorClient } from 'botframework-connector';
+import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
 import type { Card } from '../../cards/card.ts';
 import type { Clock } from '../clock.ts';
 import type { SendResult } from '../messenger.ts';
 import { cardActivity } from './card-activity.ts';
-import type { Connectors } from './connectors.ts';
 import { sendResultOf } from './send-result.ts';
 
 /** Where a message is or goes: a conversation of one of Teams' services. */
@@ -31,13 +30,13 @@ export type Posts = {
 };
 
 /** @param timeout Milliseconds until silence counts as an answer that was lost. */
-export const createPosts = (connectors: Connectors, clock: Clock, timeout = 10_000): Posts => {
+export const createPosts = (connectors: ConnectorFactory, clock: Clock, timeout = 10_000): Posts => {
   const attempt = async (
     serviceUrl: string,
     request: (client: ConnectorClient, options: { readonly timeout: number }) => Promise<string | undefined>,
   ): Promise<SendResult> => {
     try {
-      const client = await connectors.clientFor(serviceUrl);
+      const client = await connectors.create(serviceUrl);
       return { outcome: 'sent', activityId: (await request(client, { timeout })) ?? '' };
     } catch (error) {
       return sendResultOf(error, clock.now().epochMilliseconds);

@@ -4,14 +4,6 @@ import type { TeamsActivity } from './activity-schema.ts';
 import { incomingFiles } from './incoming-files.ts';
 import { messageText } from './message-text.ts';
 
-export type ActivityKind =
-  | { readonly kind: 'turn'; readonly input: Exclude<TurnInput, { kind: 'installed' }> }
-  | { readonly kind: 'installed'; readonly by: 'installationUpdate' | 'conversationUpdate' }
-  | { readonly kind: 'upgraded' }
-  | { readonly kind: 'removed' }
-  | { readonly kind: 'other-invoke' }
-  | { readonly kind: 'ignored' };
-
 /** A record as it came: `z.record` would look at every key of what the verb's own schema reads anyway. */
 const submitted = z.custom<Readonly<Record<string, unknown>>>(
   (value) => typeof value === 'object' && value !== null && !Array.isArray(value),
@@ -24,7 +16,8 @@ const executed = z
   })
   .catch({ action: { verb: '', data: {} } });
 
-const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | 'action' } => {
+/** A message with a `value` is a press by a client that knows no `Action.Execute`. Source: platform facts §3. */
+export const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | 'action' } => {
   const value = submitted.safeParse(activity.value);
   if (!value.success) {
     const isPersonal = (activity.conversation?.conversationType ?? 'personal') === 'personal';
@@ -43,7 +36,7 @@ const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | '
 };
 
 /** A press without a verb, or of any other broken shape, is one of an unknown verb: it gets its card in answer. */
-const readPress = (activity: TeamsActivity): TurnInput & { kind: 'action' } => {
+export const readPress = (activity: TeamsActivity): TurnInput & { kind: 'action' } => {
   const value = executed.parse(activity.value);
   return {
     kind: 'action',
@@ -53,36 +46,4 @@ const readPress = (activity: TeamsActivity): TurnInput & { kind: 'action' } => {
     automatic: value.trigger === 'automatic',
     cardId: activity.replyToId ?? null,
   };
-};
-
-const installs: Readonly<Record<string, ActivityKind>> = {
-  add: { kind: 'installed', by: 'installationUpdate' },
-  'add-upgrade': { kind: 'upgraded' },
-  remove: { kind: 'removed' },
-};
-
-const readMembers = (activity: TeamsActivity): ActivityKind => {
-  const isBot = (member: { readonly id?: string | undefined }) =>
-    member.id !== undefined && member.id === activity.recipient?.id;
-  if (activity.membersAdded?.some(isBot)) return { kind: 'installed', by: 'conversationUpdate' };
-  if (activity.membersRemoved?.some(isBot)) return { kind: 'removed' };
-  return { kind: 'ignored' };
-};
-
-/** What an activity is about. Unknown types are ignored. Source: platform facts §3, §7. */
-export const readInput = (activity: TeamsActivity): ActivityKind => {
-  switch (activity.type) {
-    case 'message':
-      return { kind: 'turn', input: readMessage(activity) };
-    case 'invoke':
-      return activity.name === 'adaptiveCard/action'
-        ? { kind: 'turn', input: readPress(activity) }
-        : { kind: 'other-invoke' };
-    case 'installationUpdate':
-      return installs[activity.action ?? ''] ?? { kind: 'ignored' };
-    case 'conversationUpdate':
-      return readMembers(activity);
-    default:
-      return { kind: 'ignored' };
-  }
 };

@@ -1,14 +1,6 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import {
-  AuthenticationConstants,
-  type BotFrameworkAuthentication,
-  ClaimsIdentity,
-  type ConnectorClient,
-} from 'botframework-connector';
-
-/** One connector client per service URL. */
-export type Connectors = { readonly clientFor: (serviceUrl: string) => Promise<ConnectorClient> };
+import { type ConnectorClient, ConnectorFactory } from 'botframework-connector';
 
 type Request = { readonly url: string; agent?: HttpAgent };
 type Policy = {
@@ -58,22 +50,23 @@ const oneRequestOnly = (client: ConnectorClient): ConnectorClient => {
 /** Service URLs are few; more than this many are somebody playing. */
 const most = 50;
 
-export const createConnectors = (sdk: BotFrameworkAuthentication, appId: string): Connectors => {
-  const identity = new ClaimsIdentity([
-    { type: AuthenticationConstants.AudienceClaim, value: appId },
-    { type: AuthenticationConstants.AppIdClaim, value: appId },
-  ]);
-  const factory = sdk.createConnectorFactory(identity);
-  const clients = new Map<string, Promise<ConnectorClient>>();
-  return {
-    clientFor: (serviceUrl) => {
-      const known = clients.get(serviceUrl);
-      if (known) return known;
-      const created = factory.create(serviceUrl).then(oneRequestOnly);
-      created.catch(() => clients.delete(serviceUrl));
-      if (clients.size >= most) clients.clear();
-      clients.set(serviceUrl, created);
-      return created;
-    },
-  };
-};
+/** One connector client per service URL, for turns and for what the bot sends by itself; the SDK makes one for each turn. */
+export class SharedConnectors extends ConnectorFactory {
+  readonly #sdk: ConnectorFactory;
+  readonly #clients = new Map<string, Promise<ConnectorClient>>();
+
+  constructor(sdk: ConnectorFactory) {
+    super();
+    this.#sdk = sdk;
+  }
+
+  override create(serviceUrl: string): Promise<ConnectorClient> {
+    const known = this.#clients.get(serviceUrl);
+    if (known) return known;
+    const created = this.#sdk.create(serviceUrl).then(oneRequestOnly);
+    created.catch(() => this.#clients.delete(serviceUrl));
+    if (this.#clients.size >= most) this.#clients.clear();
+    this.#clients.set(serviceUrl, created);
+    return created;
+  }
+}

@@ -1,7 +1,28 @@
 import type { Person } from '../../claims/person.ts';
 import { type ConversationReference, conversationKey, personKey } from '../../storage/people-repository.ts';
 import type { TeamsActivity } from './activity-schema.ts';
-import { hostTenantOf } from './read-person.ts';
+
+/** Who sent an activity, and from where. */
+export type Sender = {
+  readonly tenantId: string;
+  /** Null for what comes from no member of a tenant. */
+  readonly person: Person | null;
+  readonly reference: Omit<ConversationReference, 'disabled'>;
+};
+
+const id = /^[0-9a-z-]{1,64}$/;
+
+const idOf = (value: string | undefined): string | null => {
+  const lower = value?.toLowerCase() ?? '';
+  return id.test(lower) ? lower : null;
+};
+
+export const tenantOf = (activity: TeamsActivity): string | null =>
+  idOf(activity.channelData?.tenant?.id ?? activity.conversation?.tenantId);
+
+/** To whom the conversation belongs: in a channel that firms share, not everybody's own tenant. */
+const hostTenantOf = (activity: TeamsActivity): string | null =>
+  idOf(activity.conversation?.tenantId) ?? tenantOf(activity);
 
 const typeOf = (conversation: TeamsActivity['conversation']): ConversationReference['conversationType'] => {
   const type = conversation?.conversationType;
@@ -10,14 +31,13 @@ const typeOf = (conversation: TeamsActivity['conversation']): ConversationRefere
 };
 
 /**
- * Where the activity came from. A personal chat is kept by its person, as Teams may give one several; a channel without the
- * `;messageid=` of its thread.
+ * A personal chat is kept by its person, as Teams may give one several; a channel without the `;messageid=` of its thread.
  */
-export const readReference = (
+const readReference = (
   activity: TeamsActivity,
   tenantId: string,
   person: Person | null,
-): Omit<ConversationReference, 'disabled'> | null => {
+): Sender['reference'] | null => {
   const conversationId = activity.conversation?.id?.split(';')[0];
   if (!conversationId) return null;
   const conversationType = typeOf(activity.conversation);
@@ -32,9 +52,19 @@ export const readReference = (
     tenantId: conversationType === 'personal' ? tenantId : (hostTenantOf(activity) ?? tenantId),
     serviceUrl: activity.serviceUrl,
     botId: activity.recipient?.id ?? '',
-    channelId: activity.channelId ?? 'msteams',
+    channelId: activity.channelId,
     ...(conversationType === 'personal' && person ? { person } : {}),
     ...(teamId ? { teamId } : {}),
     ...(teamsChannelId ? { teamsChannelId } : {}),
   };
+};
+
+/** Null where it can't be told. */
+export const readSender = (activity: TeamsActivity): Sender | null => {
+  const tenantId = tenantOf(activity);
+  if (tenantId === null) return null;
+  const objectId = idOf(activity.from?.aadObjectId);
+  const person = objectId ? { id: objectId, tenantId, name: activity.from?.name ?? '' } : null;
+  const reference = readReference(activity, tenantId, person);
+  return reference && { tenantId, person, reference };
 };
