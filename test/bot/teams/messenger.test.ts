@@ -70,6 +70,16 @@ describe('a message that the bot sends by itself', () => {
     assert.equal(room.teams.requests.length, before + 1);
   });
 
+  for (const status of [301, 302, 303, 307, 308])
+    it(`that is sent on elsewhere with ${status} goes no further, nor does the token`, async () => {
+      const before = room.teams.requests.length;
+      const location = `${room.teams.serviceUrl}v3/conversations/elsewhere/activities`;
+      room.teams.fail({ with: status, location, times: 1 });
+      const detail = `${status} ServiceError`;
+      assert.deepEqual(await room.messenger.post(chat, card), { outcome: 'failed', detail });
+      assert.equal(room.teams.requests.length, before + 1);
+    });
+
   it('to where nobody listens was surely not posted', async () => {
     const nowhere = { ...chat, serviceUrl: 'http://127.0.0.1:1/' };
     assert.deepEqual(await room.messenger.post(nowhere, card), { outcome: 'throttled', retryAfterMs: null });

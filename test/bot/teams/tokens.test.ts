@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { AuthenticationConstants } from 'botframework-connector';
 import sinon from 'sinon';
+import { startFakeTeams } from '../../support/teams/fake-teams.ts';
 import { alice, openTeamsRoom, type TeamsRoom } from '../../support/teams/teams-room.ts';
 
 describe('an activity that comes with a token', () => {
@@ -62,5 +64,23 @@ describe('an activity that comes with a token', () => {
     assert.equal(room.teams.tokensGiven(), 1);
     assert.equal(typeof (await room.room.botToken()), 'string');
     assert.equal(room.teams.tokensGiven(), 1);
+  });
+});
+
+describe('an activity with a token as the Emulator gets it', () => {
+  it('is refused, though its signature and audience are good', async () => {
+    sinon.stub(console, 'error');
+    // The Emulator's keys are Teams' own here, so that the token is one that the SDK takes.
+    const emulator = await startFakeTeams();
+    sinon.stub(AuthenticationConstants, 'ToBotFromEmulatorOpenIdMetadataUrl').value(`${emulator.url}/openid`);
+    const room = await openTeamsRoom();
+    const issuer = 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/';
+    const claims = { ver: '1.0', appid: room.teams.credentials.appId };
+    const hello = room.teams.person(alice).activity({ type: 'message', text: 'hello' });
+    assert.equal((await room.teams.deliver(hello, { issuer, claims })).status, 401);
+    assert.equal(room.turns.length, 0);
+    sinon.restore();
+    await room.close();
+    await emulator.close();
   });
 });

@@ -18,11 +18,13 @@ export type TokenClaims = {
   readonly expiresIn?: number;
   /** Signed with a key that is not among the published ones, under the published one's id. */
   readonly forged?: boolean;
+  /** In place of `serviceurl`. */
+  readonly claims?: Readonly<Record<string, string>>;
 };
 
 export const signToken = (appId: string, serviceUrl: string, claims: TokenClaims = {}): Promise<string> => {
   const now = Math.floor(Date.now() / 1000);
-  return new SignJWT({ serviceurl: claims.serviceUrl ?? serviceUrl })
+  return new SignJWT(claims.claims ?? { serviceurl: claims.serviceUrl ?? serviceUrl })
     .setProtectedHeader({ alg: 'RS256', kid: 'channel-key', typ: 'JWT' })
     .setIssuer(claims.issuer ?? 'https://api.botframework.com')
     .setAudience(claims.audience ?? appId)

@@ -24,7 +24,12 @@ export type ConnectorParts = {
   readonly now: () => number;
 };
 
-type Answer = { readonly status: number; readonly body?: unknown; readonly retryAfter?: number };
+type Answer = {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly retryAfter?: number;
+  readonly location?: string;
+};
 
 const error = (status: number, code: string, message = code): Answer => ({
   status,
@@ -72,9 +77,10 @@ export const createConnector = (parts: ConnectorParts) => {
     return { status: 200, body: { id: message.id } };
   };
 
-  const failed = ({ with: how, code, message, retryAfter }: Failure): Answer => ({
+  const failed = ({ with: how, code, message, retryAfter, location }: Failure): Answer => ({
     ...error(typeof how === 'number' ? how : 500, code ?? 'ServiceError', message),
     ...(retryAfter === undefined ? {} : { retryAfter }),
+    ...(location === undefined ? {} : { location }),
   });
 
   const answerTo = (request: ConnectorRequest, body: Record<string, unknown>, paged: boolean): Answer | Failure => {
@@ -105,7 +111,8 @@ export const createConnector = (parts: ConnectorParts) => {
       return true;
     }
     const retryAfter = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) };
-    res.writeHead(answer.status, { 'content-type': 'application/json', ...retryAfter });
+    const location = answer.location === undefined ? {} : { location: answer.location };
+    res.writeHead(answer.status, { 'content-type': 'application/json', ...retryAfter, ...location });
     res.end(JSON.stringify(answer.body ?? {}));
     return true;
   };

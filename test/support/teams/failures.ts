@@ -21,6 +21,8 @@ export type Failure = {
   readonly message?: string;
   /** Seconds. */
   readonly retryAfter?: number;
+  /** Where the request is sent on to. */
+  readonly location?: string;
   /** The message is posted all the same: only its answer is lost. */
   readonly afterPosting?: boolean;
 };
