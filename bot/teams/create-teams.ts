@@ -16,10 +16,9 @@ import type { AnswerTurn } from '../turn.ts';
 import { createCarryOut } from './carry-out.ts';
 import { ChannelAuthentication } from './channel-authentication.ts';
 import { ClaimsBot } from './claims-bot.ts';
-import { createMessenger } from './create-messenger.ts';
 import { createCredentialsFactory } from './credentials.ts';
-import { limitedPosts } from './limited-posts.ts';
-import { createMessageLane } from './message-lane.ts';
+import { type LimitedPosts, limitedPosts } from './limited-posts.ts';
+import { createMessageLane, type MessageLane } from './message-lane.ts';
 import { createPostedCards } from './posted-cards.ts';
 import { createPosts } from './posts.ts';
 import { createProfiles } from './profiles.ts';
@@ -63,6 +62,20 @@ export type Teams = {
   /** Resolves when no message update is under way. */
   readonly idle: () => Promise<void>;
 };
+
+/** What the bot sends by itself. A reply in a thread goes to the conversation `<channel id>;messageid=<root id>`. */
+const createMessenger = (posts: LimitedPosts, lane: MessageLane): Messenger => ({
+  post: (reference, card, before) => posts.send(reference, card, before),
+  postInThread: (reference, rootId, card, before) => {
+    const { serviceUrl, conversationId, conversationType, tenantId, botId } = reference;
+    if (conversationType !== 'channel') return posts.send(reference, card, before);
+    const teamsChannelId = reference.teamsChannelId ?? conversationId;
+    if (rootId === null) return posts.sendRoot({ serviceUrl, teamsChannelId, tenantId, botId }, card, before);
+    const thread = { serviceUrl, conversationId: `${conversationId};messageid=${rootId}`, tenantId };
+    return posts.send(thread, card, before);
+  },
+  update: (reference, activityId, card) => lane(reference, activityId, () => posts.update(reference, activityId, card)),
+});
 
 /** The bot's side of Teams; the only folder that knows the SDK. */
 export const createTeams = (parts: TeamsParts): Teams => {

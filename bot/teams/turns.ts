@@ -10,7 +10,6 @@ import type { Roles } from '../roles.ts';
 import type { AnswerTurn, Turn, TurnInput } from '../turn.ts';
 import type { TeamsActivity } from './activity-schema.ts';
 import type { CarryOut } from './carry-out.ts';
-import { createDoubleInstall } from './double-install.ts';
 import type { Place, Posts } from './posts.ts';
 import type { Profiles } from './profiles.ts';
 import { readSender, type Sender, tenantOf } from './read-sender.ts';
@@ -40,6 +39,27 @@ export type Turns = {
   readonly installed: (context: TurnContext) => Promise<void>;
   readonly upgraded: (context: TurnContext) => Promise<void>;
   readonly removed: (context: TurnContext) => Promise<void>;
+};
+
+/** Apart by more than this, two events are two installs. */
+const together = 60_000;
+const mostInstalls = 1000;
+
+/**
+ * An install is told twice, as `installationUpdate` and as the bot's own `membersAdded`; the second of such a pair is no
+ * install. The same event again is a new one.
+ */
+const createDoubleInstall = (clock: Clock): ((conversationId: string, event: string) => boolean) => {
+  const last = new Map<string, { readonly event: string; readonly at: number }>();
+  return (conversationId, event) => {
+    const now = clock.now().epochMilliseconds;
+    const before = last.get(conversationId);
+    last.delete(conversationId);
+    if (before && before.event !== event && now - before.at < together) return true;
+    if (last.size >= mostInstalls) last.clear();
+    last.set(conversationId, { event, at: now });
+    return false;
+  };
 };
 
 const placeOf = ({ serviceUrl, conversation }: TeamsActivity, tenantId: string): Place => ({
