@@ -17,7 +17,7 @@ export type HttpLimits = {
   readonly maxActivityBytes?: number;
   /** Milliseconds for an activity's body; 10 s. */
   readonly bodyTimeout?: number;
-  /** Milliseconds for a request's headers; 15 s. */
+  /** Milliseconds for a request's headers; 80 s, longer than a connection is kept. */
   readonly headersTimeout?: number;
   /** Milliseconds for a whole request, an upload included; 5 minutes. */
   readonly requestTimeout?: number;
@@ -38,9 +38,12 @@ export type HttpParts = {
 export type HttpServer = {
   /** Rejects when the port is taken. */
   readonly listen: () => Promise<{ readonly url: string; readonly port: number }>;
-  /** Running requests finish, ten seconds at most. */
+  /** Running requests finish; those that don't are cut off after a few seconds. */
   readonly close: () => Promise<void>;
 };
+
+/** Milliseconds; load balancers that keep theirs for 60 s would otherwise send into connections that are being closed. */
+const keepAliveTimeout = 75_000;
 
 /** Tokens in paths are long; the router's own limit of 100 characters would make 404s of them, and its typings lack the option. */
 const serverOptions: ServerOptions & { readonly maxParamLength: number } = { name: '', maxParamLength: 8_192 };
@@ -74,18 +77,26 @@ export const createHttpServer = (parts: HttpParts): HttpServer => {
   // restify's own log goes to the standard output; its typings still call for bunyan, which it has left.
   Reflect.set(server, 'log', pino({ enabled: false }));
   const node = server.server;
-  node.headersTimeout = limits.headersTimeout ?? 15_000;
+  node.keepAliveTimeout = keepAliveTimeout;
+  node.headersTimeout = limits.headersTimeout ?? keepAliveTimeout + 5_000;
   node.requestTimeout = limits.requestTimeout ?? 300_000;
+  // restify listens and does nothing, which leaves the client waiting; without a listener Node answers as if nobody had asked.
+  node.removeAllListeners('upgrade');
+  const running = new Set<Promise<void>>();
 
   const route =
     (handler: Handler) =>
     (req: Request, res: Response, next: (stop: false) => void): void => {
-      handler(req, res)
+      const handled = handler(req, res)
         .catch((error: unknown) => {
           log.error({ correlationId: randomUUID(), error }, 'a response broke off');
           res.destroy();
         })
-        .finally(() => next(false));
+        .finally(() => {
+          running.delete(handled);
+          next(false);
+        });
+      running.add(handled);
     };
 
   const { maxActivityBytes = 256 * 1024, bodyTimeout = 10_000 } = limits;
@@ -123,6 +134,6 @@ export const createHttpServer = (parts: HttpParts): HttpServer => {
           resolve(addressOf(node.address(), host));
         });
       }),
-    close: () => closeGracefully(node),
+    close: () => closeGracefully(node, () => Promise.allSettled(running)),
   };
 };

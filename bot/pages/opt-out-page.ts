@@ -58,7 +58,10 @@ const commands: Readonly<Record<Decision, (reason: string) => ClaimCommand>> = {
 const pickedLanguage = ({ query }: PageRequest): Language | undefined =>
   languages.find((language) => language === query.get('lang'));
 
-/** The customer's page. Opening it changes nothing, whoever does: the scanners of mail programs open every link. */
+/**
+ * The customer's page. Opening it changes nothing, whoever does, and neither does sending its forms: the scanners of mail programs
+ * follow every link, and some press what they find there. A decision counts once it is confirmed on a page of its own.
+ */
 export const optOutPages = (parts: OptOutPagesParts): Pages => {
   const { links, desk, catalogue, policy, publicUrl } = parts;
   const basePath = new URL(publicUrl).pathname.replace(/\/+$/, '');
@@ -143,8 +146,8 @@ export const optOutPages = (parts: OptOutPagesParts): Pages => {
     if (!isFormTokenOf(token, fields.get('csrf'))) return stop('foreign');
     const decision = decisions.find((one) => one === fields.get('decision'));
     if (decision === undefined) return stop('malformed');
-    const mustConfirm = decision === 'opt-out' && fields.get('confirm') !== 'yes' && closedOf(visitor.claim) === null;
-    if (mustConfirm) return draw(visitor, 200, confirmView);
+    const mustConfirm = fields.get('confirm') !== 'yes' && closedOf(visitor.claim) === null;
+    if (mustConfirm) return draw(visitor, 200, confirmView(decision));
     const reason = (fields.get('reason') ?? '').trim().slice(0, reasonCharacters);
     return carryOut(visitor, commands[decision](reason), request);
   });

@@ -158,20 +158,27 @@ ${form(view)}`;
 /** Characters of a reason; four bytes each still fit into a field of the form. */
 export const reasonCharacters = 1000;
 
-/** The question before an opt-out counts. */
-export const confirmView = (view: OptOutView): Html => {
-  const text = optOutTexts(view.language);
-  return html`<header>
-<p class="number">${text('title', { claimId: view.claim.id })}</p>
-<h1>${text('confirm.title', { claimId: view.claim.id })}</h1>
+const reasonField = (text: ReturnType<typeof optOutTexts>): Html =>
+  html`<label for="reason">${text('confirm.reason')}</label>
+<textarea id="reason" name="reason" rows="4" maxlength="${reasonCharacters}"></textarea>`;
+
+/** The question before a decision counts. */
+export const confirmView =
+  (decision: Decision) =>
+  (view: OptOutView): Html => {
+    const { claim, language, action, formToken } = view;
+    const text = optOutTexts(language);
+    const isOptOut = decision === 'opt-out';
+    return html`<header>
+<p class="number">${text('title', { claimId: claim.id })}</p>
+<h1>${text(`confirm.${decision}.title`, { claimId: claim.id })}</h1>
 </header>
-<p>${text('means.text')}</p>
-<form class="stack" method="post" action="${view.action}">
-<input type="hidden" name="csrf" value="${view.formToken}">
-<input type="hidden" name="decision" value="opt-out">
-<label for="reason">${text('confirm.reason')}</label>
-<textarea id="reason" name="reason" rows="4" maxlength="${reasonCharacters}"></textarea>
-<button class="danger" name="confirm" value="yes">${text('confirm.button')}</button>
+<p>${text(isOptOut ? 'means.text' : `${decision}.about`)}</p>
+<form class="stack" method="post" action="${action}">
+<input type="hidden" name="csrf" value="${formToken}">
+<input type="hidden" name="decision" value="${decision}">
+${isOptOut && reasonField(text)}
+<button${isOptOut && html` class="danger"`} name="confirm" value="yes">${text(`confirm.${decision}.button`)}</button>
 </form>
-<p><a href="${view.action}">${text('confirm.back')}</a></p>`;
-};
+<p><a href="${action}">${text('confirm.back')}</a></p>`;
+  };

@@ -121,7 +121,7 @@ describe('The customer of a claim', () => {
 
   it('is the wrong person before the approval: the window waits for the right one', async () => {
     await file();
-    await decide(linkIn(lastMail()), { decision: 'wrong-person' });
+    await decide(linkIn(lastMail()), { decision: 'wrong-person', confirm: 'yes' });
     await approve();
     assert.equal(mails().length, 1);
     await bot.advance({ hours: 24 * 30 });
@@ -137,7 +137,7 @@ describe('The customer of a claim', () => {
     await file();
     await approve();
     const before = await claim();
-    await decide(linkIn(lastMail()), { decision: 'agree' });
+    await decide(linkIn(lastMail()), { decision: 'agree', confirm: 'yes' });
     const after = await claim();
     assert.ok(before.status === 'approved' && after.status === 'approved');
     assert.deepEqual(after.window, before.window);
@@ -148,7 +148,7 @@ describe('The customer of a claim', () => {
     await file();
     await approve();
     const old = linkIn(lastMail());
-    await decide(old, { decision: 'wrong-person' });
+    await decide(old, { decision: 'wrong-person', confirm: 'yes' });
     const card = partner.latest();
     assert.match(textOf(card), /could not be reached/);
     await bot.advance({ hours: 24 * 30 });

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { once } from 'node:events';
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { gzipSync } from 'node:zlib';
+import sinon from 'sinon';
 import { createHttpServer, type HttpParts, type HttpServer } from '../../../bot/http/create-http-server.ts';
 import type { PageRequest } from '../../../bot/pages/page.ts';
 
@@ -131,6 +132,27 @@ describe('the HTTP server', () => {
     storeIsUp = true;
   });
 
+  it('gives a request that offers another protocol its ordinary answer', async () => {
+    const body = '{"type":"message"}';
+    for (const [request, answer] of [
+      ['GET /healthz HTTP/1.1\r\n', /^HTTP\/1\.1 200 [\s\S]*alive/],
+      [`POST /api/messages HTTP/1.1\r\ncontent-length: ${body.length}\r\n`, /^HTTP\/1\.1 200 [\s\S]*fine/],
+    ] as const) {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      const upgrade =
+        'connection: Upgrade, HTTP2-Settings\r\nupgrade: h2c\r\nhttp2-settings: AAMAAABkAAQAoAAAAAIAAAAA\r\n';
+      socket.write(`${request}host: x\r\n${upgrade}\r\n${request.startsWith('POST') ? body : ''}`);
+      assert.match(String((await once(socket, 'data'))[0]), answer);
+      socket.destroy();
+    }
+  });
+
+  it('keeps connections longer than the load balancers before it', async () => {
+    const { headers } = await fetch(`${url}/healthz`);
+    const seconds = Number(/timeout=(\d+)/.exec(headers.get('keep-alive') ?? '')?.[1]);
+    assert.ok(seconds > 60, `${seconds} s`);
+  });
+
   it('draws pages with their parameters, query and headers', async () => {
     const response = await fetch(`${url}/poe/a.b-c?lang=hu`, { headers: { 'X-Test': 'yes' } });
     assert.equal(await response.text(), '<p>');
@@ -209,6 +231,63 @@ describe('the HTTP server being closed', () => {
     finish();
     assert.equal(await (await slow).text(), 'done');
     await closed;
+  });
+
+  it('comes to its end whatever clients keep open, half-sent or unread', async () => {
+    const ended: string[] = [];
+    let waitFor = 2;
+    let allArrived = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      allArrived = () => {
+        waitFor -= 1;
+        if (waitFor === 0) resolve();
+      };
+    });
+    const server = serverWith({
+      pages: {
+        'POST /poe/:token': async ({ body }) => {
+          allArrived();
+          await body.toArray().finally(() => ended.push('upload'));
+          return { status: 200 };
+        },
+        'GET /download': async () => {
+          const bytes = new Readable({ read: () => void bytes.push(Buffer.alloc(65_536)) });
+          bytes.once('close', () => ended.push('download'));
+          allArrived();
+          return { status: 200, body: bytes };
+        },
+      },
+    });
+    const { port } = await server.listen();
+    const clients: Socket[] = [];
+    for (const sent of [
+      '',
+      'GET /healthz HT',
+      'GET /healthz HTTP/1.1\r\nhost: x\r\n\r\n',
+      'POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\n{',
+      'POST /poe/x HTTP/1.1\r\nhost: x\r\ncontent-length: 100\r\n\r\nhalf',
+      'GET /download HTTP/1.1\r\nhost: x\r\n\r\n',
+    ]) {
+      const socket = connect(port, '127.0.0.1').on('error', () => {});
+      await once(socket, 'connect');
+      if (sent !== '') socket.write(sent);
+      if (!sent.includes('download')) socket.resume();
+      clients.push(socket);
+    }
+    await arrived;
+    const clock = sinon.useFakeTimers({
+      toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'],
+      shouldClearNativeTimers: true,
+    });
+    try {
+      const closed = server.close();
+      await clock.tickAsync(6_000);
+      await closed;
+    } finally {
+      clock.restore();
+      for (const socket of clients) socket.destroy();
+    }
+    assert.deepEqual(ended.sort(), ['download', 'upload']);
   });
 });
 

@@ -82,8 +82,8 @@ describe('The opt-out page', () => {
       });
 
     it('takes its own, with its origin or without', async () => {
-      assert.equal((await site.send(path, { decision: 'agree' }, { origin: publicUrl })).status, 303);
-      assert.equal((await site.send(path, { decision: 'wrong-person' })).status, 303);
+      assert.equal((await site.send(path, { decision: 'agree', confirm: 'yes' }, { origin: publicUrl })).status, 303);
+      assert.equal((await site.send(path, { decision: 'wrong-person', confirm: 'yes' })).status, 303);
     });
 
     it('does nothing for a decision that it does not know', async () => {

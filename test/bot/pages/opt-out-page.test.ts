@@ -82,6 +82,32 @@ describe('The opt-out page', () => {
         assert.deepEqual(await site.store.claims.load('CPOR-000001'), before);
       });
 
+    for (const one of open)
+      it(`changes nothing under a scanner that follows its links and sends its forms: ${one}`, async () => {
+        await site.keep(aClaim(one));
+        const before = await site.store.claims.load('CPOR-000001');
+        const markup = await (await site.get(path)).text();
+        const attributeOf = (tag: string, name: string): string => new RegExp(`${name}="([^"]*)"`).exec(tag)?.[1] ?? '';
+        const fieldsOf = (tags: string): [string, string][] =>
+          (tags.match(/<(?:input|button)[^>]*>/g) ?? []).map((tag) => [
+            attributeOf(tag, 'name'),
+            attributeOf(tag, 'value'),
+          ]);
+        let sent = 0;
+        for (const [form] of markup.matchAll(/<form[\s\S]*?<\/form>/g)) {
+          const hidden = Object.fromEntries(fieldsOf(form).filter(([name]) => name !== 'decision'));
+          for (const [name, value] of fieldsOf(form).filter(([name]) => name === 'decision')) {
+            const answer = await site.send(attributeOf(form, 'action'), { ...hidden, [name]: value });
+            assert.equal(answer.status, 200);
+            for (const [, href = ''] of (await answer.text()).matchAll(/href="([^"]*)"/g))
+              await site.get(new URL(href, `http://x${path}`).pathname);
+            sent += 1;
+          }
+        }
+        assert.ok(sent > 0);
+        assert.deepEqual(await site.store.claims.load('CPOR-000001'), before);
+      });
+
     it('is in the mail’s language, whatever the browser’s, and in the one that is picked on it', async () => {
       await site.keep(aClaim('approved'));
       const markup = await (await site.get(path, { 'accept-language': 'tr' })).text();
@@ -176,7 +202,13 @@ describe('The opt-out page', () => {
     it('is recorded, shortens nothing, and is shown with the way to change one’s mind', async () => {
       await site.keep(aClaim('approved'));
       const before = await site.claim();
-      assert.equal((await site.send(path, { decision: 'agree' })).status, 303);
+      const question = await site.send(path, { decision: 'agree' });
+      assert.match(
+        await question.text(),
+        /name="decision" value="agree"[\s\S]*name="confirm" value="yes"[\s\S]*Yes, I agree/,
+      );
+      assert.deepEqual(await site.claim(), before);
+      assert.equal((await site.send(path, { decision: 'agree', confirm: 'yes' })).status, 303);
       const after = await site.claim();
       assert.ok(before.status === 'approved' && after.status === 'approved');
       assert.equal(after.customerAgreedAt, monday);
@@ -191,7 +223,12 @@ describe('The opt-out page', () => {
   describe('saying that one is the wrong person', () => {
     it('pauses the window, and leaves nothing to agree to', async () => {
       await site.keep(aClaim('approved'));
-      assert.equal((await site.send(path, { decision: 'wrong-person' })).status, 303);
+      const question = await site.send(path, { decision: 'wrong-person' });
+      assert.match(
+        await question.text(),
+        /value="wrong-person"[\s\S]*name="confirm" value="yes"[\s\S]*Yes, I am the wrong/,
+      );
+      assert.equal((await site.send(path, { decision: 'wrong-person', confirm: 'yes' })).status, 303);
       const claim = await site.claim();
       assert.ok(claim.status === 'approved');
       assert.deepEqual(claim.window, { state: 'paused', why: 'wrong-person', pausedAt: monday });
