@@ -15,7 +15,7 @@ import { inputsOf } from './inputs-of.ts';
 import { claimReply } from './replies/claim-reply.ts';
 import { replyWith } from './replies/reply.ts';
 import type { Services } from './services.ts';
-import { takeFiles } from './take-files.ts';
+import { answerEmptyMessage, isBeyondReach, takeFiles } from './take-files.ts';
 import type { AnswerTurn, Reply, Turn, TurnInput } from './turn.ts';
 
 type ActionInput = Extract<TurnInput, { kind: 'action' }>;
@@ -69,6 +69,18 @@ const onText = async ({ text }: MessageInput, turn: Turn, services: Services): P
   );
 };
 
+const onMessage = async (input: MessageInput, turn: Turn, services: Services): Promise<Reply> => {
+  const { text, files } = input;
+  if (files.length === 0) {
+    const isEmpty = text === '' && turn.reference.conversationType === 'personal';
+    return isEmpty ? answerEmptyMessage(turn, services) : onText(input, turn, services);
+  }
+  const taken = await takeFiles(input, turn, services);
+  if (!isBeyondReach(files, turn) || !readCommand(text).known) return taken;
+  const said = await onText(input, turn, services);
+  return { ...said, further: [...said.further, ...(taken.card ? [taken.card] : []), ...taken.further] };
+};
+
 const respond = async (turn: Turn, services: Services): Promise<Reply> => {
   const { input, reader, actor } = turn;
   if (input.kind === 'installed') {
@@ -79,7 +91,7 @@ const respond = async (turn: Turn, services: Services): Promise<Reply> => {
   const stored = done === null ? null : await services.desk.view(done, actor);
   if (stored) return claimReply(stored.claim, turn, services);
   if (input.kind === 'action') return onAction(input, turn, services);
-  return input.files.length > 0 ? takeFiles(input, turn, services) : onText(input, turn, services);
+  return onMessage(input, turn, services);
 };
 
 /** The whole conversation: one turn in, one reply out. What is unexpected is logged and answered with its correlation id. */

@@ -33,6 +33,9 @@ import type { Pages } from './pages/page.ts';
 import { uploadPages } from './pages/upload-page.ts';
 import { createAddPoe } from './poe/add-poe.ts';
 import { createFetchAttachment } from './poe/fetch-attachment.ts';
+import { createFileMemory } from './poe/file-memory.ts';
+import { createReceiveFile } from './poe/receive-file.ts';
+import { createWaitingFilesSweep } from './poe/waiting-files-sweep.ts';
 import { createRoles } from './roles.ts';
 import type { Services } from './services.ts';
 import { createLinks } from './signed-links.ts';
@@ -117,7 +120,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       if (owes) dispatcher.owed(claim.id);
     },
   });
-  const addPoe = createAddPoe({ store, desk, policy, newId });
+  const addPoe = createAddPoe({ store, desk });
+  const receiveFile = createReceiveFile({ documents: store.documents, memory: createFileMemory(), policy, newId });
   const formManners = createFormManners(clock, () => dispatcher.tend());
   const answer: AnswerTurn = metrics.counting(formManners.watch((turn) => createAnswerTurn(services)(turn)));
   const teams = createTeams({
@@ -152,9 +156,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     fetchAttachment: createFetchAttachment({
       botToken: teams.botToken,
       localMode: config.localMode,
-      policy,
       trustedOrigins: channelOrigins(config),
     }),
+    receiveFile,
     addPoe,
     mailer,
     mailRetries,
@@ -178,12 +182,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     log,
   });
   const digest = createDigest(services, teams.messenger);
+  const waitingFiles = createWaitingFilesSweep(services);
   const deadlines = createDeadlines({ claims: store.claims, desk, clock, log });
   const lookAtTheClock = async (): Promise<void> => {
     try {
       await outage.alive();
       await deadlines.pass();
       await digest.pass();
+      await waitingFiles.pass();
     } catch (error) {
       log.error({ correlationId: newId(), error }, 'what was due could not be looked up; the next sweep tries again');
     }

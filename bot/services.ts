@@ -9,7 +9,7 @@ import type { Log } from './log.ts';
 import type { MailRetries } from './mail/mail-retries.ts';
 import type { Mailer } from './mail/mailer.ts';
 import type { FetchAttachment } from './poe/fetch-attachment.ts';
-import type { AddPoe } from './poe/poe-intake.ts';
+import type { AddPoe, ReceiveFile } from './poe/poe-intake.ts';
 import type { Roles } from './roles.ts';
 import type { TenantDirectory } from './tenant-directory.ts';
 
@@ -29,6 +29,7 @@ export type Services = {
   readonly tenants: TenantDirectory;
   readonly links: Links;
   readonly fetchAttachment: FetchAttachment;
+  readonly receiveFile: ReceiveFile;
   readonly addPoe: AddPoe;
   /** Takes mail to customers; null where the deployment sends none. */
   readonly mailer: Mailer | null;

@@ -1,36 +1,34 @@
-import { createHash } from 'node:crypto';
+import type { CardNote } from '../cards/card-note.ts';
 import { chooseClaimCard } from '../cards/filing/choose-claim-card.ts';
 import { filesCard } from '../cards/filing/files-card.ts';
+import { textsOf } from '../cards/languages/texts.ts';
 import { groupHintCard } from '../cards/shared/group-hint-card.ts';
+import { uploadLinksCard } from '../cards/upload-links-card.ts';
 import type { Claim } from '../claims/claim.ts';
-import type { PoeResult } from '../claims/poe.ts';
+import type { PoeProblem, PoeResult } from '../claims/poe.ts';
 import type { WaitingFile } from '../storage/document-store.ts';
+import { TooManyWaitingError } from '../storage/errors.ts';
 import { readCommand } from './commands/read-command.ts';
 import { stepOf } from './draft-steps.ts';
-import { checkFile } from './poe/check-file.ts';
-import type { CheckedFile } from './poe/poe-intake.ts';
+import { arrivingFile } from './poe/arriving-file.ts';
+import type { CheckedFile, Received } from './poe/poe-intake.ts';
 import { waitingFileId } from './poe/waiting-file-id.ts';
 import { replyWith } from './replies/reply.ts';
 import type { Services } from './services.ts';
-import type { IncomingFile, Reply, Turn, TurnInput } from './turn.ts';
+import type { IncomingFile, LiveCard, Reply, Turn, TurnInput } from './turn.ts';
 
 type MessageInput = Extract<TurnInput, { kind: 'message' }>;
-type Fetched = { readonly file: CheckedFile } | { readonly result: PoeResult };
-
 /** Claims that are looked through for one that waits for evidence, and offered when none or several do. */
 const looksThrough = 10;
 
 /** Files that one message may bring; Teams itself lets a person attach ten. */
 const filesPerMessage = 10;
 
-const fetchOne = async (incoming: IncomingFile, services: Services): Promise<Fetched> => {
-  const fetched = await services.fetchAttachment(incoming);
-  if ('problem' in fetched) return { result: { name: incoming.name, added: false, why: fetched.problem } };
-  const checked = await checkFile(incoming.name, fetched.bytes, services.policy);
-  return checked.ok
-    ? { file: { name: checked.name, type: checked.type, bytes: fetched.bytes } }
-    : { result: { name: incoming.name, added: false, why: checked.why } };
-};
+/** Files that may wait for their person to name a claim. */
+const filesWaiting = 20;
+
+/** What the upload page gets past. */
+const chatProblems: readonly PoeProblem[] = ['not-fetchable', 'download-failed', 'not-the-file'];
 
 /** A draft that has come to its evidence, or a claim whose answer is asked for. */
 const waitsForEvidence = (claim: Claim): boolean =>
@@ -58,14 +56,72 @@ const whichClaim = async (text: string, turn: Turn, services: Services): Promise
   return waiting.length === 1 ? (waiting[0] ?? null) : null;
 };
 
-const keepWaiting = async (file: CheckedFile, turn: Turn, services: Services): Promise<WaitingFile> => {
-  const id = waitingFileId(turn.actor.person, createHash('sha256').update(file.bytes).digest('hex'));
-  const { sha256, size } = await services.store.documents.put(id, file.bytes);
-  const receivedAt = services.clock.now().toString();
-  const waiting = { id, name: file.name, type: file.type, size, sha256, receivedAt };
-  await services.store.waitingFiles.add(turn.actor.person, waiting);
-  return waiting;
+/** Of several that are received at once none is left behind when the store fails for one. */
+const receiveAll = async (files: readonly IncomingFile[], turn: Turn, services: Services): Promise<Received[]> => {
+  const texts = textsOf(turn.reader.language);
+  const receive = (file: IncomingFile) => services.receiveFile(arrivingFile(file, texts, services.fetchAttachment));
+  const settled = await Promise.allSettled(files.map(receive));
+  const received = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failure = settled.find((one) => one.status === 'rejected');
+  if (!failure) return received;
+  for (const one of received) if (one.ok) await services.store.documents.remove(one.file.id);
+  throw failure.reason;
 };
+
+/** Null when as many wait already as may. */
+const keepWaiting = async (file: CheckedFile, turn: Turn, services: Services): Promise<WaitingFile | null> => {
+  const { waitingFiles, documents } = services.store;
+  const { id: documentId, ...rest } = file;
+  const { person } = turn.actor;
+  const receivedAt = services.clock.now().toString();
+  const waiting = { id: waitingFileId(person, file.sha256), documentId, ...rest, receivedAt };
+  try {
+    const earlier = await waitingFiles.add(person, waiting, filesWaiting);
+    if (earlier) await documents.remove(earlier.documentId);
+    return waiting;
+  } catch (error) {
+    await documents.remove(documentId);
+    if (error instanceof TooManyWaitingError) return null;
+    throw error;
+  }
+};
+
+/** The upload pages of the claims that take files from this person. */
+const uploadLinks = async (turn: Turn, services: Services, note?: CardNote): Promise<LiveCard> => {
+  const { reader, actor } = turn;
+  const page = await takesPoe(turn, services);
+  const claims = page.map(async ({ id, claimName }) => {
+    const link = { claimId: id, person: actor.person, language: reader.language };
+    return { id, claimName, uploadUrl: await services.links.uploadUrl(link) };
+  });
+  return { card: uploadLinksCard({ reader, claims: await Promise.all(claims), ...(note ? { note } : {}) }) };
+};
+
+/** A message without text and files: what was sent is something that Teams passes on to no bot. */
+export const answerEmptyMessage = async (turn: Turn, services: Services): Promise<Reply> => ({
+  card: await uploadLinks(turn, services, { tone: 'warning', message: { key: 'note.empty-message' } }),
+  further: [],
+});
+
+/** Why files were not taken, and where they are, in case the chat itself is the reason. */
+const refusals = async (
+  claim: Claim | null,
+  results: readonly PoeResult[],
+  turn: Turn,
+  services: Services,
+): Promise<LiveCard[]> => {
+  const { reader } = turn;
+  const about = claim && { id: claim.id, name: claim.details.claimName ?? '' };
+  const cards = [{ card: filesCard({ reader, claim: about, results }) }];
+  const isOfChat = results.some((result) => !result.added && chatProblems.includes(result.why));
+  return isOfChat ? [...cards, await uploadLinks(turn, services)] : cards;
+};
+
+const asReply = ([card, ...further]: readonly LiveCard[]): Reply => ({ card: card ?? null, further });
+
+/** Nothing of them can be had: said beside what the message itself asks for. */
+export const isBeyondReach = (files: readonly IncomingFile[], turn: Turn): boolean =>
+  turn.reference.conversationType === 'personal' && files.every(({ url }) => url === null);
 
 /**
  * Files that came with a chat message: fetched at once (their links are short-lived), checked, and answered one by one. They
@@ -74,22 +130,29 @@ const keepWaiting = async (file: CheckedFile, turn: Turn, services: Services): P
 export const takeFiles = async (input: MessageInput, turn: Turn, services: Services): Promise<Reply> => {
   const { reader, actor } = turn;
   if (turn.reference.conversationType !== 'personal') return replyWith(groupHintCard({ reader }));
-  const [fetched, claim] = await Promise.all([
-    Promise.all(input.files.slice(0, filesPerMessage).map((file) => fetchOne(file, services))),
+  const [received, claim] = await Promise.all([
+    receiveAll(input.files.slice(0, filesPerMessage), turn, services),
     whichClaim(input.text, turn, services),
   ]);
-  const refused = fetched.flatMap((one) => ('result' in one ? [one.result] : []));
-  const good = fetched.flatMap((one) => ('file' in one ? [one.file] : []));
+  const results: PoeResult[] = received.flatMap((one) =>
+    one.ok ? [] : [{ name: one.name, added: false, why: one.why }],
+  );
+  const unnamed = textsOf(reader.language)('file.unnamed');
+  for (const { name } of input.files.slice(filesPerMessage))
+    results.push({ name: name ?? unnamed, added: false, why: 'too-many-at-once' });
+  const good = received.flatMap((one) => (one.ok ? [one.file] : []));
   if (claim) {
-    const results = [...refused];
     for (const file of good) results.push(await services.addPoe(claim.id, file, actor));
-    return replyWith(filesCard({ reader, claim: { id: claim.id, name: claim.details.claimName ?? '' }, results }));
+    return asReply(await refusals(claim, results, turn, services));
   }
-  if (good.length === 0) return replyWith(filesCard({ reader, claim: null, results: refused }));
   const waiting: WaitingFile[] = [];
-  for (const file of good) waiting.push(await keepWaiting(file, turn, services));
+  for (const file of good) {
+    const kept = await keepWaiting(file, turn, services);
+    if (kept) waiting.push(kept);
+    else results.push({ name: file.name, added: false, why: 'too-many-waiting' });
+  }
+  const refused = results.length === 0 ? [] : await refusals(null, results, turn, services);
+  if (waiting.length === 0) return asReply(refused);
   const question = chooseClaimCard({ reader, files: waiting, claims: await takesPoe(turn, services) });
-  return refused.length === 0
-    ? replyWith(question)
-    : replyWith(filesCard({ reader, claim: null, results: refused }), { card: question });
+  return asReply([...refused, { card: question }]);
 };

@@ -5,10 +5,16 @@ import type { ConversationReference } from '../storage/people-repository.ts';
 
 /** A file that came with a chat message; its bytes are not fetched yet. */
 export type IncomingFile = {
-  readonly name: string;
-  readonly url: string;
+  /** Null where Teams says none. */
+  readonly name: string | null;
+  /** Null where Teams tells of a file without a way for bots to get it. */
+  readonly url: string | null;
   /** Inline pictures lie behind the bot's own token; `file.download.info` links are pre-authorised. */
   readonly needsBotToken: boolean;
+  /** Extension that Teams says it has; of a picture by its content type, which may be another than the content's. */
+  readonly fileType?: string;
+  /** A picture in the message itself, whose name is the client's doing. */
+  readonly isPicture?: true;
 };
 
 /** `now` asks Teams; otherwise what it said in the last minutes will do. */

@@ -23,6 +23,8 @@ export type PoeType = (typeof poeTypes)[number];
 /** Why a file was not taken. */
 export const poeProblems = [
   'type-not-accepted',
+  /** A picture as iPhones take them, which few programs read. */
+  'heic',
   /** The bytes are not what the extension says. */
   'content-mismatch',
   'password-protected',
@@ -31,8 +33,13 @@ export const poeProblems = [
   /** A page that asks to sign in came instead of the file. */
   'not-the-file',
   'download-failed',
+  /** Teams tells of it, but gives no bot its bytes. */
+  'not-fetchable',
   'already-there',
   'limit-reached',
+  'too-many-at-once',
+  /** As many as may wait for the person to name a claim. */
+  'too-many-waiting',
   /** The claim takes no files now, or not from this person. */
   'not-taken',
 ] as const;

@@ -36,3 +36,8 @@ export class OutcomeUnknownError extends Error {
 export class NewerFormatError extends Error {
   override readonly name = 'NewerFormatError';
 }
+
+/** A person has as many files waiting for a claim as they may have; nothing was changed. */
+export class TooManyWaitingError extends Error {
+  override readonly name = 'TooManyWaitingError';
+}

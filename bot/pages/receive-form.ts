@@ -2,8 +2,8 @@ import { finished, type Readable } from 'node:stream';
 import busboy from 'busboy';
 import type { PageRequest } from './page.ts';
 
-/** A file of a form. `bytes` is null when it was larger than the limit; then nothing of it was kept. */
-export type FormFile = { readonly name: string; readonly bytes: Uint8Array | null };
+/** A file of a form. Its content is read while it comes, and throws when the form breaks off; what is left is passed over. */
+export type FormFile = { readonly name: string; readonly content: AsyncIterable<Uint8Array> };
 
 export type FormLimits = {
   /** Bytes of one file. */
@@ -12,6 +12,7 @@ export type FormLimits = {
 };
 
 export type FormParts = {
+  /** All files together may take as much as so many of the largest. */
   readonly limits: FormLimits;
   /** Asked when a file begins, with the fields that came before it; a file that is not wanted is not kept. */
   readonly wantsFile: (fields: ReadonlyMap<string, string>) => boolean;
@@ -44,21 +45,21 @@ const createParser = (headers: PageRequest['headers'], files: number) => {
   }
 };
 
-/** Keeps a stream as long as it stays within `limit` bytes; reads it to its end in any case. */
-const collect = (stream: Readable, limit: number, done: (bytes: Uint8Array | null) => void): void => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  stream.on('data', (chunk: Uint8Array) => {
-    size += chunk.byteLength;
-    if (size > limit) chunks.length = 0;
-    else chunks.push(chunk);
-  });
-  stream.on('end', () => done(size > limit ? null : Buffer.concat(chunks)));
-  // A form that breaks off inside a file is reported by the parser.
-  stream.on('error', () => {});
-};
+/** The parser waits for every file's end, so leaving one early must not end its stream. */
+const contentOf = (stream: Readable): AsyncIterable<Uint8Array> => stream.iterator({ destroyOnReturn: false });
 
-/** Reads a form (multipart or urlencoded), holding one file in memory at a time. Everything is counted while it streams. */
+/** Resolves when the parser wants more, or never will. */
+const written = (parser: busboy.Busboy, chunk: Uint8Array): Promise<void> =>
+  new Promise((resolve) => {
+    const done = () => {
+      parser.off('close', done);
+      resolve();
+    };
+    parser.once('close', done);
+    parser.write(chunk, done);
+  });
+
+/** Reads a form (multipart or urlencoded) no faster than its files are taken. Everything is counted while it streams. */
 export const receiveForm = async (
   { headers, body }: Pick<PageRequest, 'headers' | 'body'>,
   { limits, wantsFile, onFile }: FormParts,
@@ -80,11 +81,10 @@ export const receiveForm = async (
       stream.on('error', () => {}).resume();
       return;
     }
-    collect(stream, limits.fileBytes, (bytes) => {
-      taken = taken.then(() => onFile({ name: filename, bytes }));
-      // Awaited below; this keeps a rejection from counting as unhandled until then.
-      taken.catch(() => {});
-    });
+    // A form that breaks off inside a file is reported by the parser, too.
+    stream.on('error', () => {});
+    taken = taken.then(() => onFile({ name: filename, content: contentOf(stream) })).finally(() => stream.resume());
+    taken.catch((error: unknown) => parser.destroy(error instanceof Error ? error : new Error('not taken')));
   });
   const parsed = new Promise<boolean>((resolve) => {
     finished(parser, (error) => resolve(!error));
@@ -92,24 +92,23 @@ export const receiveForm = async (
 
   const most = limits.files * limits.fileBytes + overhead;
   let size = 0;
+  const breakOff = async (error: Error): Promise<void> => {
+    parser.destroy(error);
+    await taken;
+  };
   try {
     for await (const chunk of body) {
       if (!(chunk instanceof Uint8Array)) continue;
       size += chunk.byteLength;
       if (size > most) {
-        parser.destroy();
-        await taken;
+        await breakOff(new Error('the form is too large'));
         return { outcome: 'too-much' };
       }
       if (parser.destroyed) break;
-      await new Promise<void>((resolve) => {
-        parser.write(chunk, () => resolve());
-      });
-      await taken;
+      await written(parser, chunk);
     }
   } catch (error) {
-    parser.destroy();
-    await taken;
+    await breakOff(new Error('the form broke off', { cause: error }));
     if (body.errored) return { outcome: 'malformed' };
     throw error;
   }

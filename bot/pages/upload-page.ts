@@ -11,9 +11,7 @@ import type { Clock } from '../clock.ts';
 import type { Desk } from '../desk.ts';
 import type { Links } from '../links.ts';
 import type { Log } from '../log.ts';
-import { checkFile } from '../poe/check-file.ts';
-import { displayName } from '../poe/display-name.ts';
-import type { AddPoe } from '../poe/poe-intake.ts';
+import type { AddPoe, ReceiveFile } from '../poe/poe-intake.ts';
 import { claimDocument, documentPage } from './document-page.ts';
 import { download } from './download.ts';
 import { formTokenOf, isFormTokenOf } from './form-token.ts';
@@ -35,6 +33,7 @@ export type UploadPagesParts = {
     readonly documents: Pick<DocumentStore, 'open'>;
   };
   readonly desk: Desk;
+  readonly receiveFile: ReceiveFile;
   readonly addPoe: AddPoe;
   readonly policy: ClaimPolicy;
   readonly catalogue: Catalogue;
@@ -48,7 +47,7 @@ export type UploadPagesParts = {
 
 /** Upload page, PoE template and documents. Each link acts in the name of the person it was made for. */
 export const uploadPages = (parts: UploadPagesParts): Pages => {
-  const { store, desk, addPoe, policy, publicUrl } = parts;
+  const { store, desk, receiveFile, addPoe, policy, publicUrl } = parts;
   const basePath = new URL(publicUrl).pathname.replace(/\/+$/, '');
   const receive = receiveVisitor(parts);
   const guard = guardedPage({ log: parts.log, newId: parts.newId, basePath });
@@ -92,11 +91,10 @@ export const uploadPages = (parts: UploadPagesParts): Pages => {
     headers: { ...pageHeaders, location: `${pathOf(visitor)}?${news}` },
   });
 
-  const addFile = async ({ name, bytes }: FormFile, { claim, actor }: Visitor): Promise<PoeResult> => {
-    if (!bytes) return { name: displayName(name), added: false, why: 'too-large' };
-    const checked = await checkFile(name, bytes, policy);
-    if (!checked.ok) return { name: checked.name, added: false, why: checked.why };
-    return addPoe(claim.id, { name: checked.name, type: checked.type, bytes }, actor);
+  const addFile = async ({ name, content }: FormFile, { claim, actor }: Visitor): Promise<PoeResult> => {
+    const received = await receiveFile({ name, open: async () => ({ content }) });
+    if (!received.ok) return { name: received.name, added: false, why: received.why };
+    return addPoe(claim.id, received.file, actor);
   };
 
   const removeFile = async (fileId: string, visitor: Visitor, request: PageRequest): Promise<PageResponse> => {

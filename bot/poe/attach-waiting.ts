@@ -1,9 +1,17 @@
-import { buffer } from 'node:stream/consumers';
 import type { Claim } from '../../claims/claim.ts';
 import type { PoeResult } from '../../claims/poe.ts';
+import type { WaitingFile } from '../../storage/document-store.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { waitingFileId } from './waiting-file-id.ts';
+
+/** A copy of a waiting file's bytes for the claim: the first are forgotten with their day, whatever happens meanwhile. */
+const copyOf = async ({ documentId, name, type }: WaitingFile, { store, newId }: Services) => {
+  const content = await store.documents.open(documentId);
+  if (content === null) return null;
+  const id = newId();
+  return { id, name, type, ...(await store.documents.put(id, content)) };
+};
 
 /**
  * Moves files that waited for the person's word to the claim they named. Of those that wait no more, the ones that are on the
@@ -16,23 +24,22 @@ export const attachWaiting = async (
   services: Services,
 ): Promise<PoeResult[]> => {
   const { waitingFiles, documents } = services.store;
+  const { person } = turn.actor;
   const results: PoeResult[] = [];
   for (const fileId of fileIds) {
-    const file = (await waitingFiles.of(turn.actor.person)).find(({ id }) => id === fileId);
-    const bytes = file ? await documents.open(file.id) : null;
-    const there = claim.files.find(({ sha256 }) => waitingFileId(turn.actor.person, sha256) === fileId);
-    if (!file && there) results.push({ name: there.name, added: false, why: 'already-there' });
-    if (!file || !bytes) continue;
-    const result = await services.addPoe(
-      claim.id,
-      { name: file.name, type: file.type, bytes: await buffer(bytes) },
-      turn.actor,
-    );
+    const waiting = (await waitingFiles.of(person)).find(({ id }) => id === fileId);
+    const copy = waiting ? await copyOf(waiting, services) : null;
+    if (!waiting || !copy) {
+      const there = claim.files.find(({ sha256 }) => waitingFileId(person, sha256) === fileId);
+      if (there) results.push({ name: there.name, added: false, why: 'already-there' });
+      continue;
+    }
+    const result = await services.addPoe(claim.id, copy, turn.actor);
     results.push(result);
     // A refused file waits on: it may belong to another claim.
     if (!result.added && result.why !== 'already-there') continue;
-    await waitingFiles.take(turn.actor.person, file.id);
-    await documents.remove(file.id);
+    await documents.remove(waiting.documentId);
+    await waitingFiles.remove(person, waiting.documentId);
   }
   return results;
 };

@@ -1,6 +1,7 @@
 import { type PoeProblem, type PoeType, poeTypes } from '../../claims/poe.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import { displayName, extensionOf } from './display-name.ts';
+import { heicExtensions, isHeicPicture } from './heic-picture.ts';
 import { officeBinary } from './office-binary.ts';
 import { officePackage } from './office-package.ts';
 import { pdf } from './pdf-content.ts';
@@ -36,6 +37,23 @@ const contentChecks: Readonly<Record<PoeType, (bytes: Uint8Array) => Verdict | P
 
 const isPoeType = (extension: string): extension is PoeType => poeTypes.some((type) => type === extension);
 
+/** Why a file of this extension is not looked at; null where it is. */
+export const extensionProblem = (extension: string): PoeProblem | null => {
+  if (heicExtensions.has(extension)) return 'heic';
+  return isPoeType(extension) ? null : 'type-not-accepted';
+};
+
+const sizeProblem = (bytes: Uint8Array, policy: Pick<ClaimPolicy, 'poeFileBytes'>): PoeProblem | null => {
+  if (bytes.byteLength === 0) return 'empty';
+  return bytes.byteLength > policy.poeFileBytes ? 'too-large' : null;
+};
+
+/** What is no document of any extension. */
+const contentProblem = (bytes: Uint8Array): PoeProblem | null => {
+  if (isWebPage(bytes)) return 'not-the-file';
+  return isHeicPicture(bytes) ? 'heic' : null;
+};
+
 /**
  * Whether a file may be proof of execution: an accepted extension, not empty, not too large, and bytes that are what the
  * extension says. Source: domain rules §6. Never rejects.
@@ -48,10 +66,49 @@ export const checkFile = async (
   const name = displayName(senderName);
   const refuse = (why: PoeProblem): FileCheck => ({ ok: false, name, why });
   const type = extensionOf(name);
-  if (!isPoeType(type)) return refuse('type-not-accepted');
-  if (bytes.byteLength === 0) return refuse('empty');
-  if (bytes.byteLength > policy.poeFileBytes) return refuse('too-large');
-  if (isWebPage(bytes)) return refuse('not-the-file');
+  if (!isPoeType(type)) return refuse(extensionProblem(type) ?? 'type-not-accepted');
+  const problem = sizeProblem(bytes, policy) ?? contentProblem(bytes);
+  if (problem !== null) return refuse(problem);
   const verdict = await contentChecks[type](bytes);
   return verdict === 'fits' ? { ok: true, name, type } : refuse(verdict);
+};
+
+/** Every type once, what many formats could pass for last. */
+const byContent: readonly PoeType[] = [
+  'pdf',
+  'png',
+  'jpg',
+  'gif',
+  'tif',
+  'docx',
+  'xlsx',
+  'pptx',
+  'doc',
+  'xls',
+  'ppt',
+  'msg',
+  'rtf',
+  'eml',
+  'txt',
+];
+
+/**
+ * Whether a file without an extension may be proof of execution: its bytes say what it is, `hint` (an extension) where they
+ * would pass for several things, and the name gets the extension. Never rejects.
+ */
+export const nameByContent = async (
+  senderName: string,
+  hint: string | null,
+  bytes: Uint8Array,
+  policy: Pick<ClaimPolicy, 'poeFileBytes'>,
+): Promise<FileCheck> => {
+  const refuse = (why: PoeProblem): FileCheck => ({ ok: false, name: displayName(senderName), why });
+  const problem = sizeProblem(bytes, policy) ?? contentProblem(bytes);
+  if (problem !== null) return refuse(problem);
+  for (const type of hint !== null && isPoeType(hint) ? [hint, ...byContent] : byContent) {
+    const verdict = await contentChecks[type](bytes);
+    if (verdict === 'fits') return { ok: true, name: displayName(`${senderName}.${type}`), type };
+    if (verdict === 'password-protected') return refuse(verdict);
+  }
+  return refuse('type-not-accepted');
 };

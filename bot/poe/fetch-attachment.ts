@@ -1,19 +1,23 @@
 import type { PoeProblem } from '../../claims/poe.ts';
-import type { ClaimPolicy } from '../../claims/policy.ts';
-import type { IncomingFile } from '../turn.ts';
 import { attachmentHosts, connectorHosts, type HostList, isHostOf } from './attachment-hosts.ts';
 import { checkedLookup, type Resolve, systemResolve } from './checked-lookup.ts';
 import { getOnce } from './get-once.ts';
 
-export type Fetched = { readonly bytes: Uint8Array } | { readonly problem: PoeProblem };
+export type AttachmentSource = {
+  readonly url: string;
+  /** Inline pictures lie behind the bot's own token. */
+  readonly needsBotToken: boolean;
+};
+
+/** The content is to be read at once and to its end, or let go by `return`; it throws when it does not come whole, or in time. */
+export type Fetched = { readonly content: AsyncIterable<Uint8Array> } | { readonly problem: PoeProblem };
 
 /** Fetches a file that came with a chat message. Never rejects. */
-export type FetchAttachment = (file: IncomingFile) => Promise<Fetched>;
+export type FetchAttachment = (file: AttachmentSource) => Promise<Fetched>;
 
 export type FetchAttachmentParts = {
   /** The bot's token for the connector; null when there is none. */
   readonly botToken: () => Promise<string | null>;
-  readonly policy: Pick<ClaimPolicy, 'poeFileBytes'>;
   /** Local mode's channel lives on this machine: any loopback address is then the channel's own. */
   readonly localMode?: boolean;
   /** Origins (`http://127.0.0.1:56150`) of a channel of the operator's own: called as they are, and given the token. */
@@ -21,7 +25,7 @@ export type FetchAttachmentParts = {
   readonly allowedHosts?: HostList;
   readonly connectorHosts?: HostList;
   readonly resolve?: Resolve;
-  /** Milliseconds for all of it, redirects included. */
+  /** Milliseconds for all of it, redirects and content included. */
   readonly timeLimit?: number;
 };
 
@@ -31,14 +35,7 @@ const isLoopback = ({ hostname }: URL): boolean =>
   hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
 export const createFetchAttachment = (parts: FetchAttachmentParts): FetchAttachment => {
-  const {
-    botToken,
-    policy,
-    localMode = false,
-    trustedOrigins = [],
-    resolve = systemResolve,
-    timeLimit = 20_000,
-  } = parts;
+  const { botToken, localMode = false, trustedOrigins = [], resolve = systemResolve, timeLimit = 20_000 } = parts;
   const allowed = parts.allowedHosts ?? attachmentHosts;
   const ofConnector = parts.connectorHosts ?? connectorHosts;
 
@@ -51,7 +48,7 @@ export const createFetchAttachment = (parts: FetchAttachmentParts): FetchAttachm
     (isTrusted(url) || (url.protocol === 'https:' && url.port === '' && isHostOf(allowed, url.hostname)));
   const takesToken = (url: URL): boolean => isTrusted(url) || isHostOf(ofConnector, url.hostname);
 
-  const follow = async (file: IncomingFile): Promise<Fetched> => {
+  const follow = async (file: AttachmentSource): Promise<Fetched> => {
     const signal = AbortSignal.timeout(timeLimit);
     const first = new URL(file.url);
     const token = file.needsBotToken && takesToken(first) && mayCall(first) ? await botToken() : null;
@@ -63,10 +60,8 @@ export const createFetchAttachment = (parts: FetchAttachmentParts): FetchAttachm
         headers: { 'accept-encoding': 'identity', ...authorization },
         lookup: checkedLookup(resolve, isTrusted(url) ? () => true : undefined),
         signal,
-        limit: policy.poeFileBytes,
       });
-      if (result.kind === 'bytes') return { bytes: result.bytes };
-      if (result.kind === 'too-large') return { problem: 'too-large' };
+      if (result.kind === 'content') return { content: result.content };
       if (result.kind === 'refused') return { problem: 'download-failed' };
       url = new URL(result.location, url);
     }

@@ -3,9 +3,11 @@ import type { Verdict } from './verdict.ts';
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-const typeOf = async (bytes: Uint8Array): Promise<string | null> => {
-  // Containers are none of these types, and looking into hostile ones is not worth the time.
-  if (isZip(bytes) || isCompoundFile(bytes)) return null;
+/** What the first bytes say, as an extension; null where they say nothing. */
+export const typeOf = async (bytes: Uint8Array): Promise<string | null> => {
+  // Looking into hostile containers is not worth the time.
+  if (isZip(bytes)) return 'zip';
+  if (isCompoundFile(bytes)) return 'cfb';
   // Not needed before the first file comes.
   const { fileTypeFromBuffer } = await import('file-type');
   try {

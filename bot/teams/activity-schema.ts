@@ -4,6 +4,14 @@ const text = z.string().optional().catch(undefined);
 const account = z.object({ id: text, name: text, aadObjectId: text }).optional().catch(undefined);
 const named = z.object({ id: text }).optional().catch(undefined);
 
+/** An element that can't be read costs itself alone. */
+const listOf = <T extends z.ZodType>(element: T) =>
+  z
+    .array(element.nullable().catch(null))
+    .transform((elements) => elements.filter((one) => one !== null))
+    .optional()
+    .catch(undefined);
+
 /**
  * What the bot reads of an activity. Of any other shape than expected, a part counts as absent: Teams adds things, and an
  * activity is never refused for what the bot has no use for.
@@ -34,10 +42,7 @@ export const activitySchema = z.object({
     .array(z.object({ id: text }))
     .optional()
     .catch(undefined),
-  attachments: z
-    .array(z.object({ contentType: text, contentUrl: text, name: text, content: z.unknown().optional() }))
-    .optional()
-    .catch(undefined),
+  attachments: listOf(z.object({ contentType: text, contentUrl: text, name: text, content: z.unknown().optional() })),
   entities: z
     .array(z.object({ type: text, text, timezone: text, mentioned: named }))
     .optional()

@@ -171,14 +171,20 @@ export const en = {
   'refusal.claim-exists': 'This claim exists already.',
 
   'poe-problem.type-not-accepted': 'this type of file is not accepted (pdf, Office, e-mail, text and pictures are)',
+  'poe-problem.heic':
+    'HEIC pictures are not accepted; send it as JPEG (iPhone: Settings › Camera › Formats › Most Compatible, or a screenshot)',
   'poe-problem.content-mismatch': 'its content is not what its name says',
   'poe-problem.password-protected': 'it is protected by a password',
   'poe-problem.too-large': 'it is too large',
   'poe-problem.empty': 'it is empty',
   'poe-problem.not-the-file': 'a sign-in page came instead of the file; try the upload page',
   'poe-problem.download-failed': 'it could not be fetched from Teams; try again, or use the upload page',
+  'poe-problem.not-fetchable':
+    'Teams gives me only a link to it or its place in the text, not the file itself; attach it from your device, or use the upload page',
   'poe-problem.already-there': 'it is on the claim already',
   'poe-problem.limit-reached': 'the claim has as many files as it may have',
+  'poe-problem.too-many-at-once': 'more files came at once than I can take; send it again',
+  'poe-problem.too-many-waiting': '20 files are waiting already: say first which claim they belong to',
   'poe-problem.not-taken': 'the claim takes no files now',
 
   'rejection.partner-request': 'Withdrawn by the partner',
@@ -325,6 +331,8 @@ export const en = {
   'file.how': 'Send files here in the chat, or use “Add files”. At most {limit, number} files of {size} each.',
   'file.added': 'added {name}, {size}',
   'file.not-added': 'not added: {name} – {why}',
+  'file.unnamed': 'file',
+  'file.unnamed-picture': 'picture',
   'file.results.title': 'Proof of execution',
   'file.results.for': 'For {claimId}',
 
@@ -397,6 +405,10 @@ export const en = {
   'discard.intro': 'The draft and its files can’t be brought back.',
   'choose.title': 'Which claim do these files belong to?',
   'choose.none': 'You have no claim that takes files. Start a new one.',
+  'upload-links.title': 'Files through the upload page',
+  'upload-links.text':
+    'Teams passes on only files that are attached in our personal chat. What lies in OneDrive or SharePoint, was pasted into the text or was recorded comes through the upload page of its claim.',
+  'note.empty-message': 'Your message reached me empty: Teams passed on neither text nor a file.',
   'co-op.title': 'That is a co-op claim',
   'co-op.where':
     'It is filed in Partner Center under Incentives › Co-op claims, not here. CPOR covers OSA Sell, OSU-Microsoft 365 and OSU-Business Applications only.',

@@ -175,14 +175,20 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'refusal.claim-exists': 'Ez az igénylés már létezik.',
 
   'poe-problem.type-not-accepted': 'ez a fájltípus nem fogadható el (PDF, Office-fájl, e-mail, szöveg és kép küldhető)',
+  'poe-problem.heic':
+    'HEIC-kép nem fogadható el; küldje JPEG-ként (iPhone: Beállítások › Kamera › Formátumok › Legkompatibilisebb, vagy képernyőképként)',
   'poe-problem.content-mismatch': 'a tartalma nem az, amit a neve ígér',
   'poe-problem.password-protected': 'jelszóval védett',
   'poe-problem.too-large': 'túl nagy',
   'poe-problem.empty': 'üres',
   'poe-problem.not-the-file': 'a fájl helyett bejelentkezési oldal érkezett; próbálja a feltöltési oldalon',
   'poe-problem.download-failed': 'nem sikerült letölteni a Teamsből; próbálja újra vagy a feltöltési oldalon',
+  'poe-problem.not-fetchable':
+    'a Teams csak hivatkozást vagy a szövegbeli helyét adja át, magát a fájlt nem; csatolja az eszközéről, vagy használja a feltöltési oldalt',
   'poe-problem.already-there': 'már szerepel az igénylésben',
   'poe-problem.limit-reached': 'az igényléshez nem tartozhat több fájl',
+  'poe-problem.too-many-at-once': 'egyszerre túl sok fájl érkezett; küldje el újra',
+  'poe-problem.too-many-waiting': 'már 20 fájl várakozik: előbb mondja meg, melyik igényléshez tartoznak',
   'poe-problem.not-taken': 'az igényléshez most nem adható fájl',
 
   'rejection.partner-request': 'A partner visszavonta',
@@ -344,6 +350,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'Küldje a fájlokat ide a csevegésbe, vagy használja a „Fájlok hozzáadása” gombot. Legfeljebb {limit, number} fájl, fájlonként legfeljebb {size}.',
   'file.added': 'hozzáadva: {name}, {size}',
   'file.not-added': 'nincs hozzáadva: {name} – {why}',
+  'file.unnamed': 'fájl',
+  'file.unnamed-picture': 'kép',
   'file.results.title': 'Teljesítésigazolás',
   'file.results.for': 'Igénylés: {claimId}',
 
@@ -419,6 +427,10 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'discard.intro': 'A vázlat és a fájljai nem állíthatók vissza.',
   'choose.title': 'Melyik igényléshez tartoznak ezek a fájlok?',
   'choose.none': 'Nincs olyan igénylése, amelyhez fájl adható. Indítson újat.',
+  'upload-links.title': 'Fájlok a feltöltési oldalon át',
+  'upload-links.text':
+    'A Teams csak a személyes csevegésünkben csatolt fájlokat adja át. Ami a OneDrive-ban vagy a SharePointban van, amit a szövegbe illesztettek be vagy hangfelvétel, az igénylés feltöltési oldalán küldhető.',
+  'note.empty-message': 'Üres üzenet érkezett: a Teams sem szöveget, sem fájlt nem adott át.',
   'co-op.title': 'Ez együttműködési (co-op) igény',
   'co-op.where':
     'Az együttműködési (co-op) igény külön folyamat, nem ügyféltársítás. Nem itt, hanem a Partner Center felületén kell benyújtani: Incentives › Co-op claims. A CPOR csak az OSA Sell, az OSU-Microsoft 365 és az OSU-Business Applications programra vonatkozik.',

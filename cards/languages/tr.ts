@@ -171,14 +171,20 @@ export const tr: Readonly<Record<MessageKey, string>> = {
 
   'poe-problem.type-not-accepted':
     'bu dosya türü kabul edilmiyor (pdf, Office, e-posta, metin ve resim dosyaları kabul edilir)',
+  'poe-problem.heic':
+    'HEIC resimler kabul edilmez; JPEG olarak gönderin (iPhone: Ayarlar › Kamera › Biçimler › En Uyumlu, ya da ekran görüntüsü)',
   'poe-problem.content-mismatch': 'içeriği, adının belirttiği türde değil',
   'poe-problem.password-protected': 'parolayla korunuyor',
   'poe-problem.too-large': 'çok büyük',
   'poe-problem.empty': 'boş',
   'poe-problem.not-the-file': 'dosya yerine bir oturum açma sayfası geldi; yükleme sayfasını deneyin',
   'poe-problem.download-failed': 'Teams’den alınamadı; yeniden deneyin veya yükleme sayfasını kullanın',
+  'poe-problem.not-fetchable':
+    'Teams dosyanın kendisini değil, yalnızca bağlantısını veya metindeki yerini iletiyor; aygıtınızdan ekleyin veya yükleme sayfasını kullanın',
   'poe-problem.already-there': 'talepte zaten var',
   'poe-problem.limit-reached': 'talepteki dosya sayısı üst sınıra ulaştı',
+  'poe-problem.too-many-at-once': 'bir kerede alabileceğimden çok dosya geldi; yeniden gönderin',
+  'poe-problem.too-many-waiting': '20 dosya zaten bekliyor: önce hangi talebe ait olduklarını belirtin',
   'poe-problem.not-taken': 'talep şu anda dosya almıyor',
 
   'rejection.partner-request': 'İş ortağı geri çekti',
@@ -331,6 +337,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     'Dosyaları buraya, sohbete gönderin veya “Dosya ekle” düğmesini kullanın. En fazla {limit, number} dosya, her biri en fazla {size}.',
   'file.added': 'eklendi: {name}, {size}',
   'file.not-added': 'eklenmedi: {name} – {why}',
+  'file.unnamed': 'dosya',
+  'file.unnamed-picture': 'resim',
   'file.results.title': 'Yürütme kanıtı',
   'file.results.for': '{claimId} için',
 
@@ -406,6 +414,10 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'discard.intro': 'Taslak ve dosyaları geri getirilemez.',
   'choose.title': 'Bu dosyalar hangi talebe ait?',
   'choose.none': 'Dosya alabilecek bir talebiniz yok. Yeni bir talep başlatın.',
+  'upload-links.title': 'Dosyalar yükleme sayfasından',
+  'upload-links.text':
+    'Teams yalnızca kişisel sohbetimizde eklenen dosyaları iletir. OneDrive veya SharePoint’te duran, metne yapıştırılan ya da kaydedilen dosyalar talebin yükleme sayfasından gönderilir.',
+  'note.empty-message': 'İletiniz boş ulaştı: Teams ne metin ne de dosya iletti.',
   'co-op.title': 'Bu bir ortak pazarlama (co-op) talebi',
   'co-op.where':
     'Bu talep burada değil, Partner Center’da Teşvikler › Co-op talepleri (Incentives › Co-op claims) bölümünde yapılır. CPOR yalnızca OSA Sell, OSU-Microsoft 365 ve OSU-Business Applications programlarını kapsar.',

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import * as fs from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
-import type { DocumentStore } from '../document-store.ts';
+import type { DocumentContent, DocumentStore } from '../document-store.ts';
 import { StorageFullError } from '../errors.ts';
 import { errorCode, foldersNeedSync, isDiskFull } from '../files/file-system.ts';
 import { KeyQueue } from '../files/key-queue.ts';
@@ -14,16 +15,28 @@ export type DocumentFileSystem = Pick<typeof fs, 'open' | 'rename'>;
 /** Generated ids only: no dot, no separator, nothing a path could be built from. */
 const idPattern = /^[A-Za-z0-9][A-Za-z0-9_-]{0,99}$/;
 
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+const chunksOf = (content: DocumentContent): AsyncIterable<Uint8Array> | Iterable<Uint8Array> =>
+  content instanceof Uint8Array ? [content] : content;
 
-const bytesOf = async (file: string): Promise<Uint8Array | null> => {
+/** Opened when it returns: what is removed from then on is still read to its end. */
+const openFile = async (file: string): Promise<Readable | null> => {
+  const stream = createReadStream(file);
   try {
-    return await fs.readFile(file);
+    await once(stream, 'open');
+    return stream;
   } catch (error) {
     if (errorCode(error) === 'ENOENT') return null;
     throw error;
   }
 };
+
+const digestOf = async (stream: Readable): Promise<string> => {
+  const hash = createHash('sha256');
+  for await (const chunk of stream) hash.update(chunk);
+  return hash.digest('hex');
+};
+
+type Stored = Awaited<ReturnType<DocumentStore['put']>>;
 
 /** Documents in a local folder, each in a file named by its id. */
 export class FolderDocuments implements DocumentStore {
@@ -48,27 +61,29 @@ export class FolderDocuments implements DocumentStore {
    * @throws StorageFullError when the disk is full; nothing was kept.
    * @throws Error when the id already names other bytes.
    */
-  async put(id: string, bytes: Uint8Array): Promise<{ readonly sha256: string; readonly size: number }> {
+  async put(id: string, content: DocumentContent): Promise<Stored> {
     if (!idPattern.test(id)) throw new RangeError('not a document id');
     return this.#queue.run(id, async () => {
-      const stored = { sha256: sha256(bytes), size: bytes.byteLength };
-      const there = await bytesOf(this.#pathOf(id));
-      if (there === null) await this.#write(this.#pathOf(id), bytes);
-      else if (sha256(there) !== stored.sha256) throw new Error(`document ${id} is there with other bytes`);
-      return stored;
+      const file = this.#pathOf(id);
+      const temporary = `${file}.tmp`;
+      try {
+        const stored = await this.#land(temporary, content);
+        const there = await openFile(file);
+        if (there === null) await this.#name(temporary, file);
+        else if ((await digestOf(there)) !== stored.sha256) throw new Error(`document ${id} is there with other bytes`);
+        return stored;
+      } catch (error) {
+        throw isDiskFull(error)
+          ? new StorageFullError('the disk is full; nothing was changed', { cause: error })
+          : error;
+      } finally {
+        await fs.rm(temporary, { force: true });
+      }
     });
   }
 
   async open(id: string): Promise<Readable | null> {
-    if (!idPattern.test(id)) return null;
-    const file = this.#pathOf(id);
-    try {
-      await fs.access(file);
-    } catch (error) {
-      if (errorCode(error) === 'ENOENT') return null;
-      throw error;
-    }
-    return createReadStream(file);
+    return idPattern.test(id) ? openFile(this.#pathOf(id)) : null;
   }
 
   async remove(id: string): Promise<void> {
@@ -83,22 +98,35 @@ export class FolderDocuments implements DocumentStore {
     return this.#queue.idle();
   }
 
-  async #write(file: string, bytes: Uint8Array): Promise<void> {
-    const temporary = `${file}.tmp`;
-    try {
-      const handle = await this.#files.open(temporary, 'w', 0o600);
-      try {
-        await handle.writeFile(bytes);
-        await handle.sync();
-      } finally {
-        await handle.close();
+  /** Writes what comes to a file that has no document's name yet; on the disk when it returns. */
+  async #land(temporary: string, content: DocumentContent): Promise<Stored> {
+    const hash = createHash('sha256');
+    let size = 0;
+    const measured = async function* (): AsyncGenerator<Uint8Array> {
+      for await (const chunk of chunksOf(content)) {
+        hash.update(chunk);
+        size += chunk.byteLength;
+        yield chunk;
       }
-      await this.#files.rename(temporary, file);
-    } catch (error) {
-      await fs.rm(temporary, { force: true });
-      throw isDiskFull(error) ? new StorageFullError('the disk is full; nothing was changed', { cause: error }) : error;
+    };
+    const handle = await this.#files.open(temporary, 'w', 0o600);
+    try {
+      await handle.writeFile(measured());
+      await handle.sync();
+    } finally {
+      await handle.close();
     }
-    await this.#syncFolder();
+    return { sha256: hash.digest('hex'), size };
+  }
+
+  async #name(temporary: string, file: string): Promise<void> {
+    await this.#files.rename(temporary, file);
+    try {
+      await this.#syncFolder();
+    } catch (error) {
+      await fs.rm(file, { force: true });
+      throw error;
+    }
   }
 
   async #syncFolder(): Promise<void> {

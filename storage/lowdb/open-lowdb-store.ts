@@ -81,8 +81,6 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     const diary = small('diary', diarySchema);
     const waiting = small('waiting-files', waitingFilesSchema);
     const documents = await FolderDocuments.open(folder('documents'));
-    const waitingFiles = new LowdbWaitingFiles(waiting, documents, clock);
-    await waitingFiles.forgetExpired();
 
     let closing: Promise<void> | null = null;
     const close = async (): Promise<void> => {
@@ -97,7 +95,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
       cards: new LowdbCards(cards),
       subscriptions: new LowdbSubscriptions(subscriptions, muted),
       diary: new LowdbDiary(diary),
-      waitingFiles,
+      waitingFiles: new LowdbWaitingFiles(waiting),
       documents,
       get setAside() {
         return setAside.moved;

@@ -130,7 +130,7 @@ describe('Card data that no card of the bot has', () => {
         for (const person of [roles[role], otto]) {
           const file = { id: waitingFile(person, id), name: 'more.txt', type: 'txt', receivedAt: monday };
           const kept = await store.documents.put(file.id, statementOfWork);
-          await store.waitingFiles.add(person, { ...file, ...kept });
+          await store.waitingFiles.add(person, { ...file, documentId: file.id, ...kept }, 20);
         }
       }
     });

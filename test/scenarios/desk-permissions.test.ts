@@ -54,7 +54,7 @@ describe('Every verb pressed by everybody on a claim in every status', () => {
           if (row.verb !== 'poe.attach') continue;
           const file = { id: waitingFile(roles[role], id), name: 'more.txt', type: 'txt', receivedAt: monday };
           const kept = await store.documents.put(file.id, statementOfWork);
-          await store.waitingFiles.add(roles[role], { ...file, ...kept });
+          await store.waitingFiles.add(roles[role], { ...file, documentId: file.id, ...kept }, 20);
         }
       };
       for (const row of pressRows) await Promise.all(specimenNames.map((specimen) => seedAll(row, specimen)));

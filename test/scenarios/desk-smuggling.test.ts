@@ -27,7 +27,11 @@ describe('What a press carries beyond what its card has', () => {
     ids.handedOver = await seedClaim(store, 'submitted', { submittedBy: personOf(rita), answeredBy: [] });
     ids.attached = await seedClaim(store, 'submitted');
     const file = { id: waitingFile(otto, ids.attached), name: 'more.txt', type: 'txt', receivedAt: monday };
-    await store.waitingFiles.add(otto, { ...file, ...(await store.documents.put(file.id, statementOfWork)) });
+    await store.waitingFiles.add(
+      otto,
+      { ...file, documentId: file.id, ...(await store.documents.put(file.id, statementOfWork)) },
+      20,
+    );
   };
 
   before(async () => {

@@ -2,6 +2,8 @@ import { createDesk } from '../../bot/desk.ts';
 import type { LinkClaims } from '../../bot/links.ts';
 import { uploadPages } from '../../bot/pages/upload-page.ts';
 import { createAddPoe } from '../../bot/poe/add-poe.ts';
+import { createFileMemory } from '../../bot/poe/file-memory.ts';
+import { createReceiveFile } from '../../bot/poe/receive-file.ts';
 import { createLinks } from '../../bot/signed-links.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { StorageFullError } from '../../storage/errors.ts';
@@ -42,11 +44,17 @@ export const startUploadSite = async () => {
     context: () => aContext({ policy: uploadPolicy }),
     committed: () => {},
   });
-  const addPoe = createAddPoe({ store, desk, policy: uploadPolicy, newId });
+  const addPoe = createAddPoe({ store, desk });
   const pages = uploadPages({
     links,
     store,
     desk,
+    receiveFile: createReceiveFile({
+      documents: store.documents,
+      memory: createFileMemory(),
+      policy: uploadPolicy,
+      newId,
+    }),
     addPoe: async (...order) => {
       if (disk.isFull) throw new StorageFullError('no room');
       return addPoe(...order);

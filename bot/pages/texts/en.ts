@@ -28,6 +28,8 @@ export const en = {
     'Take this Word document, already filled with the data of your claim, and have the customer sign and date it.',
   'template.download': 'Download the template (DOCX)',
   'problem.type-not-accepted': '{name}: this type of file is not accepted.',
+  'problem.heic':
+    '{name}: HEIC pictures are not accepted. Send it as JPEG (iPhone: Settings › Camera › Formats › Most Compatible, or a screenshot).',
   'problem.content-mismatch':
     '{name}: the content is not what the file name says. Open the file, save it anew and try again.',
   'problem.password-protected': '{name}: the file is protected by a password. Remove the password and try again.',
@@ -35,8 +37,11 @@ export const en = {
   'problem.empty': '{name}: the file is empty.',
   'problem.not-the-file': '{name}: this is a web page, not the document itself. Download the document first.',
   'problem.download-failed': '{name}: the file could not be read. Try again.',
+  'problem.not-fetchable': '{name}: the file itself did not come. Choose it on your device.',
   'problem.already-there': '{name}: this file is there already.',
   'problem.limit-reached': '{name}: the claim has its {files, plural, one {# file} other {# files}} already.',
+  'problem.too-many-at-once': '{name}: too many files came at once. Send it again.',
+  'problem.too-many-waiting': '{name}: too many files are waiting already.',
   'problem.not-taken': '{name}: the claim takes no files from you now.',
   'problem.no-file': 'No file was chosen.',
   'problem.too-many': 'Too many files at once: those after the first {files, number} were left out.',

@@ -29,6 +29,8 @@ export const hu: Readonly<Record<PageTextKey, string>> = {
     'Használja ezt a Word-dokumentumot: az igénylés adatait már tartalmazza. Az ügyféllel írassa alá és dátumoztassa.',
   'template.download': 'Sablon letöltése (DOCX)',
   'problem.type-not-accepted': '{name}: ez a fájltípus nem elfogadott.',
+  'problem.heic':
+    '{name}: HEIC-kép nem fogadható el. Küldje JPEG-ként (iPhone: Beállítások › Kamera › Formátumok › Legkompatibilisebb, vagy képernyőképként).',
   'problem.content-mismatch':
     '{name}: a tartalom nem az, amit a fájlnév mond. Nyissa meg a fájlt, mentse újra, és próbálja meg ismét.',
   'problem.password-protected': '{name}: a fájl jelszóval védett. Távolítsa el a jelszót, és próbálja újra.',
@@ -36,8 +38,11 @@ export const hu: Readonly<Record<PageTextKey, string>> = {
   'problem.empty': '{name}: a fájl üres.',
   'problem.not-the-file': '{name}: ez egy weboldal, nem maga a dokumentum. Előbb töltse le a dokumentumot.',
   'problem.download-failed': '{name}: a fájlt nem sikerült beolvasni. Próbálja újra.',
+  'problem.not-fetchable': '{name}: maga a fájl nem érkezett meg. Válassza ki az eszközén.',
   'problem.already-there': '{name}: ez a fájl már ott van.',
   'problem.limit-reached': '{name}: az igénylésnek már megvan a {files, plural, one {# fájlja} other {# fájlja}}.',
+  'problem.too-many-at-once': '{name}: egyszerre túl sok fájl érkezett. Küldje el újra.',
+  'problem.too-many-waiting': '{name}: már túl sok fájl várakozik.',
   'problem.not-taken': '{name}: az igénylés most nem fogad Öntől fájlt.',
   'problem.no-file': 'Nem választott ki fájlt.',
   'problem.too-many': 'Túl sok fájl egyszerre: az első {files, number} utániak kimaradtak.',

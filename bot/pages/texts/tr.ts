@@ -28,6 +28,8 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'template.explain': 'Talebinizin verileriyle doldurulmuş bu Word belgesini alın; müşteriye imzalatıp tarih attırın.',
   'template.download': 'Şablonu indir (DOCX)',
   'problem.type-not-accepted': '{name}: bu dosya türü kabul edilmiyor.',
+  'problem.heic':
+    '{name}: HEIC resimler kabul edilmez. JPEG olarak gönderin (iPhone: Ayarlar › Kamera › Biçimler › En Uyumlu, ya da ekran görüntüsü).',
   'problem.content-mismatch':
     '{name}: içerik dosya adının söylediği türde değil. Dosyayı açıp yeniden kaydedin ve tekrar deneyin.',
   'problem.password-protected': '{name}: dosya parolayla korunuyor. Parolayı kaldırıp yeniden deneyin.',
@@ -35,8 +37,11 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'problem.empty': '{name}: dosya boş.',
   'problem.not-the-file': '{name}: bu bir web sayfası, belgenin kendisi değil. Önce belgeyi indirin.',
   'problem.download-failed': '{name}: dosya okunamadı. Yeniden deneyin.',
+  'problem.not-fetchable': '{name}: dosyanın kendisi gelmedi. Aygıtınızdan seçin.',
   'problem.already-there': '{name}: bu dosya zaten var.',
   'problem.limit-reached': '{name}: talepte zaten {files, plural, one {# dosya} other {# dosya}} var.',
+  'problem.too-many-at-once': '{name}: bir kerede çok fazla dosya geldi. Yeniden gönderin.',
+  'problem.too-many-waiting': '{name}: zaten çok fazla dosya bekliyor.',
   'problem.not-taken': '{name}: talep şu anda sizden dosya almıyor.',
   'problem.no-file': 'Dosya seçilmedi.',
   'problem.too-many': 'Bir kerede çok fazla dosya: ilk {files, number} dosyadan sonrakiler alınmadı.',

@@ -6,39 +6,29 @@ import { createAddPoe } from '../../../bot/poe/add-poe.ts';
 import type { AddPoe, CheckedFile } from '../../../bot/poe/poe-intake.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import type { Store } from '../../../storage/store.ts';
-import {
-  aClaim,
-  aContext,
-  aDraft,
-  aFile,
-  aPartner,
-  aPerson,
-  aPolicy,
-  monday,
-  owner,
-} from '../../support/build-claim.ts';
+import { aClaim, aContext, aDraft, aFile, aPartner, aPerson, monday, owner } from '../../support/build-claim.ts';
 import { temporaryStore } from '../../support/temporary-store.ts';
 
-const file: CheckedFile = { name: 'work.txt', type: 'txt', bytes: Buffer.from('Statement of work') };
+const bytes = Buffer.from('Statement of work');
 
 describe('a checked file that is added to a claim', () => {
   let store: Store;
   let end: () => Promise<void>;
   let addPoe: AddPoe;
-  let given: number;
 
   beforeEach(async () => {
     ({ store, end } = await temporaryStore());
-    given = 0;
     const desk = createDesk({ claims: store.claims, context: () => aContext(), committed: () => {} });
-    const newId = (): string => {
-      given += 1;
-      return `new-${given}`;
-    };
-    addPoe = createAddPoe({ store, desk, policy: aPolicy({ poeFileBytes: 100 }), newId });
+    addPoe = createAddPoe({ store, desk });
   });
   afterEach(() => end());
 
+  const stored = async (id: string, name = 'work.txt'): Promise<CheckedFile> => ({
+    id,
+    name,
+    type: 'txt',
+    ...(await store.documents.put(id, bytes)),
+  });
   const keep = async (claim: Claim = aDraft({ files: [] })) =>
     store.claims.save({ claim, basedOn: 0, events: [], notices: [] });
   const bytesOf = async (id: string): Promise<Buffer | null> => {
@@ -46,33 +36,32 @@ describe('a checked file that is added to a claim', () => {
     return stream && buffer(stream);
   };
 
-  it('lies in the store under a generated id before the claim names it', async () => {
+  it('is named by the claim as it lies in the store', async () => {
     await keep();
-    assert.deepEqual(await addPoe('CPOR-000001', file, aPartner(), 'turn-1'), {
+    assert.deepEqual(await addPoe('CPOR-000001', await stored('new-1'), aPartner(), 'turn-1'), {
       name: 'work.txt',
       added: true,
       size: 17,
     });
-    const stored = await store.claims.load('CPOR-000001');
-    assert.deepEqual(stored?.claim.files, [
+    assert.deepEqual((await store.claims.load('CPOR-000001'))?.claim.files, [
       {
         id: 'new-1',
         name: 'work.txt',
         type: 'txt',
         size: 17,
-        sha256: createHash('sha256').update(file.bytes).digest('hex'),
+        sha256: createHash('sha256').update(bytes).digest('hex'),
         addedBy: owner,
         addedAt: monday,
       },
     ]);
-    assert.deepEqual(await bytesOf('new-1'), file.bytes);
+    assert.deepEqual(await bytesOf('new-1'), bytes);
     assert.equal(await store.claims.claimOfTurn('turn-1'), 'CPOR-000001');
   });
 
   it('is there once when it comes twice, whatever it is called', async () => {
     await keep();
-    await addPoe('CPOR-000001', file, aPartner());
-    const again = await addPoe('CPOR-000001', { ...file, name: 'other.txt' }, aPartner());
+    await addPoe('CPOR-000001', await stored('new-1'), aPartner());
+    const again = await addPoe('CPOR-000001', await stored('new-2', 'other.txt'), aPartner());
     assert.deepEqual(again, { name: 'other.txt', added: false, why: 'already-there' });
     assert.equal(await bytesOf('new-2'), null);
     assert.notEqual(await bytesOf('new-1'), null);
@@ -80,7 +69,7 @@ describe('a checked file that is added to a claim', () => {
 
   it('leaves no bytes behind when it is refused', async () => {
     await keep(aDraft({ files: Array.from({ length: 20 }, () => aFile()) }));
-    assert.deepEqual(await addPoe('CPOR-000001', file, aPartner()), {
+    assert.deepEqual(await addPoe('CPOR-000001', await stored('new-1'), aPartner()), {
       name: 'work.txt',
       added: false,
       why: 'limit-reached',
@@ -96,19 +85,10 @@ describe('a checked file that is added to a claim', () => {
       ['CPOR-000009', aPartner()],
       ['CPOR-000001', { kind: 'time' }],
     ] as const) {
+      const file = await stored('new-1');
       assert.deepEqual(await addPoe(claimId, file, actor), { name: 'work.txt', added: false, why: 'not-taken' });
+      assert.equal(await bytesOf('new-1'), null);
     }
-  });
-
-  it('is not stored at all when it is too large', async () => {
-    await keep();
-    const large = { ...file, bytes: Buffer.alloc(101, 'a') };
-    assert.deepEqual(await addPoe('CPOR-000001', large, aPartner()), {
-      name: 'work.txt',
-      added: false,
-      why: 'too-large',
-    });
-    assert.equal(given, 0);
   });
 
   it('keeps its bytes when nobody knows whether the claim has it', async () => {
@@ -117,8 +97,8 @@ describe('a checked file that is added to a claim', () => {
         throw new Error('the line broke');
       },
     };
-    const unsure = createAddPoe({ store, desk, policy: aPolicy(), newId: () => 'unsure' });
-    await assert.rejects(unsure('CPOR-000001', file, aPartner()));
-    assert.deepEqual(await bytesOf('unsure'), file.bytes);
+    const unsure = createAddPoe({ store, desk });
+    await assert.rejects(unsure('CPOR-000001', await stored('unsure'), aPartner()));
+    assert.deepEqual(await bytesOf('unsure'), bytes);
   });
 });

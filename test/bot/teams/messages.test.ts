@@ -55,7 +55,7 @@ describe('a message to the bot', () => {
     const files = room.turns.map(({ input }) => (input.kind === 'message' ? input.files : []));
     assert.deepEqual(
       files.map((each) => each.map(({ name, needsBotToken }) => ({ name, needsBotToken }))),
-      [[{ name: 'contract.pdf', needsBotToken: false }], [{ name: 'image.png', needsBotToken: true }]],
+      [[{ name: 'contract.pdf', needsBotToken: false }], [{ name: null, needsBotToken: true }]],
     );
   });
 
