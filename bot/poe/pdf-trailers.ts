@@ -58,14 +58,18 @@ const searchFor = (bytes: Buffer, word: string): ((from: number) => number) => {
 const byTheirMarks = (bytes: Buffer): readonly PdfTrailer[] => {
   const [nextTrailer, nextObject] = [searchFor(bytes, 'trailer'), searchFor(bytes, 'obj')];
   const found: PdfTrailer[] = [];
-  let at = 0;
-  while (found.length < mostTrailers) {
+  let [at, unreadable] = [0, 0];
+  while (found.length + unreadable < mostTrailers) {
     const [trailer, object] = [nextTrailer(at), nextObject(at)];
     const mark = Math.min(trailer, object);
     if (mark >= bytes.length) break;
     at = mark + (mark === trailer ? 'trailer' : 'obj').length;
+    if (!/^[\0\s]*<</.test(bytes.toString('latin1', at, at + 64))) continue;
     const dictionary = pdfDictionaryAt(bytes, at);
-    if (!dictionary) continue;
+    if (!dictionary) {
+      unreadable += 1;
+      continue;
+    }
     at = dictionary.end;
     if (mark === trailer || isXRefStream(dictionary)) found.push(dictionary.entries);
     if (!/^\s*stream/.test(bytes.toString('latin1', at, at + 64))) continue;

@@ -235,25 +235,18 @@ describe('the HTTP server being closed', () => {
 
   it('comes to its end whatever clients keep open, half-sent or unread', async () => {
     const ended: string[] = [];
-    let waitFor = 2;
-    let allArrived = () => {};
-    const arrived = new Promise<void>((resolve) => {
-      allArrived = () => {
-        waitFor -= 1;
-        if (waitFor === 0) resolve();
-      };
-    });
+    const arrived = { upload: Promise.withResolvers<void>(), download: Promise.withResolvers<void>() };
     const server = serverWith({
       pages: {
         'POST /poe/:token': async ({ body }) => {
-          allArrived();
+          arrived.upload.resolve();
           await body.toArray().finally(() => ended.push('upload'));
           return { status: 200 };
         },
         'GET /download': async () => {
           const bytes = new Readable({ read: () => void bytes.push(Buffer.alloc(65_536)) });
           bytes.once('close', () => ended.push('download'));
-          allArrived();
+          arrived.download.resolve();
           return { status: 200, body: bytes };
         },
       },
@@ -274,7 +267,7 @@ describe('the HTTP server being closed', () => {
       if (!sent.includes('download')) socket.resume();
       clients.push(socket);
     }
-    await arrived;
+    await Promise.all([arrived.upload.promise, arrived.download.promise]);
     const clock = sinon.useFakeTimers({
       toFake: ['setTimeout', 'setInterval', 'clearTimeout', 'clearInterval'],
       shouldClearNativeTimers: true,
