@@ -39,9 +39,8 @@ const fileOf = (attachment: Attachment): IncomingFile[] => {
   if (type === downloadType) {
     const { downloadUrl, fileType } = downloadInfo.parse(attachment.content);
     if (!downloadUrl) return [unfetchable(name)];
-    return [
-      { name, url: downloadUrl, needsBotToken: false, ...(fileType ? { fileType: fileType.toLowerCase() } : {}) },
-    ];
+    const extension = /^\.?([a-z\d]{1,10})$/.exec(fileType?.toLowerCase() ?? '')?.[1];
+    return [{ name, url: downloadUrl, needsBotToken: false, ...(extension ? { fileType: extension } : {}) }];
   }
   // A link to where it lies, which only its people may open; what has no address at all.
   if (isFileReference(type) || !attachment.contentUrl) return [unfetchable(name)];

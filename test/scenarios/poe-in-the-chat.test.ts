@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { olivia } from '../support/cast.ts';
 import { claimIdOn, fillIn, press, statementOfWork, textOf } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
+import { poeSamples } from '../support/poe-samples.ts';
 import { rawPresser } from '../support/raw-press.ts';
 import { findAction, textsOf } from '../support/teams/card-client.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
@@ -77,6 +80,70 @@ describe('Proof of execution in the chat', () => {
     assert.equal((await bot.open(link, { method: 'POST', body })).status, 303);
     await bot.settled();
     assert.match(textOf(form), /from-the-page\.txt/);
+  });
+
+  const sendsAttachments = (attachments: readonly unknown[], text?: string) =>
+    bot.teams.deliver(partner.activity({ type: 'message', ...(text === undefined ? {} : { text }), attachments }));
+  const seen = (): string => JSON.stringify(partner.sees().map(({ card }) => card));
+
+  it('is taken as the picture that it is, whatever it is said to be', async () => {
+    const form = await fillIn(partner, microsoft365Usage.slice(0, 5));
+    const contentUrl = bot.teams.hostFile('image', poeSamples.jpg, true);
+    await sendsAttachments([null, { contentType: 'image/png', contentUrl }]);
+    assert.match(textOf(partner.latest()), /added picture\.jpg/);
+    await partner.sendsFile('Statement of work', poeSamples.docx);
+    assert.match(textOf(partner.latest()), /Statement of work\.docx/);
+    await bot.settled();
+    assert.match(textOf(form), /picture\.jpg/);
+  });
+
+  it('is said not to have come, with the upload page, when it lies elsewhere, stands in the text, or the message is empty', async () => {
+    await fillIn(partner, microsoft365Usage.slice(0, 5));
+    for (const [attachments, why] of [
+      [
+        [{ contentType: 'reference', contentUrl: 'https://contoso.sharepoint.com/a', name: 'linked.docx' }],
+        /linked\.docx/,
+      ],
+      [[{ contentType: 'text/html', content: '<p><img src="https://x/y"></p>' }], /Teams gives me only/],
+      [[], /reached me empty/],
+    ] as const) {
+      const before = partner.sees().length;
+      await sendsAttachments(attachments);
+      const news = partner.sees().slice(0, partner.sees().length - before);
+      const text = JSON.stringify(news.map(({ card }) => card));
+      assert.match(text, why);
+      assert.match(text, /https:\/\/claims\.partner\.example\/poe\//);
+    }
+  });
+
+  it('that cannot be had does not stand in the way of what the message asks for', async () => {
+    await sendsAttachments([{ contentType: 'reference', name: 'linked.docx' }], 'new claim');
+    assert.match(seen(), /1 of 7/);
+    assert.match(seen(), /linked\.docx/);
+  });
+
+  it('is there with its bytes when it comes again after its first copy was forgotten', async () => {
+    await partner.sendsFile('contract.txt', statementOfWork);
+    await bot.advance({ hours: 24 });
+    await partner.sendsFile('contract.txt', statementOfWork);
+    await bot.advance({ hours: 1 });
+    const question = partner.latest();
+    await partner.says('new claim');
+    const id = claimIdOn(partner.latest());
+    const { fileIds } = Object(
+      findAction(question.card ?? assert.fail('no card'), { verb: 'poe.attach', data: {} }).data,
+    );
+    const presser = await rawPresser(bot.teams);
+    await presser.press(olivia, { verb: 'poe.attach', data: { claimId: id, fileIds } });
+    const [file] = (await bot.stored(id)).claim.files;
+    const bytes = await readFile(join(bot.dataDir, 'documents', file?.id ?? ''));
+    assert.deepEqual(bytes, Buffer.from(statementOfWork));
+    assert.equal((await readdir(join(bot.dataDir, 'documents'))).length, 1);
+  });
+
+  it('waits beside nineteen others, and no more', async () => {
+    for (let count = 1; count <= 21; count += 1) await partner.sendsFile(`${count}.txt`, Buffer.from(`work ${count}`));
+    assert.match(textOf(partner.latest()), /21\.txt.*20 files are waiting already/);
   });
 
   it('is said to work elsewhere when it is sent in a channel', async () => {
