@@ -1,9 +1,10 @@
 import type { CardNote } from '../cards/card-note.ts';
 import { chooseClaimCard } from '../cards/filing/choose-claim-card.ts';
 import { filesCard } from '../cards/filing/files-card.ts';
+import { uploadLinksCard } from '../cards/filing/upload-links-card.ts';
 import { textsOf } from '../cards/languages/texts.ts';
 import { groupHintCard } from '../cards/shared/group-hint-card.ts';
-import { uploadLinksCard } from '../cards/upload-links-card.ts';
+
 import type { Claim } from '../claims/claim.ts';
 import type { PoeProblem, PoeResult } from '../claims/poe.ts';
 import type { WaitingFile } from '../storage/document-store.ts';
