@@ -1,5 +1,6 @@
 import type { CardNote } from '../cards/card-note.ts';
 import type { ClaimDetails } from '../claims/details.ts';
+import { isBlank } from '../claims/fields/clean-text.ts';
 import type { FieldProblem } from '../claims/fields.ts';
 import type { TenantDirectory } from './tenant-directory.ts';
 
@@ -10,8 +11,8 @@ type Verified = {
 };
 
 /**
- * Holds the tenant ID against the domain's. Fills it in where it was left empty; a mismatch stops the step; a look-up out of
- * reach never does: the claim is marked `not-verified` for the reviewer. Source: domain rules §5.
+ * Holds the tenant ID against the domain's. Fills it in where it was left empty. A domain without a tenant and a mismatch stop
+ * the step; a look-up out of reach never does: the claim is marked `not-verified` for the reviewer. Source: domain rules §5.
  */
 export const verifyTenant = async (
   details: Partial<ClaimDetails>,
@@ -21,7 +22,9 @@ export const verifyTenant = async (
   const { customerDomain: domain, customerTenantId: tenantId } = details;
   if (domain === undefined) return { details, problems: [] };
   const lookup = await tenants.tenantOf(domain);
-  const isEmpty = typedTenantId.trim() === '';
+  if (!lookup.found && lookup.why === 'no-such-tenant')
+    return { details, problems: [{ field: 'customerDomain', problem: 'no-such-tenant', value: domain }] };
+  const isEmpty = isBlank(typedTenantId);
   if (lookup.found) {
     if (isEmpty) {
       return {

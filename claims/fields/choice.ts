@@ -1,4 +1,4 @@
-import { cleanLine } from './clean-text.ts';
+import { bareValue } from './clean-text.ts';
 import type { FieldParser, Parsed } from './field-parser.ts';
 import { complainOf } from './field-problem.ts';
 
@@ -9,14 +9,14 @@ const isOneOf = <T extends string>(choices: readonly T[], text: string): text is
 export const oneOf =
   <T extends string>(choices: readonly T[]): FieldParser<T> =>
   (raw) => {
-    const text = cleanLine(raw);
+    const text = bareValue(raw);
     if (text === '') return { problem: 'required' };
     return isOneOf(choices, text) ? { value: text } : complainOf('unknown-choice', text);
   };
 
 /** A multi-select's comma-separated values. The answer stands in the order of `choices`. */
 export const parseSeveral = <T extends string>(raw: string, choices: readonly T[]): Parsed<readonly T[]> => {
-  const texts = cleanLine(raw)
+  const texts = bareValue(raw)
     .split(',')
     .map((text) => text.trim())
     .filter((text) => text !== '');

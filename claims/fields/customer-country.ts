@@ -1,30 +1,86 @@
+import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
+import hu from 'i18n-iso-countries/langs/hu.json' with { type: 'json' };
+import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
 import { plainLetters } from '../plain-letters.ts';
-import { cleanLine } from './clean-text.ts';
-import { countryCodes } from './country-codes.ts';
+import { bareValue } from './clean-text.ts';
 import type { FieldParser } from './field-parser.ts';
+import { complainOf } from './field-problem.ts';
 
 /** The bot's languages: who is asked for a country may write its name. */
-const languages = ['en', 'hu', 'tr'];
+const lists: readonly { readonly locale: string; readonly countries: Readonly<Record<string, string | string[]>> }[] = [
+  en,
+  hu,
+  tr,
+];
+
+/** ISO 3166-1 alpha-2, the officially assigned codes, and XK, which Microsoft uses for Kosovo. */
+const countryCodes: ReadonlySet<string> = new Set(Object.keys(en.countries));
+
+/** Names that people write and neither list has. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  AE: ['Emirátusok', 'BAE'],
+  BA: ['Bosznia', 'Bosna'],
+  CD: ['DR Congo', 'DRC'],
+  CN: ['PRC', 'Çin Halk Cumhuriyeti'],
+  CZ: ['Cseh Köztársaság'],
+  GB: ['Britain', 'England', 'Nagy-Britannia', 'Anglia', 'Büyük Britanya', 'İngiltere'],
+  KR: ['Korea', 'Koreai Köztársaság', 'Kore'],
+  MD: ['Moldávia'],
+  MK: ['Macedonia', 'Macedónia', 'Makedonya'],
+  MM: ['Burma', 'Birma'],
+  MO: ['Macau'],
+  NL: ['Holland'],
+  SK: ['Slovak Republic', 'Szlovák Köztársaság'],
+  SZ: ['Swaziland'],
+  TL: ['East Timor', 'Doğu Timor'],
+  TR: ['Republic of Turkey', 'Türkiye Cumhuriyeti'],
+  US: ['America'],
+  VA: ['Vatican'],
+};
+
+/** Without accents, blanks, "the" and "and": lists and people differ in them. */
+const keyOf = (name: string): string =>
+  plainLetters(name)
+    .replace(/\b(?:the|and)\b/g, '')
+    .replaceAll(' ', '');
 
 let codesByName: ReadonlyMap<string, string> | undefined;
-const codeByName = (name: string): string | undefined => {
-  codesByName ??= new Map(
-    languages.flatMap((language) => {
-      const names = new Intl.DisplayNames([language], { type: 'region' });
-      return [...countryCodes].map((code) => [plainLetters(names.of(code) ?? code), code] as const);
-    }),
+const namedCodes = (): ReadonlyMap<string, string> => {
+  const named = lists.flatMap(({ locale, countries }) => {
+    const styles = (['short', 'long'] as const).map(
+      (style) => new Intl.DisplayNames([locale], { type: 'region', style }),
+    );
+    return Object.entries(countries).flatMap(([code, names]) =>
+      [names, ...styles.map((style) => style.of(code) ?? code)].flat().map((name) => [keyOf(name), code] as const),
+    );
+  });
+  const others = Object.entries(otherNames).flatMap(([code, names]) =>
+    names.map((name) => [keyOf(name), code] as const),
   );
-  return codesByName.get(plainLetters(name));
+  const codes = new Map<string, string>();
+  const shared = new Set<string>();
+  for (const [name, code] of [...named, ...others]) {
+    if (codes.has(name) && codes.get(name) !== code) shared.add(name);
+    codes.set(name, code);
+  }
+  // "Congo" is two countries.
+  for (const name of shared) codes.delete(name);
+  return codes;
+};
+
+const codeByName = (name: string): string | undefined => {
+  codesByName ??= namedCodes();
+  return codesByName.get(keyOf(name));
 };
 
 /** `HU`, `GB-ENG`, or a country's name in English, Hungarian or Turkish; kept as the code, upper-case. */
 export const parseCustomerCountry: FieldParser<string> = (raw) => {
-  const text = cleanLine(raw);
+  const text = bareValue(raw);
   if (text === '') return { problem: 'required' };
   // UK is reserved in ISO 3166-1 for the country whose code is GB.
   const code = text.toUpperCase().replace(/^UK(?=-|$)/, 'GB');
   const parts = /^([A-Z]{2})(?:-[A-Z0-9]{1,3})?$/.exec(code);
   if (parts?.[1] !== undefined && countryCodes.has(parts[1])) return { value: code };
   const named = text.length <= 100 ? codeByName(text) : undefined;
-  return named === undefined ? { problem: 'not-a-country' } : { value: named };
+  return named === undefined ? complainOf('not-a-country', text) : { value: named };
 };

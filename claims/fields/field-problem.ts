@@ -20,6 +20,8 @@ export const fieldProblemCodes = [
   'product-not-in-area',
   /** The tenant ID typed is not the tenant of the domain typed; found by the look-up, not by a parser. `value`: the domain's. */
   'tenant-mismatch',
+  /** `value`: the domain; the look-up answered that no tenant has it. */
+  'no-such-tenant',
   /** No tenant ID typed, and the look-up by which it would be filled in could not be reached. */
   'tenant-not-looked-up',
   'duplicate',
@@ -30,7 +32,7 @@ export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 export type Complaint = {
   readonly problem: FieldProblemCode;
   readonly max?: number;
-  /** Which entry of a list, as typed; at most 100 characters. */
+  /** What was read, of a list the entry; at most 100 characters. */
   readonly value?: string;
 };
 

@@ -1,12 +1,14 @@
-import { cleanLine } from './clean-text.ts';
+import { bareValue } from './clean-text.ts';
 import type { FieldParser } from './field-parser.ts';
+import { complainOf } from './field-problem.ts';
 
-export const mpnIdDigits = 10;
+const mpnIdDigits = 10;
 
-/** The partner location's ID. Text, because a leading zero belongs to it. */
+/** The partner location's ID. Text, because a leading zero belongs to it; blanks between the digits are a page's layout. */
 export const parseMpnId: FieldParser<string> = (raw) => {
-  const text = cleanLine(raw);
+  const text = bareValue(raw);
   if (text === '') return { problem: 'required' };
-  if (!/^[0-9]+$/.test(text)) return { problem: 'not-digits' };
-  return text.length > mpnIdDigits ? { problem: 'too-long', max: mpnIdDigits } : { value: text };
+  const digits = text.replaceAll(' ', '');
+  if (!/^[0-9]+$/.test(digits)) return complainOf('not-digits', text);
+  return digits.length > mpnIdDigits ? { ...complainOf('too-long', text), max: mpnIdDigits } : { value: digits };
 };

@@ -1,6 +1,6 @@
 import { type PurchaseChannel, purchaseChannels } from '../details.ts';
 import { oneOf } from './choice.ts';
-import { cleanLine } from './clean-text.ts';
+import { bareValue } from './clean-text.ts';
 import type { FieldParser } from './field-parser.ts';
 
 /** What the form offers. Source: domain rules §2: a CSP subscription is refused, and says why only when it can be chosen. */
@@ -9,4 +9,4 @@ export const purchaseChannelChoices = [...purchaseChannels, 'csp'] as const;
 const eligible = oneOf(purchaseChannels);
 
 export const parsePurchaseChannel: FieldParser<PurchaseChannel> = (raw, context) =>
-  cleanLine(raw) === 'csp' ? { problem: 'csp-not-eligible' } : eligible(raw, context);
+  bareValue(raw) === 'csp' ? { problem: 'csp-not-eligible' } : eligible(raw, context);

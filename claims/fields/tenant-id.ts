@@ -1,10 +1,12 @@
-import { allZerosGuid, isGuid } from '../guid.ts';
-import { cleanLine } from './clean-text.ts';
+import { allZerosGuid, normaliseGuid } from '../guid.ts';
+import { bareValue } from './clean-text.ts';
 import type { FieldParser } from './field-parser.ts';
+import { complainOf } from './field-problem.ts';
 
 export const parseTenantId: FieldParser<string> = (raw) => {
-  const text = cleanLine(raw).toLowerCase();
+  const text = bareValue(raw);
   if (text === '') return { problem: 'required' };
-  if (!isGuid(text)) return { problem: 'not-a-guid' };
-  return text === allZerosGuid ? { problem: 'all-zeros' } : { value: text };
+  const value = normaliseGuid(text);
+  if (value === null) return complainOf('not-a-guid', text);
+  return value === allZerosGuid ? { problem: 'all-zeros' } : { value };
 };

@@ -1,9 +1,10 @@
-import { cleanLine } from './clean-text.ts';
+import { bareValue } from './clean-text.ts';
 import type { FieldParser } from './field-parser.ts';
+import { complainOf } from './field-problem.ts';
 
 /** A card's toggle sends `true` or `false`; some clients send them as JSON does not, with a capital. */
 export const parseToggle: FieldParser<boolean> = (raw) => {
-  const text = cleanLine(raw).toLowerCase();
+  const text = bareValue(raw).toLowerCase();
   if (text === '') return { problem: 'required' };
-  return text === 'true' || text === 'false' ? { value: text === 'true' } : { problem: 'not-yes-or-no' };
+  return text === 'true' || text === 'false' ? { value: text === 'true' } : complainOf('not-yes-or-no', text);
 };

@@ -1,10 +1,7 @@
 import { activitiesOfArea } from '../activity-rules.ts';
 import type { Catalogue, Product } from '../catalogue.ts';
 import { informationReasons, type SolutionArea, solutionAreas } from '../details.ts';
-import { emailCharacters } from '../fields/email.ts';
-import { mpnIdDigits } from '../fields/mpn-id.ts';
 import { purchaseChannelChoices } from '../fields/purchase-channel.ts';
-import { commentCharacters, nameCharacters } from '../fields.ts';
 import { type DecidingDetails, type FieldId, requirementOf } from '../requirements/requirement.ts';
 import { kindOf, requirementsOfKind } from '../requirements.ts';
 import type { StepId } from '../steps.ts';
@@ -25,7 +22,7 @@ export type FieldSpec = {
   /** May not be left empty in this step. */
   readonly required: boolean;
   readonly choices?: readonly FieldChoice[];
-  /** Characters. */
+  /** Characters that the client takes: far more than the answer may have, since it cuts a paste without a word. */
   readonly maxLength?: number;
   /** The product that a per-product question is about. */
   readonly product?: Product;
@@ -33,8 +30,9 @@ export type FieldSpec = {
   readonly filledByLookUp?: true;
 };
 
-const text = (id: FieldId, maxLength = nameCharacters): FieldSpec => ({ id, kind: 'text', required: true, maxLength });
-const email = (id: FieldId): FieldSpec => ({ id, kind: 'email', required: true, maxLength: emailCharacters });
+const maxLength = 8_000;
+const text = (id: FieldId): FieldSpec => ({ id, kind: 'text', required: true, maxLength });
+const email = (id: FieldId): FieldSpec => ({ id, kind: 'email', required: true, maxLength });
 const valued = (values: readonly string[]): readonly FieldChoice[] => values.map((value) => ({ value }));
 
 const areaChoices = valued(solutionAreas);
@@ -56,13 +54,13 @@ const programme: Asks = ({ solutionArea }) => {
   return [area, activities, { id: 'purchaseChannel', kind: 'choice', required: true, choices: channelChoices }];
 };
 
-const partner: Asks = () => [text('claimName'), text('mpnId', mpnIdDigits)];
+const partner: Asks = () => [text('claimName'), text('mpnId')];
 
 const customer: Asks = ({ solutionArea }) => {
   const asked: FieldSpec[] = [
-    text('customerDomain', 253),
-    { id: 'customerTenantId', kind: 'text', required: false, maxLength: 36, filledByLookUp: true },
-    { id: 'customerCountry', kind: 'text', required: false, maxLength: nameCharacters },
+    text('customerDomain'),
+    { id: 'customerTenantId', kind: 'text', required: false, maxLength, filledByLookUp: true },
+    { id: 'customerCountry', kind: 'text', required: false, maxLength },
   ];
   if (solutionArea === 'microsoft-365') asked.push({ id: 'reassociation', kind: 'toggle', required: false });
   return asked;
@@ -78,7 +76,7 @@ const products: Asks = (details, catalogue) => {
   for (const product of (details.products ?? []).map(catalogue.find)) {
     if (product === undefined) continue;
     if (details.hasSeveralSubscriptions)
-      asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required: true, product });
+      asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required: true, product, maxLength });
     asked.push({ id: `subscriptionEndDate.${product.id}`, kind: 'date', required: false, product });
   }
   return asked;
@@ -106,7 +104,7 @@ const revenue: Asks = (details) =>
 
 const evidence: Asks = () => [
   { id: 'poeSelfCheck', kind: 'multi-choice', required: false, choices: selfChecks },
-  { id: 'comments', kind: 'multiline', required: false, maxLength: commentCharacters },
+  { id: 'comments', kind: 'multiline', required: false, maxLength },
 ];
 
 const asks: Readonly<Record<StepId, Asks>> = {

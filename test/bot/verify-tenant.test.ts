@@ -7,6 +7,7 @@ const other = '99999999-2222-4333-8444-555555555555';
 const answering = (lookup: TenantLookup) => ({ tenantOf: async () => lookup });
 const found = answering({ found: true, tenantId: contoso });
 const unreachable = answering({ found: false, why: 'unreachable' });
+const nobodys = answering({ found: false, why: 'no-such-tenant' });
 
 describe('Holding the tenant ID against the domain', () => {
   it('fills in what was left empty, and says so', async () => {
@@ -32,15 +33,25 @@ describe('Holding the tenant ID against the domain', () => {
     assert.equal(details.tenantVerification, undefined);
   });
 
-  for (const lookup of [unreachable, answering({ found: false, why: 'no-such-tenant' })]) {
-    it('lets a claim go on with a mark when the look-up gives nothing', async () => {
-      const typed = { customerDomain: 'contoso.com', customerTenantId: other };
-      const { details, problems, note } = await verifyTenant(typed, other, lookup);
-      assert.deepEqual(problems, []);
-      assert.equal(details.tenantVerification, 'not-verified');
-      assert.equal(note?.tone, 'warning');
+  it('lets a claim go on with a mark when the look-up is out of reach', async () => {
+    const typed = { customerDomain: 'contoso.com', customerTenantId: other };
+    const { details, problems, note } = await verifyTenant(typed, other, unreachable);
+    assert.deepEqual(problems, []);
+    assert.equal(details.tenantVerification, 'not-verified');
+    assert.equal(note?.tone, 'warning');
+  });
+
+  for (const [circumstance, customerTenantId] of [
+    ['with a tenant ID beside it', other],
+    ['without a tenant ID', undefined],
+  ] as const)
+    it(`stops at a domain that no tenant has, ${circumstance}`, async () => {
+      const typed = { customerDomain: 'contosso.com', ...(customerTenantId && { customerTenantId }) };
+      const { details, problems, note } = await verifyTenant(typed, customerTenantId ?? '\u200b', nobodys);
+      assert.deepEqual(problems, [{ field: 'customerDomain', problem: 'no-such-tenant', value: 'contosso.com' }]);
+      assert.equal(details.tenantVerification, undefined);
+      assert.equal(note, undefined);
     });
-  }
 
   it('asks for the tenant ID when it can neither be typed nor looked up', async () => {
     const { problems } = await verifyTenant({ customerDomain: 'contoso.com' }, '', unreachable);

@@ -194,10 +194,10 @@ describe('the customer step', () => {
   });
 
   it('keeps what was typed wrong as it was typed, and what was right as it is kept', () => {
-    const inputs = { customerDomain: 'ana@contoso.com', customerTenantId: guid.toUpperCase(), reassociation: 'true' };
+    const inputs = { customerDomain: ' contoso. ', customerTenantId: guid.toUpperCase(), reassociation: 'true' };
     const { details, problems, unaccepted } = accept('customer', verified, inputs);
     assert.deepEqual(details, { ...m365, customerTenantId: guid, reassociation: true });
-    assert.deepEqual(problems, [{ field: 'customerDomain', problem: 'not-a-domain' }]);
-    assert.deepEqual(unaccepted, { customerDomain: 'ana@contoso.com' });
+    assert.deepEqual(problems, [{ field: 'customerDomain', problem: 'not-a-domain', value: 'contoso' }]);
+    assert.deepEqual(unaccepted, { customerDomain: ' contoso. ' });
   });
 });
