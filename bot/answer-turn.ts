@@ -57,6 +57,7 @@ const onText = async ({ text }: MessageInput, turn: Turn, services: Services): P
     const wish = read.claimId === null && namesClaim.has(read.name) ? 'my claims' : read.name;
     return (await privateElsewhere(wish, turn, services)) ?? commands[read.name](read, turn, services);
   }
+  if (read.isThanks) return replyWith(messageCard({ reader, note: { tone: 'good', message: { key: 'note.thanks' } } }));
   const programme = recogniseCoOp(text);
   if (programme) return replyWith(coOpCard({ reader, programme }));
   return replyWith(

@@ -64,5 +64,5 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'command.unsubscribe': 'abonelikten çık',
   'command.subscriptions': 'abonelikler',
   'command.mute': 'sessize al 12',
-  'command.unmute': 'sesini aç 12',
+  'command.unmute': 'sesi aç 12',
 };

@@ -357,6 +357,7 @@ export const en = {
     'You are a reviewer here: write “queue” for what waits, and “review here” where claims shall arrive.',
 
   'help.title': 'What I understand',
+  'note.thanks': 'You’re welcome. I’m here when you need me.',
   'help.unknown': 'I did not understand “{text}”.',
   'help.did-you-mean': 'Did you mean “{command}”?',
   'help.command.new-claim': 'starts a claim',

@@ -378,6 +378,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'Ön itt elbíráló: a „várólista” felsorolja, mi vár döntésre; az „elbírálás itt” megmondja, hová érkezzenek az igénylések.',
 
   'help.title': 'Ezeket értem',
+  'note.thanks': 'Szívesen! Ha kell valami, csak írjon.',
   'help.unknown': 'Ezt nem értettem: „{text}”.',
   'help.did-you-mean': 'Erre gondolt: „{command}”?',
   'help.command.new-claim': 'igénylést indít',

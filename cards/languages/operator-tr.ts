@@ -1,7 +1,7 @@
 import type { operatorEn } from './operator-en.ts';
 
 export const operatorTr: Readonly<Record<keyof typeof operatorEn, string>> = {
-  'command.self-test': 'öz sınama',
+  'command.self-test': 'otomatik sınama',
   'help.command.self-test': 'Botun dayandığı her şeyin yanıt verip vermediğini gösterir',
   'self-test.title': 'Öz sınama',
   'self-test.all-well': 'Her şey yanıt veriyor.',

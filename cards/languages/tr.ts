@@ -365,6 +365,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     'Burada inceleyensiniz: “kuyruk” karar bekleyenleri listeler, “burada incele” taleplerin geleceği yeri belirler.',
 
   'help.title': 'Anladığım komutlar',
+  'note.thanks': 'Rica ederim. Bir şey gerekirse buradayım.',
   'help.unknown': 'Şunu anlayamadım: “{text}”.',
   'help.did-you-mean': 'Şunu mu demek istediniz: “{command}”?',
   'help.command.new-claim': 'talep başlatır',
