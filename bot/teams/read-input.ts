@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isVerb } from '../../cards/verbs.ts';
 import type { TurnInput } from '../turn.ts';
 import type { TeamsActivity } from './activity-schema.ts';
 import { incomingFiles } from './incoming-files.ts';
@@ -16,18 +17,20 @@ const executed = z
   })
   .catch({ action: { verb: '', data: {} } });
 
-/** A message with a `value` is a press by a client that knows no `Action.Execute`. Source: platform facts §3. */
+/**
+ * A message whose `value` has a verb of ours is a press by a client that knows no `Action.Execute`; other apps' cards have values
+ * of their own. Source: platform facts §3.
+ */
 export const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | 'action' } => {
-  const value = submitted.safeParse(activity.value);
-  if (!value.success) {
+  const { verb, ...rest } = submitted.safeParse(activity.value).data ?? {};
+  if (typeof verb !== 'string' || !isVerb(verb)) {
     const isPersonal = (activity.conversation?.conversationType ?? 'personal') === 'personal';
     return { kind: 'message', text: messageText(activity), files: incomingFiles(activity.attachments, isPersonal) };
   }
-  const { verb, ...rest } = value.data;
   const cardId = activity.replyToId ?? null;
   return {
     kind: 'action',
-    verb: typeof verb === 'string' ? verb : '',
+    verb,
     data: rest,
     via: 'submit',
     automatic: false,
