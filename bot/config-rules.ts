@@ -16,24 +16,24 @@ const credentialVariables = [
 ] as const satisfies readonly (keyof Environment)[];
 
 const localRules = (env: Environment): ConfigProblem[] => {
-  const problems: ConfigProblem[] = [];
   const orphans = credentialVariables.filter((variable) => env[variable] !== undefined);
   if (orphans.length > 0)
-    problems.push({
-      variable: 'MicrosoftAppId',
-      problem: `is missing though ${orphans.join(' and ')} ${orphans.length > 1 ? 'are' : 'is'} set. Give the bot's app id, or none of them for local mode.`,
-    });
-  else if (env.NODE_ENV === 'production')
-    problems.push({
-      variable: 'NODE_ENV',
-      problem: 'is production, in which local mode does not run: it checks nobody. Give MicrosoftAppId and the rest.',
-    });
+    return [
+      {
+        variable: 'MicrosoftAppId',
+        problem: `is missing though ${orphans.join(' and ')} ${orphans.length > 1 ? 'are' : 'is'} set. Give the bot's app id, or none of them for local mode.`,
+      },
+    ];
+  if (env.NODE_ENV === 'production')
+    return [
+      {
+        variable: 'NODE_ENV',
+        problem: 'is production, in which local mode does not run: it checks nobody. Give MicrosoftAppId and the rest.',
+      },
+    ];
   if (env.HOST !== undefined && !loopback.has(env.HOST))
-    problems.push({
-      variable: 'HOST',
-      problem: 'must be 127.0.0.1, ::1 or localhost in local mode, which checks nobody.',
-    });
-  return problems;
+    return [{ variable: 'HOST', problem: 'must be 127.0.0.1, ::1 or localhost in local mode, which checks nobody.' }];
+  return [];
 };
 
 const secretRules = (env: Environment, isBad: (variable: keyof Environment) => boolean): ConfigProblem[] => {
@@ -84,6 +84,6 @@ const teamsRules = (env: Environment, isBad: (variable: keyof Environment) => bo
   return problems;
 };
 
-/** What variables say together. A variable that is bad by itself (`isBad`) is not called missing. */
+/** What variables say together. One fault is named once: local mode's rules are those of somebody who means it. A variable that is bad by itself (`isBad`) is not called missing. */
 export const configRules = (env: Environment, isBad: (variable: keyof Environment) => boolean): ConfigProblem[] =>
   env.MicrosoftAppId === undefined && !isBad('MicrosoftAppId') ? localRules(env) : teamsRules(env, isBad);

@@ -15,10 +15,10 @@ const guidList = (what: string) =>
   text
     .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
     .superRefine((ids, context) => {
+      const bad = ids.filter((id) => !id.toLowerCase().startsWith('group:') && !isGuid(id));
       if (ids.some((id) => id.toLowerCase().startsWith('group:')))
         context.addIssue({ code: 'custom', message: 'names a group: groups are not supported yet. List the people.' });
-      const bad = ids.filter((id) => !id.toLowerCase().startsWith('group:') && !isGuid(id));
-      if (bad.length > 0)
+      else if (bad.length > 0)
         context.addIssue({
           code: 'custom',
           message: `must list ${what} (GUIDs, commas between); not one: ${bad.join(', ')}.`,
@@ -26,13 +26,22 @@ const guidList = (what: string) =>
     })
     .transform((ids) => ids.map((id) => id.toLowerCase()));
 
+/** In any case: what is meant is clear. */
 const oneOf = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values, `must be one of: ${values.join(', ')}.`);
+  z.preprocess(
+    (typed) => values.find((value) => value.toLowerCase() === String(typed).trim().toLowerCase()) ?? typed,
+    z.enum(values, `must be one of: ${values.join(', ')}.`),
+  );
 
-const url = text.refine((value) => {
+const webAddress = (value: string): URL | null => {
   const parsed = URL.parse(value);
-  return parsed !== null && /^https?:$/.test(parsed.protocol);
-}, 'must be an address such as https://login.example.com/path.');
+  return parsed !== null && /^https?:$/.test(parsed.protocol) ? parsed : null;
+};
+
+const url = text.refine(
+  (value) => webAddress(value) !== null,
+  'must be an address such as https://login.example.com/path.',
+);
 
 /** Also refused by MSAL, but only when the first message needs a token. */
 const loginUrl = url.refine(
@@ -40,12 +49,16 @@ const loginUrl = url.refine(
   "must begin with https://: the bot's secret is sent there.",
 );
 
-const origin = url
+const origin = text
   .refine((value) => {
-    const parsed = URL.parse(value);
+    const parsed = webAddress(value);
     return parsed !== null && parsed.pathname === '/' && parsed.search === '' && parsed.hash === '' && !parsed.username;
   }, 'must be an address without a path, such as https://claims.example.com.')
   .transform((value) => new URL(value).origin);
+
+/** `hu` → `HU`, `gb-eng` → `GB-ENG`, `None` → `none`. */
+const calendarName = (typed: string): string =>
+  typed.toLowerCase() === 'none' ? 'none' : typed.toUpperCase().replace(/^UK(?=-|$)/, 'GB');
 
 const isTimeZone = (value: string): boolean => {
   try {
@@ -85,10 +98,9 @@ export const environmentSchema = z.object({
   REVIEW_CONVERSATION: optional(text),
   INCENTIVES_ADMINS: optional(guidList('Entra object ids')),
   BUSINESS_CALENDAR: optional(
-    text.refine(
-      isKnownCalendar,
-      'must be a country (US), a country-region (GB-ENG) whose holidays are known, or none.',
-    ),
+    text
+      .transform(calendarName)
+      .refine(isKnownCalendar, 'must be a country (US), a country-region (GB-ENG) whose holidays are known, or none.'),
   ),
   BUSINESS_TIME_ZONE: optional(text.refine(isTimeZone, 'must be an IANA time zone such as Europe/Budapest or UTC.')),
   CLAIM_POLICY_FILE: optional(text),

@@ -10,6 +10,7 @@ import type { Messenger } from '../messenger.ts';
 import { createSendingLimits } from '../notifier/limits/sending-limits.ts';
 import { createSharedCounters } from '../notifier/limits/shared-counters.ts';
 import { answers, updates } from '../notifier/retry-policy.ts';
+import type { OutsiderReason } from '../outsider-card.ts';
 import { type Pace, systemPace } from '../pace.ts';
 import type { Roles } from '../roles.ts';
 import type { AnswerTurn } from '../turn.ts';
@@ -36,7 +37,7 @@ export type TeamsParts = {
   readonly cards: CardRepository;
   readonly answer: AnswerTurn;
   /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
-  readonly outsiderCard: (reader: Reader) => Card;
+  readonly outsiderCard: (reader: Reader, why: OutsiderReason) => Card;
   /** Shown where nothing better can be said. */
   readonly failureCard: (reader: Reader, correlationId: string) => Card;
   /** A place that could not be reached before can be now: what waited for it may go out. */

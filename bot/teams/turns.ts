@@ -6,6 +6,7 @@ import type { Reader } from '../../cards/reader.ts';
 import type { Person } from '../../claims/person.ts';
 import type { PeopleRepository } from '../../storage/people-repository.ts';
 import type { Clock } from '../clock.ts';
+import type { OutsiderReason } from '../outsider-card.ts';
 import type { Roles } from '../roles.ts';
 import type { AnswerTurn, Turn, TurnInput } from '../turn.ts';
 import type { TeamsActivity } from './activity-schema.ts';
@@ -23,7 +24,7 @@ export type TurnsParts = {
   readonly roles: Roles;
   readonly answer: AnswerTurn;
   /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
-  readonly outsiderCard: (reader: Reader) => Card;
+  readonly outsiderCard: (reader: Reader, why: OutsiderReason) => Card;
   readonly profile: Profiles;
   readonly posts: Posts;
   /** A place that could not be reached before can be now: what waited for it may go out. */
@@ -73,15 +74,19 @@ export const createTurns = (parts: TurnsParts): Turns => {
   const allowed = new Set(parts.allowedTenants.map((tenant) => tenant.toLowerCase()));
   const isDoubleInstall = createDoubleInstall(clock);
 
+  const isServed = (tenantId: string): boolean => allowed.size === 0 || allowed.has(tenantId);
+
   const served = (activity: TeamsActivity): Sender | null => {
     const sender = readSender(activity);
-    return sender && (allowed.size === 0 || allowed.has(sender.tenantId)) ? sender : null;
+    return sender && isServed(sender.tenantId) ? sender : null;
   };
 
   /** Nobody the bot serves: they are told so, and nothing of them is kept. */
   const turnAway = async (activity: TeamsActivity): Promise<Card> => {
-    const card = parts.outsiderCard({ language: languageOfLocale(activity.locale), timeZone: 'UTC' });
-    const place = placeOf(activity, tenantOf(activity) ?? '');
+    const tenantId = tenantOf(activity);
+    const why = tenantId !== null && !isServed(tenantId) ? 'other-tenant' : 'no-identity';
+    const card = parts.outsiderCard({ language: languageOfLocale(activity.locale), timeZone: 'UTC' }, why);
+    const place = placeOf(activity, tenantId ?? '');
     if (activity.type === 'message' && place.conversationId) await parts.posts.send(place, card);
     return card;
   };

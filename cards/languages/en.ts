@@ -442,6 +442,8 @@ export const en = {
   'note.files-gone': 'These files are not kept any more. Please send them again.',
   'note.unknown-action': 'I don’t know this action. The card may be of an older version; write “help”.',
   'note.storage-full': 'Nothing could be saved just now: the disk is full. Please try again later; nothing is lost.',
+  'note.no-identity':
+    'Teams didn’t say who you are: your message came without a Microsoft Entra identity, as guests’ and anonymous people’s do. Sign in to Teams with your work account and write again.',
   'note.other-tenant': 'Your organisation does not use this bot. Ask its operator to allow your tenant.',
   'note.tenant-filled-in': 'The tenant ID of {domain} was looked up and filled in: {tenantId}.',
   'note.tenant-not-verified':

@@ -466,6 +466,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'note.unknown-action': 'Nem ismerem ezt a műveletet. Lehet, hogy a kártya régebbi verziójú; írja be: „súgó”.',
   'note.storage-full':
     'Most semmit sem lehetett menteni, mert megtelt a lemez. Próbálja újra később; semmi sem veszett el.',
+  'note.no-identity':
+    'A Teamsből nem derül ki, kicsoda Ön: az üzenet Microsoft Entra-azonosító nélkül érkezett, ahogy a vendégeké és a névtelen résztvevőké szokott. Jelentkezzen be a Teamsbe a munkahelyi fiókjával, és írjon újra.',
   'note.other-tenant':
     'Szervezete nem használja ezt a botot. Kérje meg az üzemeltetőjét, hogy engedélyezze az Önök bérlőjét.',
   'note.tenant-filled-in': 'A tartomány ({domain}) bérlőazonosítóját a bot kikereste és beírta: {tenantId}.',

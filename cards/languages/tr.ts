@@ -452,6 +452,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'note.unknown-action': 'Bu işlemi bilmiyorum. Kart eski bir sürümden kalmış olabilir; “yardım” yazın.',
   'note.storage-full':
     'Şu anda hiçbir şey kaydedilemedi: disk dolu. Lütfen daha sonra yeniden deneyin; hiçbir şey kaybolmadı.',
+  'note.no-identity':
+    'Teams kim olduğunuzu bildirmedi: mesajınız, konukların ve anonim katılımcıların mesajları gibi Microsoft Entra kimliği olmadan geldi. Teams’de iş hesabınızla oturum açıp yeniden yazın.',
   'note.other-tenant': 'Kuruluşunuz bu botu kullanmıyor. Botun işletmecisinden kiracınıza izin vermesini isteyin.',
   'note.tenant-filled-in': '{domain} etki alanının kiracı kimliği bulundu ve dolduruldu: {tenantId}.',
   'note.tenant-not-verified':

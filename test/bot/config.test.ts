@@ -219,6 +219,44 @@ describe('a variable that is wrong by itself', () => {
   });
 });
 
+describe('one fault', () => {
+  const problems = (env: Env) => {
+    const result = parseConfig(env, noFile);
+    return result.valid ? [] : result.problems.map(({ variable }) => variable);
+  };
+  for (const [circumstance, env, variables] of [
+    ['an address without its scheme', { ...credentials, PUBLIC_URL: 'claims.example.com' }, ['PUBLIC_URL']],
+    ['an address of another kind', { ...credentials, PUBLIC_URL: 'ftp://claims.example.com/x' }, ['PUBLIC_URL']],
+    ['a port that is no number', { ...credentials, PORT: 'http' }, ['PORT']],
+    ['a port beyond the last', { ...credentials, PORT: '99999' }, ['PORT']],
+    ['a list with a group and a name', { ...credentials, REVIEWERS: `group:${guid}, bob` }, ['REVIEWERS']],
+    ['an app id that is missing in production', { NODE_ENV: 'production', HOST: '0.0.0.0' }, ['NODE_ENV']],
+    [
+      'an app id that is missing beside its secret',
+      { MicrosoftAppPassword: 'x', HOST: '0.0.0.0', NODE_ENV: 'production' },
+      ['MicrosoftAppId'],
+    ],
+    ['a tenant list of another kind', { ...credentials, ALLOWED_TENANTS: 'contoso.com' }, ['ALLOWED_TENANTS']],
+    ['a bad app type', { ...credentials, MicrosoftAppType: 'Multi' }, ['MicrosoftAppType']],
+  ] satisfies readonly (readonly [string, Env, readonly string[]])[])
+    it(`has one sentence: ${circumstance}`, () => {
+      assert.deepEqual(problems(env), variables);
+    });
+});
+
+describe('a setting in other case', () => {
+  it('is understood', () => {
+    const env = { ...credentials, BUSINESS_CALENDAR: ' hu ', LOG_LEVEL: 'INFO', MicrosoftAppType: 'singletenant' };
+    const config = configOf(env);
+    assert.equal(config.calendar.country, 'HU');
+    assert.equal(config.logLevel, 'info');
+    assert.equal(config.credentials.appType, 'SingleTenant');
+    assert.equal(configOf({ BUSINESS_CALENDAR: 'gb-eng', PLAYGROUND: 'OFF' }).calendar.country, 'GB-ENG');
+    assert.equal(configOf({ PLAYGROUND: 'OFF' }).playground, false);
+    assert.equal(configOf({ BUSINESS_CALENDAR: 'None' }).calendar.country, 'none');
+  });
+});
+
 describe('lists of ids', () => {
   it('take GUIDs of any version, commas or spaces between, in any case', () => {
     const config = configOf({ ...credentials, INCENTIVES_ADMINS: ` ${guid.toUpperCase()},${otherGuid}\n` });

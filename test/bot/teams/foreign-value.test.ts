@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { activitySchema } from '../../../bot/teams/activity-schema.ts';
-import { readInput } from '../../../bot/teams/read-input.ts';
+import { readMessage } from '../../../bot/teams/read-input.ts';
 
 const read = (value: unknown) =>
-  readInput(
+  readMessage(
     activitySchema.parse({
       type: 'message',
       serviceUrl: 'https://smba.example',
@@ -25,20 +25,17 @@ describe('a message with a value', () => {
     null,
   ])
     it(`that has no verb of ours is a message: ${JSON.stringify(value)}`, () => {
-      assert.deepEqual(read(value), { kind: 'turn', input: { kind: 'message', text: 'my claims', files: [] } });
+      assert.deepEqual(read(value), { kind: 'message', text: 'my claims', files: [] });
     });
 
   it('with a verb of ours is a press of the card it answers', () => {
     assert.deepEqual(read({ verb: 'claim.view', claimId: 'CPOR-000012' }), {
-      kind: 'turn',
-      input: {
-        kind: 'action',
-        verb: 'claim.view',
-        data: { claimId: 'CPOR-000012' },
-        via: 'submit',
-        automatic: false,
-        cardId: 'card',
-      },
+      kind: 'action',
+      verb: 'claim.view',
+      data: { claimId: 'CPOR-000012' },
+      via: 'submit',
+      automatic: false,
+      cardId: 'card',
     });
   });
 });

@@ -37,6 +37,20 @@ describe('a message to the bot', () => {
     assert.equal(room.turns.at(-1)?.reader.timeZone, 'UTC');
   });
 
+  it('from somebody without an Entra identity is answered with that, and nothing is kept', async () => {
+    const { from, ...rest } = person.activity({ type: 'message', text: 'help' });
+    await room.teams.deliver({ ...rest, from: { id: '29:guest', name: 'Guest' } });
+    const outsider = room.teams.person({ ...alice, tenantId: '99999999-0000-4000-8000-000000000000' });
+    await outsider.says('help');
+    assert.equal(room.turns.length, 0);
+    assert.ok(from);
+    const said = [...room.teams.messagesOf(person.chat), ...room.teams.messagesOf(outsider.chat)].map((message) =>
+      JSON.stringify(message),
+    );
+    assert.match(said[0] ?? '', /not for you: no-identity/);
+    assert.match(said[1] ?? '', /not for you: other-tenant/);
+  });
+
   it('in a channel is read without the mention and answered in its thread', async () => {
     const channel = room.teams.channel();
     await person.says('new  claim', { in: channel, rootId: '17' });

@@ -75,7 +75,7 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
       turns.push(turn);
       return opened.answer(turn);
     },
-    outsiderCard: () => sampleCard('not for you'),
+    outsiderCard: (_reader, why) => sampleCard(`not for you: ${why}`),
     failureCard: (_reader, correlationId) => sampleCard(`failed ${correlationId}`),
     onReachable: () => {},
     newId: () => 'correlation-1',
