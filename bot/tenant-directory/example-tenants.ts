@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import type { TenantDirectory } from '../tenant-directory.ts';
 
 /** Customers to practise with: Microsoft's example companies, with tenant ids that belong to nobody. */
@@ -12,11 +13,18 @@ export const exampleTenants: Readonly<Record<string, string>> = {
   'litwareinc.com': '6f2b1c7e-0d3a-4a55-9a51-2f6b0e9d1008',
 };
 
-/** The directory of local mode, which needs no network: any other domain counts as a look-up that could not be reached. */
+const isMisspelt = (domain: string): boolean =>
+  Object.keys(exampleTenants).some((known) => distance(known, domain) <= 2);
+
+/**
+ * The directory of local mode, which needs no network: a misspelt example has no tenant, and any other domain counts as a look-up
+ * that could not be reached.
+ */
 export const exampleTenantDirectory: TenantDirectory = {
   tenantOf: async (domain) => {
     const key = domain.toLowerCase();
     const tenantId = Object.hasOwn(exampleTenants, key) ? exampleTenants[key] : undefined;
-    return tenantId === undefined ? { found: false, why: 'unreachable' } : { found: true, tenantId };
+    if (tenantId !== undefined) return { found: true, tenantId };
+    return { found: false, why: isMisspelt(key) ? 'no-such-tenant' : 'unreachable' };
   },
 };

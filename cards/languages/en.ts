@@ -119,7 +119,7 @@ export const en = {
   'problem.not-a-country': '“{value}” isn’t a country I know. Enter its name or its two-letter code.',
   'problem.not-yes-or-no': '“{value}” is neither yes nor no. Please answer yes or no.',
   'problem.not-a-date': '“{value}” isn’t a date. Enter it like 2026-11-30.',
-  'problem.unknown-choice': '“{value}” isn’t on offer. Please choose again.',
+  'problem.unknown-choice': 'This choice isn’t on offer. Please choose again.',
   'problem.activities-exclude-each-other':
     'Revenue association stands alone. Choose it, or usage and presales, not both.',
   'problem.activity-not-in-area': 'This activity does not belong to the solution area chosen.',

@@ -121,7 +121,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'problem.not-a-country': 'Ismeretlen ország: „{value}”. Írja be az ország nevét vagy kétbetűs kódját.',
   'problem.not-yes-or-no': 'Ez se nem igen, se nem nem: „{value}”. Válaszoljon igennel vagy nemmel.',
   'problem.not-a-date': 'Ez nem dátum: „{value}”. Írja ilyen formában: 2026-11-30.',
-  'problem.unknown-choice': 'Ez nem választható: „{value}”. Kérjük, válasszon újra.',
+  'problem.unknown-choice': 'Ez a lehetőség nem választható. Kérjük, válasszon újra.',
   'problem.activities-exclude-each-other':
     'A bevételi társítás csak önmagában választható. Vagy azt válassza, vagy a használatot és az értékesítés-előkészítést.',
   'problem.activity-not-in-area': 'Ez a tevékenység nem a kiválasztott megoldási területhez tartozik.',

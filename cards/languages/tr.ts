@@ -119,7 +119,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'problem.not-a-country': '“{value}” adlı bir ülke bulunamadı. Ülkenin adını veya iki harfli kodunu yazın.',
   'problem.not-yes-or-no': '“{value}” ne evet ne de hayır. Lütfen evet veya hayır yanıtını verin.',
   'problem.not-a-date': '“{value}” bir tarih değil. 2026-11-30 biçiminde yazın.',
-  'problem.unknown-choice': '“{value}” seçenekler arasında yok. Lütfen yeniden seçin.',
+  'problem.unknown-choice': 'Bu seçenek sunulmuyor. Lütfen yeniden seçin.',
   'problem.activities-exclude-each-other':
     'Gelir ilişkilendirmesi tek başına seçilir. Ya onu ya da kullanım ve satış öncesini seçin, ikisini birden değil.',
   'problem.activity-not-in-area': 'Bu etkinlik, seçilen çözüm alanına ait değil.',

@@ -46,7 +46,7 @@ describe('Members of a firm, in its channels', function () {
     const { partner, general, newest, subscribe } = scene;
     await subscribe(general);
     await press(partner, newest(general), 'channel.subscribe', { mpnId: 'twelve', solutionArea: '', statuses: '' });
-    assert.match(textOf(newest(general)), /Digits only/);
+    assert.match(textOf(newest(general)), /“twelve” has something other than digits in it/);
     await press(partner, newest(general), 'channel.subscribe', {
       mpnId: '',
       solutionArea: 'azure',

@@ -112,6 +112,11 @@ describe('the example customers', () => {
     assert.deepEqual(await exampleTenantDirectory.tenantOf('Contoso.com'), { found: true, tenantId });
   });
 
+  it('have no tenant where they are misspelt', async () => {
+    for (const domain of ['contosso.com', 'Fabrikan.com', 'adventureworks.com'])
+      assert.deepEqual(await exampleTenantDirectory.tenantOf(domain), { found: false, why: 'no-such-tenant' });
+  });
+
   it('are all there are: any other domain is unreachable', async () => {
     for (const domain of ['example.com', 'constructor', ''])
       assert.deepEqual(await exampleTenantDirectory.tenantOf(domain), unreachable);
