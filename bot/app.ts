@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { errorCard } from '../cards/shared/error-card.ts';
 import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
 import { defaultCatalogue } from '../claims/catalogue.ts';
-import type { DecisionContext } from '../claims/decision-context.ts';
 import type { Store } from '../storage/store.ts';
 import { createAnswerTurn } from './answer-turn.ts';
 import { cardsAreOutdated } from './cards-are-outdated.ts';
@@ -22,6 +21,7 @@ import { createDigest } from './notifier/digest.ts';
 import { createDispatcher } from './notifier/dispatcher.ts';
 import { createFormManners } from './notifier/form-manners.ts';
 import { createOutageWatch } from './notifier/outage.ts';
+import { tellOfOutage } from './notifier/tell-of-outage.ts';
 import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
@@ -85,9 +85,6 @@ const sweepEvery = 30_000;
 const channelOrigins = ({ credentials }: Config): readonly string[] =>
   credentials.BotOpenIdMetadata === undefined ? [] : [new URL(credentials.BotOpenIdMetadata).origin];
 
-const upAgain = (since: Temporal.Instant | undefined): Pick<DecisionContext, 'upAgainSince'> =>
-  since === undefined ? {} : { upAgainSince: since };
-
 /** Puts the whole bot together. */
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { config, store, tenants, clock = systemClock, pace = systemPace, newId = randomUUID } = parts;
@@ -113,7 +110,6 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       calendar,
       calendarOf,
       mailsCustomers: mailer !== null,
-      ...upAgain(outage.upAgainSince()),
     }),
     committed: (claim, events, order, owes) => {
       if (cardsAreOutdated(claim, events)) liveCards.changed(claim.id, order.cardId);
@@ -221,6 +217,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     port: config.port,
     log,
   });
+  if (outage.outage) {
+    await tellOfOutage(outage.outage, { claims: store.claims, desk, log });
+    await outage.recorded();
+  }
   let sweep: NodeJS.Timeout | undefined;
   return {
     listen: async () => {

@@ -1,8 +1,8 @@
 import type { Actor } from '../claims/actor.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
-import type { ClaimCommand, CommandType } from '../claims/command.ts';
+import type { ClaimCommand, CommandType, CreatingCommand } from '../claims/command.ts';
 import { decide } from '../claims/decide.ts';
-import type { DecisionContext } from '../claims/decision-context.ts';
+import type { DecisionContext, KeyHolder } from '../claims/decision-context.ts';
 import { type ClaimEvent, versionlessFacts } from '../claims/event.ts';
 import { evolve } from '../claims/evolve.ts';
 import { noticesFor } from '../claims/notices.ts';
@@ -43,8 +43,21 @@ export type DeskParts = {
   readonly committed: (claim: Claim, events: readonly ClaimEvent[], order: DeskOrder, owes: boolean) => void;
 };
 
-/** Commands whose rules ask who else claims the same. */
-const asksForKeyHolders: ReadonlySet<CommandType> = new Set(['SubmitClaim', 'DisputeClaim', 'ApproveClaim']);
+/** Commands that make a claim of nothing. */
+const makesClaim: ReadonlySet<CommandType> = new Set<CreatingCommand>(['StartDraft', 'RecordAssociation']);
+
+/** Commands whose rules ask who else claims the same; time's only where it may make a claim official. */
+const asksForKeyHolders = ({ command }: DeskOrder, claim: Claim): boolean => {
+  switch (command.type) {
+    case 'SubmitClaim':
+    case 'DisputeClaim':
+    case 'ApproveClaim':
+    case 'RecordAssociation':
+      return true;
+    default:
+      return command.type === 'PassTime' && claim.status === 'approved';
+  }
+};
 
 /** A commit that lost a race is decided again on the newer claim, this often at most. */
 const attempts = 25;
@@ -64,22 +77,39 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
     return stored && maySee(stored.claim, actor) ? stored : null;
   };
 
+  /** Whose keys they are, and from whom those take keys in their turn. */
+  const keyHolders = async (claim: Claim): Promise<readonly KeyHolder[]> => {
+    const holders = await claims.onSameKeys(claim);
+    if (claim.status !== 'approved') return holders;
+    return Promise.all(
+      holders.map(async (holder) => {
+        const other = holder.status === 'official' ? await claims.load(holder.claimId) : null;
+        return other ? { ...holder, supersedes: other.claim.supersedes } : holder;
+      }),
+    );
+  };
+
   const attempt = async (order: DeskOrder): Promise<DeskResult> => {
     const { claimId, command, actor, version, turn } = order;
-    const isNew = command.type === 'StartDraft';
     const stored = await view(claimId, actor);
-    if (!stored && !isNew) return { ok: false, refusal: { refused: 'not-your-claim' }, claim: null };
+    if (!stored && !makesClaim.has(command.type))
+      return { ok: false, refusal: { refused: 'not-your-claim' }, claim: null };
     const claim = stored?.claim ?? null;
     if (stored && version !== undefined && version !== stored.claim.version) {
       return { ok: false, refusal: movedOn(stored), claim };
     }
-    const onSameKeys = claim && asksForKeyHolders.has(command.type) ? await claims.onSameKeys(claim) : [];
-    const decision = decide(claim, command, actor, { ...context(), onSameKeys });
+    const decideAmong = (onSameKeys: readonly KeyHolder[]) =>
+      decide(claim, command, actor, { ...context(), onSameKeys });
+    const alone = decideAmong([]);
+    if (isRefusal(alone)) return { ok: false, refusal: alone, claim };
+    // Of a claim that is only being made, the keys are known once it is decided what it would be.
+    const asking = claim ?? alone.reduce<Claim | null>(evolve, null);
+    const decision = asking && asksForKeyHolders(order, asking) ? decideAmong(await keyHolders(asking)) : alone;
     if (isRefusal(decision)) return { ok: false, refusal: decision, claim };
     const after = decision.reduce<Claim | null>(evolve, claim);
     if (!after || decision.length === 0) return { ok: false, refusal: { refused: 'nothing-due' }, claim };
     const basedOn = stored?.revision ?? 0;
-    const notices = noticesFor(decision, after, (stored?.events.length ?? 0) + 1);
+    const notices = noticesFor(decision, after, (stored?.events.length ?? 0) + 1, claim);
     await claims.save({ claim: after, basedOn, events: decision, notices, ...(turn ? { turn } : {}) });
     committed(after, decision, order, notices.length > 0 || (stored?.notices.length ?? 0) > 0);
     return { ok: true, claim: after, events: decision };

@@ -24,11 +24,13 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   Disassociate: (claim, texts) => actionButton('claim.disassociate', at(claim), texts('button.disassociate'), quiet),
   DiscardDraft: (claim, texts) => actionButton('draft.discard', at(claim), texts('button.discard'), quiet),
   StartDraft: elsewhere,
+  RecordAssociation: elsewhere,
   AskAdmin: elsewhere,
   AddPoe: elsewhere,
   RemovePoe: elsewhere,
   SubmitClaim: elsewhere,
   FlagCompeting: elsewhere,
+  UnflagCompeting: elsewhere,
   AssignReviewer: elsewhere,
   ReleaseReviewer: elsewhere,
   AddNote: elsewhere,
@@ -52,6 +54,7 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   LapseSuperseding: elsewhere,
   Supersede: elsewhere,
   PassTime: elsewhere,
+  RecordOutage: elsewhere,
 };
 
 const order = Object.keys(buttons);

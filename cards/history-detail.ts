@@ -26,7 +26,8 @@ const otherClaim = (claimId: string, { showInternal }: HistoryContext): readonly
   showInternal ? [claimId] : [];
 
 const details: Details = {
-  DraftStarted: nothing,
+  DraftStarted: ({ renewalOf }) => (renewalOf ? [renewalOf] : []),
+  AssociationRecorded: nothing,
   StepSaved: nothing,
   AdminAsked: nothing,
   DraftDiscarded: nothing,
@@ -36,6 +37,7 @@ const details: Details = {
   HandedOver: ({ to }, { reader }) => [textsOf(reader.language)('history.detail.to', { name: to.name })],
   ClaimSubmitted: nothing,
   CompetingClaimFound: ({ claimId }, context) => otherClaim(claimId, context),
+  CompetingClaimGone: ({ claimId }, context) => otherClaim(claimId, context),
   ReviewerAssigned: ({ assignee }, { reader }) => [
     textsOf(reader.language)('history.detail.to', { name: assignee.name }),
   ],
@@ -67,6 +69,8 @@ const details: Details = {
   BecameOfficial: nothing,
   ProductsSuperseded: ({ successor }, context) => otherClaim(successor, context),
   SubscriptionEndChanged: ({ endDate }, { reader }) => [isoDateText(endDate, reader)],
+  ProductsExpired: ({ products }) => [products.join(', ')],
+  DeadlineMoved: ({ to }, context) => [until(to, context)],
   ClaimEnded: ({ reason, comment: text }, { reader }) => [textsOf(reader.language)(`end.${reason}`), text],
   ReminderDue: ({ kind, overtaken }, { reader }) => {
     const texts = textsOf(reader.language);

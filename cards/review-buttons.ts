@@ -35,6 +35,7 @@ const buttons: Readonly<Record<CommandType, Buttons | null>> = {
   ReleaseReviewer: organise({ verb: 'review.assign', title: 'button.release', assignee: '' }),
   AddNote: organise({ verb: 'review.note', title: 'button.add-note' }),
   StartDraft: notTheDesks,
+  RecordAssociation: notTheDesks,
   SaveStep: notTheDesks,
   AskAdmin: notTheDesks,
   DiscardDraft: notTheDesks,
@@ -43,6 +44,7 @@ const buttons: Readonly<Record<CommandType, Buttons | null>> = {
   HandOver: notTheDesks,
   SubmitClaim: notTheDesks,
   FlagCompeting: notTheDesks,
+  UnflagCompeting: notTheDesks,
   AnswerRequest: notTheDesks,
   WithdrawClaim: notTheDesks,
   DisputeClaim: notTheDesks,
@@ -59,6 +61,7 @@ const buttons: Readonly<Record<CommandType, Buttons | null>> = {
   LapseSuperseding: notTheDesks,
   Supersede: notTheDesks,
   PassTime: notTheDesks,
+  RecordOutage: notTheDesks,
 };
 
 const order = Object.keys(buttons);

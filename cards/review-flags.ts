@@ -29,7 +29,9 @@ export const reviewFlags = (claim: Claim, reader: Reader, now: Temporal.Instant)
     ...flag('warning', details.tenantVerification === 'not-verified', () => texts('desk.tenant.not-verified')),
     ...flag('warning', earlierDeclined, () => texts('flag.earlier-declined', { claimId: earlierDeclined ?? '' })),
     ...flag('warning', isOpen && contactInDoubt, () => texts('now.contact-in-doubt')),
-    ...flag('warning', toBeSupersededBy, () => texts('flag.to-be-superseded', { claimId: toBeSupersededBy ?? '' })),
+    ...flag('warning', toBeSupersededBy, () =>
+      texts('flag.to-be-superseded', { claimId: toBeSupersededBy?.join(', ') ?? '' }),
+    ),
     ...flag('info', claim.status === 'submitted' && claim.answered, () =>
       texts('flag.answered', { number: rounds.length }),
     ),

@@ -9,7 +9,7 @@ export type AssociationKey = {
   readonly subscriptions: readonly string[];
 };
 
-type KeyDetails = Pick<
+export type KeyDetails = Pick<
   Partial<ClaimDetails>,
   'customerTenantId' | 'solutionArea' | 'activities' | 'products' | 'subscriptionIds'
 >;

@@ -55,6 +55,7 @@ const base = z.strictObject({
   owner: personSchema,
   draftedBy: personSchema,
   submittedBy: personSchema.exactOptional(),
+  disputedBy: personSchema.exactOptional(),
   answeredBy: z.array(personSchema),
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
@@ -65,8 +66,11 @@ const base = z.strictObject({
   notes: z.array(z.strictObject({ by: personSchema, at: timestampSchema, text })),
   rounds: z.array(roundSchema),
   competing: z.array(text),
-  toBeSupersededBy: maybe,
+  // One alone in documents from before there could be several.
+  toBeSupersededBy: z.union([z.array(text), text.transform((one) => [one])]).exactOptional(),
   supersedes: z.array(text),
+  renewalOf: maybe,
+  recorded: z.literal(true).exactOptional(),
   earlierDeclined: maybe,
   disputed: z.boolean(),
   customerAgreedAt: timestampSchema.exactOptional(),
@@ -89,6 +93,7 @@ export const claimSchema = z.discriminatedUnion('status', [
   base.extend({
     status: z.literal('official'),
     officialAt: timestampSchema,
+    productEnds: z.record(text, timestampSchema).exactOptional(),
     subscriptionsEndAt: timestampSchema.exactOptional(),
   }),
   base.extend({ status: z.literal('rejected'), rejection: rejectionSchema }),

@@ -2,6 +2,7 @@ import type { ClaimDetails, InformationReason } from './details.ts';
 import type { Person } from './person.ts';
 import type { Reminder } from './reminder.ts';
 import type { StepId } from './steps.ts';
+import type { SubscriptionEnds } from './subscription-end.ts';
 import type { Timestamp } from './timestamp.ts';
 
 export type { Timestamp } from './timestamp.ts';
@@ -98,6 +99,7 @@ type ClaimBase = {
   readonly owner: Person;
   readonly draftedBy: Person;
   readonly submittedBy?: Person;
+  readonly disputedBy?: Person;
   /** Everybody who answered an information request. */
   readonly answeredBy: readonly Person[];
   readonly createdAt: Timestamp;
@@ -112,10 +114,14 @@ type ClaimBase = {
   readonly rounds: readonly InformationRound[];
   /** Claims of other firms on an overlapping key. */
   readonly competing: readonly ClaimId[];
-  /** An approved competing claim that takes over the overlapping products when it becomes official. */
-  readonly toBeSupersededBy?: ClaimId;
-  /** The claims that this one, once official, supersedes (confirmed at approval). */
+  /** Approved claims each of which takes what it shares with this one when it becomes official. Absent where there are none. */
+  readonly toBeSupersededBy?: readonly ClaimId[];
+  /** The claims from which this one takes what they share: confirmed at approval, and read anew when it becomes official. */
   readonly supersedes: readonly ClaimId[];
+  /** The claim of the same firm that this one renews under another subscription. */
+  readonly renewalOf?: ClaimId;
+  /** An association from before there were claims: nobody reviewed it, no customer was asked. */
+  readonly recorded?: true;
   /** An earlier claim of the firm on an overlapping key that the customer declined. */
   readonly earlierDeclined?: ClaimId;
   readonly disputed: boolean;
@@ -136,8 +142,7 @@ export type ClaimState =
   | { readonly status: 'under-review'; readonly decisionDueAt: Timestamp }
   | { readonly status: 'partner-action-required'; readonly answerDueAt: Timestamp }
   | { readonly status: 'approved'; readonly approvedAt: Timestamp; readonly window: OptOutWindow }
-  /** `subscriptionsEndAt`: when the last subscription ends; absent when that is not known or was over already. */
-  | { readonly status: 'official'; readonly officialAt: Timestamp; readonly subscriptionsEndAt?: Timestamp }
+  | ({ readonly status: 'official'; readonly officialAt: Timestamp } & SubscriptionEnds)
   | { readonly status: 'rejected'; readonly rejection: Rejection }
   | {
       readonly status: 'disputed';

@@ -1,16 +1,22 @@
 import type { ClaimId, FormState, PoeFile, RejectionReason } from './claim.ts';
 import type { ClaimDetails, InformationReason } from './details.ts';
+import type { Loss } from './loss.ts';
 import type { Person } from './person.ts';
+import type { Timestamp } from './timestamp.ts';
 
 /** What somebody wants done with a claim. Imperative; `decide` answers with events or a refusal. */
 export type ClaimCommand =
-  /** The only command for a claim that does not exist yet; the actor becomes the owner. */
+  /** For a claim that does not exist yet; the actor becomes the owner. */
   | {
       readonly type: 'StartDraft';
       readonly claimId: ClaimId;
       readonly details: Partial<ClaimDetails>;
       readonly form: FormState;
+      /** The official claim of which this is a copy, to be renewed under another subscription. */
+      readonly renewalOf?: ClaimId;
     }
+  /** The other command for a claim that does not exist yet: an association from before there were claims. The actor owns it. */
+  | { readonly type: 'RecordAssociation'; readonly claimId: ClaimId; readonly details: Partial<ClaimDetails> }
   | { readonly type: 'SaveStep'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
   | { readonly type: 'AskAdmin' }
   | { readonly type: 'DiscardDraft' }
@@ -19,6 +25,7 @@ export type ClaimCommand =
   | { readonly type: 'HandOver'; readonly to: Person }
   | { readonly type: 'SubmitClaim' }
   | { readonly type: 'FlagCompeting'; readonly claimId: ClaimId }
+  | { readonly type: 'UnflagCompeting'; readonly claimId: ClaimId }
   | { readonly type: 'AssignReviewer'; readonly assignee: Person }
   | { readonly type: 'ReleaseReviewer' }
   | { readonly type: 'AddNote'; readonly text: string }
@@ -46,7 +53,8 @@ export type ClaimCommand =
   | { readonly type: 'Disassociate'; readonly reason: string }
   | { readonly type: 'EndOnCustomersWord'; readonly comment: string }
   | { readonly type: 'CorrectContact'; readonly customerContactEmail: string }
-  | { readonly type: 'ChangeSubscriptionEnd'; readonly productId: string; readonly endDate: string }
+  /** ISO dates by product id. */
+  | { readonly type: 'ChangeSubscriptionEnd'; readonly endDates: Readonly<Record<string, string>> }
   /** Customer, by the link in the mail. */
   | { readonly type: 'OptOut'; readonly reason: string }
   | { readonly type: 'Agree' }
@@ -58,9 +66,13 @@ export type ClaimCommand =
   /** Another claim. */
   | { readonly type: 'MarkToBeSuperseded'; readonly by: ClaimId }
   | { readonly type: 'LapseSuperseding'; readonly by: ClaimId }
-  | { readonly type: 'Supersede'; readonly by: ClaimId; readonly products: readonly string[] }
+  | ({ readonly type: 'Supersede'; readonly by: ClaimId } & Loss)
   /** Time: carries out whatever the claim's own deadlines ask for by now. */
-  | { readonly type: 'PassTime' };
+  | { readonly type: 'PassTime' }
+  /** Time: nobody could act from `downSince` to `upSince`. */
+  | { readonly type: 'RecordOutage'; readonly downSince: Timestamp; readonly upSince: Timestamp };
 
 export type CommandType = ClaimCommand['type'];
+/** Those for a claim that does not exist yet. */
+export type CreatingCommand = 'StartDraft' | 'RecordAssociation';
 export type CommandOf<T extends CommandType> = Extract<ClaimCommand, { type: T }>;

@@ -1,9 +1,13 @@
 import type { Claim, Timestamp } from './claim.ts';
+import { nextEnd } from './subscription-end.ts';
 
 /** Deadlines that only remind people: at their passing the claim stays as it is. */
 export type RemindingDeadline = 'review-start' | 'decision' | 'dispute-decision';
 /** Deadlines at which the claim moves by itself (`PassTime`). */
-export type ActingDeadline = 'answer' | 'opt-out' | 'dispute' | 'subscription-end';
+export type ActingDeadline = MovableDeadline | 'subscription-end';
+/** Those that silence lets pass: they wait where nobody could speak. */
+export const movableDeadlines = ['answer', 'opt-out', 'dispute'] as const;
+export type MovableDeadline = (typeof movableDeadlines)[number];
 export type DeadlineKind = RemindingDeadline | ActingDeadline;
 
 /** The last moment to do something; past from `at` on. */
@@ -25,6 +29,7 @@ export const nextDeadline = (claim: Claim): Deadline | null => {
 
 /** The deadline at which time itself moves the claim, if one runs. */
 export const actingDeadline = (claim: Claim): { readonly at: Timestamp; readonly kind: ActingDeadline } | null => {
+  const end = nextEnd(claim);
   switch (claim.status) {
     case 'partner-action-required':
       return { at: claim.answerDueAt, kind: 'answer' };
@@ -33,7 +38,7 @@ export const actingDeadline = (claim: Claim): { readonly at: Timestamp; readonly
     case 'rejected':
       return claim.rejection.disputeUntil ? { at: claim.rejection.disputeUntil, kind: 'dispute' } : null;
     case 'official':
-      return claim.subscriptionsEndAt ? { at: claim.subscriptionsEndAt, kind: 'subscription-end' } : null;
+      return end ? { at: end, kind: 'subscription-end' } : null;
     default:
       return null;
   }

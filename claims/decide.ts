@@ -1,6 +1,7 @@
 import type { Actor, DoneBy } from './actor.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimCommand } from './command.ts';
+import { recordAssociation } from './commands/record-association.ts';
 import type { Outcome } from './commands/rule.ts';
 import { startDraft } from './commands/start-draft.ts';
 import type { DecisionContext } from './decision-context.ts';
@@ -10,7 +11,7 @@ import { remindersStartedBy } from './reminders.ts';
 import { ruleFor, whyNot } from './transitions.ts';
 import { maySee } from './who-may.ts';
 
-/** The events that a command leads to, in order, or why it leads to none. Pure. `claim` is null for `StartDraft` alone. */
+/** The events that a command leads to, in order, or why it leads to none. Pure. `claim` is null for what makes one. */
 export type Decide = (
   claim: Claim | null,
   command: ClaimCommand,
@@ -40,7 +41,9 @@ const timeOfEvents = (claim: Claim | null, now: Temporal.Instant): Temporal.Inst
 const noSuchMove = (claim: Claim, command: ClaimCommand): RefusalReason => {
   switch (command.type) {
     case 'StartDraft':
+    case 'RecordAssociation':
       return 'claim-exists';
+    case 'RecordOutage':
     case 'PassTime':
       return 'nothing-due';
     case 'AnswerRequest':
@@ -61,7 +64,12 @@ const outcomeFor = (
   context: DecisionContext,
   at: Temporal.Instant,
 ): Outcome => {
-  if (!claim) return command.type === 'StartDraft' ? startDraft(command, actor) : { refused: 'not-your-claim' };
+  if (!claim) {
+    if (command.type === 'StartDraft') return startDraft(command, actor);
+    return command.type === 'RecordAssociation'
+      ? recordAssociation(command, { actor, at, context })
+      : { refused: 'not-your-claim' };
+  }
   // Before anything else, so that a refusal tells a stranger nothing of the claim.
   if (!maySee(claim, actor)) return { refused: 'not-your-claim' };
   const rule = ruleFor(claim.status, command.type);

@@ -12,12 +12,10 @@ export type DecisionContext = {
   readonly calendar: BusinessCalendar;
   /** The calendar of a country (ISO 3166, with region), for the customer's window; the deployment's when undefined or unknown. */
   readonly calendarOf: (country: string | undefined) => BusinessCalendar;
-  /** Claims on an overlapping key, as the store has them now: needed by SubmitClaim, DisputeClaim, ApproveClaim. */
+  /** Claims on an overlapping key, as the store has them now: needed by what takes a key, approves, or makes official. */
   readonly onSameKeys: readonly KeyHolder[];
   /** False where the deployment sends customers no mail: then approval opens the window at once. */
   readonly mailsCustomers: boolean;
-  /** When this process came up, if the bot was down while the partner could have answered (time transitions wait one business day). */
-  readonly upAgainSince?: Temporal.Instant;
 };
 
 /** A claim that overlaps in an association key, reduced to what the rules ask of it. */
@@ -28,4 +26,8 @@ export type KeyHolder = {
   readonly customerDeclined: boolean;
   readonly createdAt: Timestamp;
   readonly submittedAt?: Timestamp;
+  /** The claim of the same firm that it renews. */
+  readonly renewalOf?: ClaimId;
+  /** From whom it takes keys, or will; known where the command asks for it. */
+  readonly supersedes?: readonly ClaimId[];
 };

@@ -19,7 +19,7 @@ export const claimDetailsSchema = z.strictObject({
   activities: z.array(z.enum(activities)),
   products: z.array(text),
   purchaseChannel: z.enum(purchaseChannels).exactOptional(),
-  hasSeveralSubscriptions: z.boolean().exactOptional(),
+  hasSeveralSubscriptions: z.union([z.boolean(), z.array(text)]).exactOptional(),
   subscriptionIds: z.record(text, z.array(text)).exactOptional(),
   subscriptionEndDates: z.record(text, z.iso.date()).exactOptional(),
   reassociation: z.boolean().exactOptional(),

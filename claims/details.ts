@@ -33,7 +33,8 @@ export type ClaimDetails = {
   /** Product ids of the catalogue, no duplicates, in the catalogue's order. */
   readonly products: readonly string[];
   readonly purchaseChannel?: PurchaseChannel;
-  readonly hasSeveralSubscriptions?: boolean;
+  /** Dynamics 365 products of which the customer has several subscriptions; in older documents yes or no for all of them. */
+  readonly hasSeveralSubscriptions?: boolean | readonly string[];
   /** By product id: GUIDs, lower-case. */
   readonly subscriptionIds?: Readonly<Record<string, readonly string[]>>;
   /** By product id: ISO dates (`2026-11-30`). */

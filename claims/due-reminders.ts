@@ -1,25 +1,25 @@
 import type { Claim, Timestamp } from './claim.ts';
-import { nextDeadline } from './deadlines.ts';
 import type { DecisionContext } from './decision-context.ts';
 import type { ClaimFact } from './event.ts';
-import { clockOf, type Reminder, type ReminderClock } from './reminder.ts';
+import { clockOf, deadlineOf, type Reminder, type ReminderClock, runOf } from './reminder.ts';
 
 type Due = Extract<ClaimFact, { type: 'ReminderDue' }>;
 
 const usesCustomersCalendar: ReadonlySet<ReminderClock> = new Set(['window', 'customer', 'subscription']);
 const countsCalendarDays: ReadonlySet<ReminderClock> = new Set(['dispute', 'subscription']);
 
-/** Days from `at` to the deadline, as this clock counts them; undefined when it has none, or it is over. */
+/** Days from `at` to the deadline, as its clock counts them; undefined when there is none, or it is over. */
 const daysLeft = (
   claim: Claim,
-  clock: ReminderClock,
+  reminder: Reminder,
   at: Temporal.Instant,
   context: DecisionContext,
 ): number | undefined => {
-  const deadline = nextDeadline(claim);
-  if (!deadline) return undefined;
-  const end = Temporal.Instant.from(deadline.at);
+  const deadline = deadlineOf(reminder);
+  if (deadline === undefined) return undefined;
+  const end = Temporal.Instant.from(deadline);
   if (Temporal.Instant.compare(at, end) > 0) return undefined;
+  const clock = clockOf[reminder.kind];
   const calendar = usesCustomersCalendar.has(clock)
     ? context.calendarOf(claim.details.customerCountry)
     : context.calendar;
@@ -28,25 +28,36 @@ const daysLeft = (
   return from && to ? from.until(to, { largestUnit: 'days' }).days : undefined;
 };
 
-const isDue = ({ at }: { readonly at: Timestamp }, now: Temporal.Instant): boolean =>
+export const isDue = ({ at }: { readonly at: Timestamp }, now: Temporal.Instant): boolean =>
   Temporal.Instant.compare(Temporal.Instant.from(at), now) <= 0;
 
+/** Whether the clock of a reminder runs on after what else happens. */
+const runsOn = (reminder: Reminder, moved: readonly ClaimFact[]): boolean =>
+  moved.every(
+    (fact) =>
+      fact.type === 'ProductsExpired' &&
+      Object.values(fact.productEnds ?? {}).some((end) => end === deadlineOf(reminder)),
+  );
+
 /**
- * The claim's reminders that are due. Where several of one clock were missed, only the newest is given; the others are recorded
- * as overtaken, and so are all when the claim moves on in the same breath.
+ * The claim's reminders that are due. Where several of one run were missed, only the newest is given; the others are recorded
+ * as overtaken, and so are all whose clock ends in the same breath.
+ *
+ * @param moved What time makes of the claim besides.
  */
 export const dueReminders = (
   claim: Claim,
   at: Temporal.Instant,
   context: DecisionContext,
-  movesOn: boolean,
+  moved: readonly ClaimFact[],
 ): readonly Due[] => {
   const due = (claim.reminders ?? []).filter((one) => isDue(one, at));
-  const newest = new Map<ReminderClock, Reminder>(due.map((one) => [clockOf[one.kind], one]));
-  return due.map(({ id, kind }): Due => {
-    const clock = clockOf[kind];
-    if (movesOn || newest.get(clock)?.id !== id) return { type: 'ReminderDue', id, kind, overtaken: true };
-    const left = daysLeft(claim, clock, at, context);
+  const newest = new Map(due.map((one) => [runOf(one), one.id]));
+  return due.map((reminder): Due => {
+    const { id, kind } = reminder;
+    if (!runsOn(reminder, moved) || newest.get(runOf(reminder)) !== id)
+      return { type: 'ReminderDue', id, kind, overtaken: true };
+    const left = daysLeft(claim, reminder, at, context);
     return { type: 'ReminderDue', id, kind, ...(left !== undefined && { left }) };
   });
 };

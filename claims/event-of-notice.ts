@@ -1,6 +1,6 @@
 import type { ClaimEvent } from './event.ts';
 import type { Notice } from './notices.ts';
-import { clockOf } from './reminder.ts';
+import { deadlineOf, runOf } from './reminder.ts';
 
 /** Index of the event that a notice tells of. A notice's id is `<claimId>/<event number>/…`, events being numbered from 1. */
 const indexOf = ({ id }: Notice): number => Number(id.split('/')[1]) - 1;
@@ -16,13 +16,12 @@ export const eventOfNotice = (notice: Notice, events: readonly ClaimEvent[]): Cl
  * reminder of the same clock came. False for every other notice.
  */
 export const isReminderOvertaken = (notice: Notice, events: readonly ClaimEvent[]): boolean => {
-  const { reminder } = notice;
-  if (reminder === undefined) return false;
-  return events
-    .slice(indexOf(notice) + 1)
-    .some(
-      (event) =>
-        event.reminders !== undefined ||
-        (event.type === 'ReminderDue' && !event.overtaken && clockOf[event.kind] === clockOf[reminder]),
-    );
+  const given = eventOfNotice(notice, events);
+  if (given?.type !== 'ReminderDue') return false;
+  return events.slice(indexOf(notice) + 1).some((event) => {
+    if (event.type === 'ReminderDue') return !event.overtaken && runOf(event) === runOf(given);
+    if (event.reminders === undefined) return false;
+    const goesOn = 'productEnds' in event && Object.values(event.productEnds ?? {}).includes(deadlineOf(given) ?? '');
+    return !goesOn;
+  });
 };

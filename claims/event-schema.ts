@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endReasons, rejectionReasons } from './claim.ts';
+import { movableDeadlines } from './deadlines.ts';
 import { informationReasons } from './details.ts';
 import { claimDetailsSchema, formStateSchema, partialDetailsSchema } from './details-schema.ts';
 import type { ClaimEvent } from './event.ts';
@@ -9,6 +10,11 @@ import type { Agree } from './schema-agreement.ts';
 
 const text = z.string();
 const time = timestampSchema;
+/** Later than the documents that have only the last of them. */
+const subscriptionEnds = {
+  productEnds: z.record(text, time).exactOptional(),
+  subscriptionsEndAt: time.exactOptional(),
+};
 const reasons = z.array(z.enum(informationReasons));
 
 const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape: S) =>
@@ -22,7 +28,20 @@ const fact = <T extends string, S extends z.core.$ZodLooseShape>(type: T, shape:
 
 /** One line of a claim's history, as stored. Strict for the reason given at `claimSchema`. */
 export const claimEventSchema = z.discriminatedUnion('type', [
-  fact('DraftStarted', { claimId: text, owner: personSchema, details: partialDetailsSchema, form: formStateSchema }),
+  fact('DraftStarted', {
+    claimId: text,
+    owner: personSchema,
+    details: partialDetailsSchema,
+    form: formStateSchema,
+    renewalOf: text.exactOptional(),
+  }),
+  fact('AssociationRecorded', {
+    claimId: text,
+    owner: personSchema,
+    details: partialDetailsSchema,
+    competing: z.array(text),
+    ...subscriptionEnds,
+  }),
   fact('StepSaved', { details: partialDetailsSchema, form: formStateSchema }),
   fact('AdminAsked', {}),
   fact('DraftDiscarded', {}),
@@ -36,6 +55,7 @@ export const claimEventSchema = z.discriminatedUnion('type', [
     earlierDeclined: text.exactOptional(),
   }),
   fact('CompetingClaimFound', { claimId: text }),
+  fact('CompetingClaimGone', { claimId: text }),
   fact('ReviewerAssigned', { assignee: personSchema }),
   fact('ReviewerReleased', {}),
   fact('NoteAdded', { text }),
@@ -65,15 +85,24 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   fact('ContactCorrected', { customerContactEmail: text }),
   fact('CustomerAgreed', {}),
   fact('ClaimRejected', { reason: z.enum(rejectionReasons), comment: text, disputeUntil: time.exactOptional() }),
-  fact('ClaimDisputed', { justification: text, decisionDueAt: time }),
+  fact('ClaimDisputed', { justification: text, decisionDueAt: time, competing: z.array(text).exactOptional() }),
   fact('RejectionMadeFinal', { why: z.enum(['upheld', 'lapsed', 'withdrawn']), comment: text }),
-  fact('BecameOfficial', { subscriptionsEndAt: time.exactOptional() }),
+  fact('BecameOfficial', { supersedes: z.array(text).exactOptional(), ...subscriptionEnds }),
   fact('ProductsSuperseded', {
     successor: text,
     products: z.array(text),
-    subscriptionsEndAt: time.exactOptional(),
+    subscriptions: z.record(text, z.array(text)).exactOptional(),
+    ...subscriptionEnds,
   }),
-  fact('SubscriptionEndChanged', { productId: text, endDate: z.iso.date(), subscriptionsEndAt: time.exactOptional() }),
+  fact('SubscriptionEndChanged', { productId: text, endDate: z.iso.date(), ...subscriptionEnds }),
+  fact('ProductsExpired', { products: z.array(text), ...subscriptionEnds }),
+  fact('DeadlineMoved', {
+    deadline: z.enum(movableDeadlines),
+    from: time,
+    to: time,
+    downSince: time,
+    upSince: time,
+  }),
   fact('ClaimEnded', { reason: z.enum(endReasons), comment: text }),
   fact('ReminderDue', {
     id: text,

@@ -1,8 +1,11 @@
 import type { DoneBy } from './actor.ts';
 import type { ClaimId, EndReason, FormState, PoeFile, RejectionReason, Timestamp } from './claim.ts';
+import type { MovableDeadline } from './deadlines.ts';
 import type { ClaimDetails, InformationReason } from './details.ts';
+import type { Loss } from './loss.ts';
 import type { Person } from './person.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
+import type { SubscriptionEnds } from './subscription-end.ts';
 
 /** What happened to a claim. Past tense; carries every computed value (deadlines), so that `evolve` needs no clock. */
 export type ClaimFact =
@@ -12,7 +15,16 @@ export type ClaimFact =
       readonly owner: Person;
       readonly details: Partial<ClaimDetails>;
       readonly form: FormState;
+      readonly renewalOf?: ClaimId;
     }
+  /** An association that predates claims: official at once. */
+  | ({
+      readonly type: 'AssociationRecorded';
+      readonly claimId: ClaimId;
+      readonly owner: Person;
+      readonly details: Partial<ClaimDetails>;
+      readonly competing: readonly ClaimId[];
+    } & SubscriptionEnds)
   /** `details` replaces the draft's details as a whole. */
   | { readonly type: 'StepSaved'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
   | { readonly type: 'AdminAsked' }
@@ -28,6 +40,8 @@ export type ClaimFact =
       readonly earlierDeclined?: ClaimId;
     }
   | { readonly type: 'CompetingClaimFound'; readonly claimId: ClaimId }
+  /** The other no longer stands on a key of this one. */
+  | { readonly type: 'CompetingClaimGone'; readonly claimId: ClaimId }
   | { readonly type: 'ReviewerAssigned'; readonly assignee: Person }
   | { readonly type: 'ReviewerReleased' }
   | { readonly type: 'NoteAdded'; readonly text: string }
@@ -72,22 +86,33 @@ export type ClaimFact =
       /** Absent when it can't be disputed. */
       readonly disputeUntil?: Timestamp;
     }
-  | { readonly type: 'ClaimDisputed'; readonly justification: string; readonly decisionDueAt: Timestamp }
+  | {
+      readonly type: 'ClaimDisputed';
+      readonly justification: string;
+      readonly decisionDueAt: Timestamp;
+      /** As they are then. Absent where there are none. */
+      readonly competing?: readonly ClaimId[];
+    }
   /** Dispute lost (`upheld`), never filed in time (`lapsed`), or given up by the partner (`withdrawn`). */
   | { readonly type: 'RejectionMadeFinal'; readonly why: 'upheld' | 'lapsed' | 'withdrawn'; readonly comment: string }
-  /** `subscriptionsEndAt`: when the last subscription ends; absent when no clock starts. */
-  | { readonly type: 'BecameOfficial'; readonly subscriptionsEndAt?: Timestamp }
-  | {
-      readonly type: 'ProductsSuperseded';
-      readonly successor: ClaimId;
-      readonly products: readonly string[];
-      readonly subscriptionsEndAt?: Timestamp;
-    }
-  | {
+  /** `supersedes`: whom it takes keys from, in place of what the approval said. Absent where that is nobody. */
+  | ({ readonly type: 'BecameOfficial'; readonly supersedes?: readonly ClaimId[] } & SubscriptionEnds)
+  | ({ readonly type: 'ProductsSuperseded'; readonly successor: ClaimId } & Loss & SubscriptionEnds)
+  | ({
       readonly type: 'SubscriptionEndChanged';
       readonly productId: string;
       readonly endDate: string;
-      readonly subscriptionsEndAt?: Timestamp;
+    } & SubscriptionEnds)
+  /** The subscriptions of these products are over; others stand. */
+  | ({ readonly type: 'ProductsExpired'; readonly products: readonly string[] } & SubscriptionEnds)
+  /** The bot was down while somebody could have acted: their deadline waits. */
+  | {
+      readonly type: 'DeadlineMoved';
+      readonly deadline: MovableDeadline;
+      readonly from: Timestamp;
+      readonly to: Timestamp;
+      readonly downSince: Timestamp;
+      readonly upSince: Timestamp;
     }
   | { readonly type: 'ClaimEnded'; readonly reason: EndReason; readonly comment: string }
   /** A reminder's time came. */

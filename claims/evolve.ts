@@ -2,13 +2,15 @@ import type { Claim, ClaimIn, ClaimState, InformationRound, PoeFile, Rejection }
 import type { ClaimStatus } from './claim-status.ts';
 import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
 import { inStatus } from './in-status.ts';
+import { withoutLoss } from './loss.ts';
+import { type FirstEvent, newClaim } from './new-claim.ts';
 import { type Person, samePerson } from './person.ts';
 import type { Reminder } from './reminder.ts';
+import { endsOnly, type SubscriptionEnds } from './subscription-end.ts';
 import { withoutProducts } from './without-products.ts';
 
 type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
-/** Everything but the first event, which there is no claim before. */
-type LaterFact = Exclude<ClaimFactType, 'DraftStarted'>;
+type LaterFact = Exclude<ClaimFactType, FirstEvent['type']>;
 
 /** The claim as one that is in one of these statuses. A history in which it isn't can't have happened. */
 const expect = <S extends ClaimStatus>(claim: Claim, ...statuses: readonly S[]): ClaimIn<S> => {
@@ -37,7 +39,28 @@ const addPerson = (people: readonly Person[], person: Person | undefined): reado
 const waitsForSending = (claim: Claim): boolean =>
   claim.status === 'partner-action-required' || claim.status === 'rejected';
 
+const withDisputeUntil = (claim: ClaimIn<'rejected'>, disputeUntil: string): Claim => ({
+  ...claim,
+  rejection: { ...claim.rejection, disputeUntil },
+});
+
 const settled = ({ disputeUntil: _disputeUntil, ...rejection }: Rejection): Rejection => rejection;
+
+/** A claim that gives up its keys competes with none and is superseded by none. */
+const offTheKey = ({ toBeSupersededBy: _successors, ...claim }: Claim): Claim => ({ ...claim, competing: [] });
+
+const withoutSuccessor = (
+  { toBeSupersededBy, ...claim }: ClaimIn<'approved' | 'official'>,
+  successor: string,
+): ClaimIn<'approved' | 'official'> => {
+  const others = toBeSupersededBy?.filter((id) => id !== successor) ?? [];
+  return { ...claim, ...(others.length > 0 && { toBeSupersededBy: others }) };
+};
+
+const withEnds = (
+  { productEnds: _products, subscriptionsEndAt: _last, ...claim }: ClaimIn<'official'>,
+  ends: SubscriptionEnds,
+): ClaimIn<'official'> => ({ ...claim, ...endsOnly(ends) });
 
 /** The window right after approval or a corrected address. */
 const windowOf = (claim: Claim, at: string): Extract<ClaimState, { status: 'approved' }>['window'] =>
@@ -66,6 +89,7 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
     };
   },
   CompetingClaimFound: (claim, { claimId }) => ({ ...claim, competing: [...claim.competing, claimId] }),
+  CompetingClaimGone: (claim, { claimId }) => ({ ...claim, competing: claim.competing.filter((id) => id !== claimId) }),
   ReviewerAssigned: (claim, { assignee }) => ({ ...claim, assignee }),
   ReviewerReleased: ({ assignee: _assignee, ...claim }) => claim,
   NoteAdded: (claim, event) => {
@@ -111,8 +135,11 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
     }),
     supersedes,
   }),
-  MarkedToBeSuperseded: (claim, { successor }) => ({ ...claim, toBeSupersededBy: successor }),
-  SupersedingLapsed: ({ toBeSupersededBy: _successor, ...claim }) => claim,
+  MarkedToBeSuperseded: (claim, { successor }) => ({
+    ...claim,
+    toBeSupersededBy: [...(claim.toBeSupersededBy ?? []), successor],
+  }),
+  SupersedingLapsed: (claim, { successor }) => withoutSuccessor(expect(claim, 'approved', 'official'), successor),
   CustomerTold: (claim) => ({ ...claim, customerTold: true }),
   OptOutWindowOpened: (claim, { at, closesAt }) => ({
     ...expect(claim, 'approved'),
@@ -132,13 +159,15 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
   CustomerAgreed: (claim, { at }) => ({ ...claim, customerAgreedAt: at }),
   ClaimRejected: (claim, { at, reason, comment, disputeUntil }) => {
     const outcome = reason === 'no-partner-response' ? 'no-partner-response' : 'rejected';
-    return inStatus(allSent(closeRound(claim, outcome)), {
+    return inStatus(offTheKey(allSent(closeRound(claim, outcome))), {
       status: 'rejected',
       rejection: { reason, comment, at, ...(disputeUntil && { disputeUntil }) },
     });
   },
-  ClaimDisputed: (claim, { at, justification, decisionDueAt }) => {
+  ClaimDisputed: (claim, event) => {
+    const { at, justification, decisionDueAt, competing } = event;
     const before = expect(claim, 'rejected');
+    const disputedBy = doer(event);
     return {
       ...inStatus(allSent(before), {
         status: 'disputed',
@@ -148,65 +177,52 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
         decisionDueAt,
       }),
       disputed: true,
+      ...(disputedBy && { disputedBy }),
+      ...(competing && { competing }),
     };
   },
   RejectionMadeFinal: (claim, { at, why, comment }) => {
     const { rejection } = expect(claim, 'rejected', 'disputed');
-    return inStatus(allSent(claim), {
+    return inStatus(offTheKey(allSent(claim)), {
       status: 'rejected-final',
       rejection: why === 'withdrawn' ? { reason: 'partner-request', comment, at } : settled(rejection),
       at,
     });
   },
-  BecameOfficial: (claim, { at, subscriptionsEndAt }) =>
-    inStatus(expect(claim, 'approved'), {
-      status: 'official',
-      officialAt: at,
-      ...(subscriptionsEndAt && { subscriptionsEndAt }),
-    }),
-  ProductsSuperseded: (claim, { products, subscriptionsEndAt }) => {
-    const { toBeSupersededBy: _successor, ...before } = expect(claim, 'approved', 'official');
-    const details = withoutProducts(before.details, products);
-    if (before.status === 'approved') return { ...before, details };
-    const { subscriptionsEndAt: _end, ...official } = before;
-    return { ...official, details, ...(subscriptionsEndAt && { subscriptionsEndAt }) };
+  BecameOfficial: (claim, event) => ({
+    ...inStatus(expect(claim, 'approved'), { status: 'official', officialAt: event.at, ...endsOnly(event) }),
+    supersedes: event.supersedes ?? claim.supersedes,
+  }),
+  ProductsSuperseded: (claim, event) => {
+    const before = withoutSuccessor(expect(claim, 'approved', 'official'), event.successor);
+    const details = withoutLoss(before.details, event);
+    return before.status === 'approved' ? { ...before, details } : { ...withEnds(before, event), details };
   },
-  SubscriptionEndChanged: (claim, { productId, endDate, subscriptionsEndAt }) => {
-    const { subscriptionsEndAt: _end, ...before } = expect(claim, 'official');
-    return {
-      ...before,
-      details: {
-        ...before.details,
-        subscriptionEndDates: { ...before.details.subscriptionEndDates, [productId]: endDate },
-      },
-      ...(subscriptionsEndAt && { subscriptionsEndAt }),
-    };
+  SubscriptionEndChanged: (claim, event) => {
+    const { productId, endDate } = event;
+    const before = expect(claim, 'official');
+    const subscriptionEndDates = { ...before.details.subscriptionEndDates, [productId]: endDate };
+    return { ...withEnds(before, event), details: { ...before.details, subscriptionEndDates } };
+  },
+  ProductsExpired: (claim, event) => {
+    const before = expect(claim, 'official');
+    return { ...withEnds(before, event), details: withoutProducts(before.details, event.products) };
+  },
+  DeadlineMoved: (claim, { to }) => {
+    switch (claim.status) {
+      case 'partner-action-required':
+        return lastRound({ ...claim, answerDueAt: to }, { answerDueAt: to });
+      case 'approved':
+        return claim.window.state === 'open' ? { ...claim, window: { ...claim.window, closesAt: to } } : claim;
+      default:
+        return withDisputeUntil(expect(claim, 'rejected'), to);
+    }
   },
   ClaimEnded: (claim, { at, reason, comment }) =>
-    inStatus(expect(claim, 'approved', 'official'), { status: 'ended', reason, comment, at }),
+    inStatus(offTheKey(expect(claim, 'approved', 'official')), { status: 'ended', reason, comment, at }),
   /** Which reminders still stand is kept by `evolve` itself. */
   ReminderDue: (claim) => claim,
 };
-
-const started = ({ claimId, owner, details, form, at }: EventOf<'DraftStarted'>): Claim => ({
-  id: claimId,
-  version: 1,
-  owner,
-  draftedBy: owner,
-  answeredBy: [],
-  createdAt: at,
-  updatedAt: at,
-  details,
-  files: [],
-  notes: [],
-  rounds: [],
-  competing: [],
-  supersedes: [],
-  disputed: false,
-  customerTold: false,
-  status: 'editing',
-  form,
-});
 
 /** A clock that starts brings its own reminders; one that ends with its status takes them along. */
 const remindersAfter = (before: Claim | null, event: ClaimEvent, after: Claim): readonly Reminder[] => {
@@ -232,9 +248,9 @@ type Consequence = { of(claim: Claim, event: ClaimEvent): Claim }['of'];
  * @throws Error when the event can't have happened to such a claim: a defect, never a person's mistake.
  */
 export const evolve = (claim: Claim | null, event: ClaimEvent): Claim => {
-  if (event.type === 'DraftStarted') {
+  if (event.type === 'DraftStarted' || event.type === 'AssociationRecorded') {
     if (claim) throw new Error(`${claim.id} was started before`);
-    return withReminders(null, event, started(event));
+    return withReminders(null, event, newClaim(event));
   }
   if (!claim) throw new Error(`${event.type} happened to no claim`);
   const consequence: Consequence = consequences[event.type];

@@ -1,4 +1,4 @@
-import type { Claim, InformationRound, PoeFile } from './claim.ts';
+import type { Claim, ClaimId, InformationRound, PoeFile } from './claim.ts';
 import { holdingStatuses } from './claim-status.ts';
 import type { DecisionContext, KeyHolder } from './decision-context.ts';
 import type { Refusal } from './refusal.ts';
@@ -19,17 +19,26 @@ export const productsOfClaim = (claim: Claim, products: readonly string[]): Refu
 
 const holds = (other: KeyHolder): boolean => holdingStatuses.some((status) => status === other.status);
 
-/** Same firm, same key, open or official: the second claim is refused. Source: domain rules §5. */
-export const noOwnDuplicate = (claim: Claim, context: DecisionContext): Refusal | null => {
+/** A claim, or one on its way to be. */
+type Standing = { readonly id: ClaimId; readonly tenantId: string; readonly renewalOf?: ClaimId };
+
+/** Same firm, same key, open or official: the second claim is refused, but for a copy that renews. Source: domain rules §5. */
+export const ownDuplicateOf = ({ id, tenantId, renewalOf }: Standing, context: DecisionContext): Refusal | null => {
   const duplicate = context.onSameKeys.find(
-    (other) => other.tenantId === claim.owner.tenantId && other.claimId !== claim.id && holds(other),
+    (other) => other.tenantId === tenantId && other.claimId !== id && other.claimId !== renewalOf && holds(other),
   );
   return duplicate ? { refused: 'own-duplicate', claimId: duplicate.claimId } : null;
 };
 
+export const noOwnDuplicate = ({ id, owner, renewalOf }: Claim, context: DecisionContext): Refusal | null =>
+  ownDuplicateOf({ id, tenantId: owner.tenantId, ...(renewalOf && { renewalOf }) }, context);
+
 /** Other firms' claims on an overlapping key, open or official; never a reason to refuse. */
+export const competingTo = (tenantId: string, context: DecisionContext): readonly KeyHolder[] =>
+  context.onSameKeys.filter((other) => other.tenantId !== tenantId && holds(other));
+
 export const competingClaims = (claim: Claim, context: DecisionContext): readonly KeyHolder[] =>
-  context.onSameKeys.filter((other) => other.tenantId !== claim.owner.tenantId && holds(other));
+  competingTo(claim.owner.tenantId, context);
 
 /** The round whose answer is awaited or waits for a decision. */
 export const openRound = (claim: Claim): InformationRound | undefined => {

@@ -14,6 +14,7 @@ const ofOneStatus: { readonly [K in KeysOfUnion<ClaimState>]: true } = {
   approvedAt: true,
   window: true,
   officialAt: true,
+  productEnds: true,
   subscriptionsEndAt: true,
   rejection: true,
   disputedAt: true,

@@ -47,8 +47,8 @@ type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
 
 type Told = {
   readonly to: readonly Audience[];
-  /** Claims to be told, as the audience `other-claim`. */
-  readonly others?: readonly ClaimId[];
+  /** Whether the claims on its keys are told too, as the audience `other-claim`. */
+  readonly neighbours?: true;
   readonly urgent?: true;
 };
 
@@ -62,20 +62,35 @@ const proofAdded = (claim: Claim, { file }: EventOf<'PoeAdded'>): Told =>
     ? { to: [] }
     : { to: ['desk'] };
 
+/**
+ * Whoever stands, or stood, on a key of this claim: each is asked anew what the two have to learn of each other, whenever one
+ * takes a key, gives it up, or may take it from another.
+ */
+const neighbours = (before: Claim | null, { competing, supersedes, renewalOf }: Claim): readonly ClaimId[] => [
+  ...new Set([
+    ...(before?.competing ?? []),
+    ...competing,
+    ...(before?.supersedes ?? []),
+    ...supersedes,
+    ...(before?.toBeSupersededBy ?? []),
+    ...(renewalOf ? [renewalOf] : []),
+  ]),
+];
+
 /** A refusal of the customer is acknowledged to them; any other rejection concerns them only if they had been told of the claim. */
 const claimRejected = (claim: Claim, { reason }: EventOf<'ClaimRejected'>): Told => {
   const customerKnows = reason === 'customer-declined' || claim.customerTold;
   return {
     to: ['owner', 'firm-channels', 'desk', ...(customerKnows ? (['customer'] as const) : [])],
-    others: claim.supersedes,
+    neighbours: true,
     urgent: true,
   };
 };
 
 /** The window mail goes to nobody while the customer's address is known to be wrong. */
-const claimApproved = (claim: Claim, { supersedes }: EventOf<'ClaimApproved'>): Told => ({
+const claimApproved = (claim: Claim): Told => ({
   to: ['owner', 'firm-channels', 'desk', ...(claim.contactInDoubt ? [] : (['customer'] as const))],
-  others: supersedes,
+  neighbours: true,
 });
 
 /** A partner who misses this loses something: told in every way there is. */
@@ -113,11 +128,10 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   PoeRemoved: nobody,
   /** The new owner. */
   HandedOver: () => ({ to: ['owner'] }),
-  ClaimSubmitted: (_claim, { competing }) => ({
-    to: ['owner', 'firm-channels', 'desk', 'customer'],
-    others: competing,
-  }),
+  AssociationRecorded: () => ({ to: ['firm-channels', 'desk'], neighbours: true }),
+  ClaimSubmitted: () => ({ to: ['owner', 'firm-channels', 'desk', 'customer'], neighbours: true }),
   CompetingClaimFound: ownerAndDesk,
+  CompetingClaimGone: ownerAndDesk,
   ReviewerAssigned: nobody,
   ReviewerReleased: nobody,
   NoteAdded: nobody,
@@ -126,7 +140,7 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   /** The owner was asked, so the owner hears that nothing is awaited any more. */
   RequestWithdrawn: everyoneInvolved,
   /** The owner too: an admin, or the deadline, may have answered for them. */
-  RequestAnswered: everyoneInvolved,
+  RequestAnswered: () => ({ ...everyoneInvolved(), neighbours: true }),
   AnswerApproved: everyoneInvolved,
   ClaimApproved: claimApproved,
   /** Owners learn of a competing claim only that there is one. */
@@ -137,15 +151,24 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   OptOutWindowPaused: ownerAndDesk,
   /** A new mail to the new address. */
   ContactCorrected: () => ({ to: ['owner', 'customer'] }),
-  CustomerAgreed: nobody,
+  CustomerAgreed: ownerAndDesk,
   ClaimRejected: claimRejected,
-  ClaimDisputed: everyoneInvolved,
-  RejectionMadeFinal: (_claim, { why }) => (why === 'lapsed' ? { to: ['owner'] } : everyoneInvolved()),
-  BecameOfficial: (claim) => ({ to: ['owner', 'firm-channels', 'desk', 'customer'], others: claim.supersedes }),
-  ProductsSuperseded: everyoneInvolved,
-  SubscriptionEndChanged: nobody,
-  /** `supersedes`: an approved claim may end before it could take over anything. */
-  ClaimEnded: (claim) => ({ ...everyoneInvolved(), others: claim.supersedes }),
+  ClaimDisputed: () => ({ ...everyoneInvolved(), neighbours: true }),
+  RejectionMadeFinal: (_claim, { why }) =>
+    why === 'lapsed' ? { to: ['owner'] } : { ...everyoneInvolved(), neighbours: true },
+  BecameOfficial: () => ({ to: ['owner', 'firm-channels', 'desk', 'customer'], neighbours: true }),
+  ProductsSuperseded: () => ({ ...everyoneInvolved(), neighbours: true }),
+  SubscriptionEndChanged: everyoneInvolved,
+  ProductsExpired: () => ({ ...everyoneInvolved(), neighbours: true }),
+  /** The customer too, whom the mail before told an earlier time. */
+  DeadlineMoved: (_claim, { deadline }) => ({
+    to: deadline === 'opt-out' ? ['owner', 'desk', 'customer'] : ['owner', 'desk'],
+  }),
+  /** The customer where they had been told that it was official. */
+  ClaimEnded: (claim) => ({
+    to: ['owner', 'firm-channels', 'desk', ...(claim.customerTold ? (['customer'] as const) : [])],
+    neighbours: true,
+  }),
   ReminderDue: (_claim, { kind, overtaken }) => (overtaken ? nobody() : remindedOf[kind]),
 };
 
@@ -161,17 +184,24 @@ const didItThemselves = (claim: Claim, { by }: ClaimEvent): boolean =>
  *
  * @param claim The claim after all the events.
  * @param firstEventNumber Number of the first of the events in the claim's history, from 1; makes the ids stable.
+ * @param before The claim before the events: who stood on its keys then is told too.
  */
 export const noticesFor = (
   events: readonly ClaimEvent[],
   claim: Claim,
   firstEventNumber: number,
+  before: Claim | null = null,
 ): readonly Notice[] => {
   // The approval says when the window ends; a second message in the same breath would say it again.
   const approvedNow = events.some((event) => event.type === 'ClaimApproved');
   return events.flatMap((event, index) => {
     const row: Row = told[event.type];
-    const { to, others = [], urgent = false } = row(claim, event);
+    const { to, urgent = false, neighbours: asksNeighbours } = row(claim, event);
+    const others = asksNeighbours ? neighbours(before, claim) : [];
+    // Several ends changed at once are one piece of news.
+    const isToldLater =
+      event.type === 'SubscriptionEndChanged' && events.slice(index + 1).some(({ type }) => type === event.type);
+    if (isToldLater) return [];
     const later = events.slice(index + 1).filter((next) => !versionlessFacts.has(next.type)).length;
     const notice = (audience: Audience, otherClaimId?: ClaimId): Notice => ({
       id: [claim.id, firstEventNumber + index, audience, ...(otherClaimId ? [otherClaimId] : [])].join('/'),

@@ -50,10 +50,18 @@ export const onBusinessDays = (plan: readonly OnBusinessDay[], clock: RunningClo
 
 /** Reminders of a clock that counts calendar days; also those only of later days than the start's. */
 export const daysBefore = (plan: readonly DaysBefore[], clock: RunningClock): readonly Reminder[] => {
-  const dayOf = (instant: Temporal.Instant) => instant.toZonedDateTimeISO(clock.calendar.timeZone).toPlainDate();
-  const [first, last] = [dayOf(clock.from), dayOf(Temporal.Instant.from(clock.deadline))];
-  const dated = plan
-    .map(({ kind, left }) => ({ kind, on: last.subtract({ days: left }) }))
-    .filter(({ on }) => isAfter(on, first));
+  const first = clock.from.toZonedDateTimeISO(clock.calendar.timeZone).toPlainDate();
+  return everyDayBefore(plan, clock).filter(({ at }) =>
+    isAfter(Temporal.Instant.from(at).toZonedDateTimeISO(clock.calendar.timeZone).toPlainDate(), first),
+  );
+};
+
+/** The same, with those of the start's own day that are still ahead: for a clock whose start says nothing of its end. */
+export const stillAhead = (plan: readonly DaysBefore[], clock: RunningClock): readonly Reminder[] =>
+  everyDayBefore(plan, clock).filter(({ at }) => Temporal.Instant.compare(Temporal.Instant.from(at), clock.from) > 0);
+
+const everyDayBefore = (plan: readonly DaysBefore[], clock: RunningClock): readonly Reminder[] => {
+  const last = Temporal.Instant.from(clock.deadline).toZonedDateTimeISO(clock.calendar.timeZone).toPlainDate();
+  const dated = plan.map(({ kind, left }) => ({ kind, on: last.subtract({ days: left }) }));
   return atTheirTimes(dated, clock);
 };

@@ -37,6 +37,14 @@ export type ReminderKind = keyof typeof clockOf;
 const isKind = (text: string): text is ReminderKind => Object.hasOwn(clockOf, text);
 export const reminderKinds: readonly ReminderKind[] = Object.keys(clockOf).filter(isKind);
 
+/** The deadline that a reminder is of. An untouched draft's has none: undefined. */
+export const deadlineOf = ({ id, kind }: Pick<Reminder, 'id' | 'kind'>): Timestamp | undefined =>
+  clockOf[kind] === 'draft' ? undefined : id.slice(kind.length + 1);
+
+/** Reminders of one run: of the same clock, and of subscriptions, which end product by product, of the same end. */
+export const runOf = (reminder: Pick<Reminder, 'id' | 'kind'>): string =>
+  clockOf[reminder.kind] === 'subscription' ? `subscription/${deadlineOf(reminder)}` : clockOf[reminder.kind];
+
 /** A reminder not yet given. Worked out once, when its clock starts, so that a later change of policy moves nothing. */
 export type Reminder = {
   /** `<kind>/<deadline>`, for an untouched draft `<kind>/<its own time>`: the same within the claim whenever it is worked out. */

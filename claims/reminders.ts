@@ -1,9 +1,12 @@
 import type { Claim, Timestamp } from './claim.ts';
 import type { DecisionContext } from './decision-context.ts';
+import type { ClaimDetails } from './details.ts';
+import { isDue } from './due-reminders.ts';
 import type { ClaimFact, ClaimFactType } from './event.ts';
-import type { Reminder } from './reminder.ts';
-import { type DaysBefore, daysBefore, type OnBusinessDay, onBusinessDays } from './reminder-days.ts';
+import { deadlineOf, type Reminder } from './reminder.ts';
+import { type DaysBefore, daysBefore, type OnBusinessDay, onBusinessDays, stillAhead } from './reminder-days.ts';
 import { reminderTimeAfter } from './reminder-time.ts';
+import { runningEnds, type SubscriptionEnds } from './subscription-end.ts';
 
 /** Where a clock starts: the claim before the fact, null for a new draft, and the time of the fact. */
 type Circumstances = { readonly claim: Claim | null; readonly at: Temporal.Instant; readonly context: DecisionContext };
@@ -64,18 +67,38 @@ const reviewStart = ({ reviewDueAt }: { readonly reviewDueAt: Timestamp }, circu
 const decision = ({ decisionDueAt }: { readonly decisionDueAt: Timestamp }, circumstances: Circumstances) =>
   onBusinessDays(plans.decision, ours(decisionDueAt, circumstances));
 
-const windowOpened = ({ closesAt }: FactOf<'OptOutWindowOpened'>, circumstances: Circumstances) => {
+const windowReminders = (closesAt: Timestamp, circumstances: Circumstances) => {
   const clock = customers(closesAt, circumstances);
   return [plans.window, plans.customer]
     .flatMap((plan) => onBusinessDays(plan, clock))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 };
 
-const subscription = (
-  { subscriptionsEndAt }: { readonly subscriptionsEndAt?: Timestamp },
+/** Of every end; what stood before of an end that runs on stands still, so that a change of another one loses none of them. */
+const subscriptions = (
+  { productEnds = {} }: SubscriptionEnds,
   circumstances: Circumstances,
-): readonly Reminder[] =>
-  subscriptionsEndAt ? daysBefore(subscriptionPlan, customers(subscriptionsEndAt, circumstances)) : [];
+  details?: Partial<ClaimDetails>,
+): readonly Reminder[] => {
+  const { claim, at, context } = circumstances;
+  const ran = claim ? Object.values(runningEnds(claim)) : [];
+  const calendar = context.calendarOf((details ?? claim?.details)?.customerCountry);
+  return [...new Set(Object.values(productEnds))]
+    .flatMap((end) =>
+      ran.includes(end)
+        ? (claim?.reminders ?? []).filter((one) => deadlineOf(one) === end && !isDue(one, at))
+        : stillAhead(subscriptionPlan, { ...ours(end, circumstances), calendar }),
+    )
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+};
+
+/** The clocks that silence lets run out, with their new ends. */
+const moved = ({ deadline, to }: FactOf<'DeadlineMoved'>, circumstances: Circumstances): readonly Reminder[] => {
+  if (deadline === 'opt-out') return windowReminders(to, circumstances);
+  return deadline === 'answer'
+    ? onBusinessDays(plans.answer, ours(to, circumstances))
+    : daysBefore(disputePlan, ours(to, circumstances));
+};
 
 /** The draft was touched: its clock starts again. It ends with its only reminder. */
 const touched = (_fact: ClaimFact, { claim, at, context }: Circumstances): readonly Reminder[] | undefined => {
@@ -99,6 +122,7 @@ type Starts = {
 /** Which facts start a clock, or stop one without a new status. Complete by its type. */
 const starts: Starts = {
   DraftStarted: touched,
+  AssociationRecorded: (fact, circumstances) => subscriptions(fact, circumstances, fact.details),
   StepSaved: touched,
   AdminAsked: touched,
   DraftDiscarded: goesOn,
@@ -107,6 +131,7 @@ const starts: Starts = {
   HandedOver: touched,
   ClaimSubmitted: reviewStart,
   CompetingClaimFound: goesOn,
+  CompetingClaimGone: goesOn,
   ReviewerAssigned: goesOn,
   ReviewerReleased: goesOn,
   NoteAdded: goesOn,
@@ -120,7 +145,7 @@ const starts: Starts = {
   MarkedToBeSuperseded: goesOn,
   SupersedingLapsed: goesOn,
   CustomerTold: goesOn,
-  OptOutWindowOpened: windowOpened,
+  OptOutWindowOpened: ({ closesAt }, circumstances) => windowReminders(closesAt, circumstances),
   OptOutWindowPaused: windowGone,
   ContactCorrected: windowGone,
   CustomerAgreed: goesOn,
@@ -129,10 +154,12 @@ const starts: Starts = {
     disputeUntil ? daysBefore(disputePlan, ours(disputeUntil, circumstances)) : [],
   ClaimDisputed: decision,
   RejectionMadeFinal: goesOn,
-  BecameOfficial: subscription,
+  BecameOfficial: subscriptions,
   ProductsSuperseded: (fact, circumstances) =>
-    circumstances.claim?.status === 'official' ? subscription(fact, circumstances) : undefined,
-  SubscriptionEndChanged: subscription,
+    circumstances.claim?.status === 'official' ? subscriptions(fact, circumstances) : undefined,
+  SubscriptionEndChanged: subscriptions,
+  ProductsExpired: subscriptions,
+  DeadlineMoved: moved,
   ClaimEnded: goesOn,
   ReminderDue: goesOn,
 };

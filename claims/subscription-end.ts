@@ -1,25 +1,72 @@
 import type { BusinessCalendar } from './business-calendar.ts';
-import type { Timestamp } from './claim.ts';
+import type { Claim, Timestamp } from './claim.ts';
 import type { ClaimDetails } from './details.ts';
 
+/** When the subscriptions of an official claim end, worked out once. */
+export type SubscriptionEnds = {
+  /** By product id: the clocks that run. */
+  readonly productEnds?: Readonly<Record<string, Timestamp>>;
+  /** When the last product ends; absent where one of them has no clock. */
+  readonly subscriptionsEndAt?: Timestamp;
+};
+
+/** Of what carries the ends among other things. */
+export const endsOnly = ({ productEnds, subscriptionsEndAt }: SubscriptionEnds): SubscriptionEnds => ({
+  ...(productEnds && { productEnds }),
+  ...(subscriptionsEndAt && { subscriptionsEndAt }),
+});
+
+const byTime = (a: Timestamp, b: Timestamp): number => Date.parse(a) - Date.parse(b);
+
+/** The ends of a claim with these products, of which these have a running clock. */
+export const endsOf = (
+  products: readonly string[],
+  productEnds: Readonly<Record<string, Timestamp>>,
+): SubscriptionEnds => {
+  const ends = Object.values(productEnds).toSorted(byTime);
+  const last = ends.at(-1);
+  if (last === undefined) return {};
+  return { productEnds, ...(ends.length === products.length && { subscriptionsEndAt: last }) };
+};
+
+/** The end of that day in the calendar's time zone. */
+export const endOfDate = (date: string, { timeZone }: BusinessCalendar): Temporal.Instant =>
+  Temporal.PlainDate.from(date).toZonedDateTime({ timeZone, plainTime: '23:59:59' }).toInstant();
+
 /**
- * When the last of the claim's subscriptions ends: the end of that day in the calendar's time zone. Undefined when no clock
- * starts. One product without a date is enough for that: its subscription may well outlast the others, and ending a standing
- * association too early harms more than asking later. A last date that was over before `since` says nothing either; it was
- * most likely renewed without anybody telling us. Source: domain rules §4.
+ * Each product's end: that of its date, in the calendar's time zone. A product without a date, or whose date was over before
+ * `since` (most likely it was renewed without anybody telling us), starts no clock and shields no other. Source: domain rules §4, §7.
  */
-export const subscriptionsEndAt = (
+export const subscriptionEnds = (
   details: Partial<ClaimDetails>,
   since: Temporal.Instant,
   calendar: BusinessCalendar,
-): Timestamp | undefined => {
-  let last: Temporal.PlainDate | undefined;
-  for (const product of details.products ?? []) {
-    const date = details.subscriptionEndDates?.[product];
-    if (date === undefined) return undefined;
-    const end = Temporal.PlainDate.from(date);
-    if (!last || Temporal.PlainDate.compare(end, last) > 0) last = end;
+): SubscriptionEnds => {
+  const products = details.products ?? [];
+  const productEnds: Record<string, Timestamp> = {};
+  for (const productId of products) {
+    const date = details.subscriptionEndDates?.[productId];
+    const end = date === undefined ? undefined : endOfDate(date, calendar);
+    if (end && Temporal.Instant.compare(end, since) > 0) productEnds[productId] = end.toString();
   }
-  const end = last?.toZonedDateTime({ timeZone: calendar.timeZone, plainTime: '23:59:59' }).toInstant();
-  return end && Temporal.Instant.compare(end, since) > 0 ? end.toString() : undefined;
+  return endsOf(products, productEnds);
 };
+
+/**
+ * The clocks that run, by product. A claim from before each product had its own: all of them end with the last.
+ */
+export const runningEnds = (claim: Claim): Readonly<Record<string, Timestamp>> => {
+  if (claim.status !== 'official') return {};
+  const { productEnds, subscriptionsEndAt } = claim;
+  if (productEnds || subscriptionsEndAt === undefined) return productEnds ?? {};
+  return Object.fromEntries((claim.details.products ?? []).map((productId) => [productId, subscriptionsEndAt]));
+};
+
+/** The clocks that run on for what is left of a claim. */
+export const endsLeft = (claim: Claim, { products = [] }: Partial<ClaimDetails>): SubscriptionEnds => {
+  const running = Object.entries(runningEnds(claim)).filter(([productId]) => products.includes(productId));
+  return endsOf(products, Object.fromEntries(running));
+};
+
+/** The next of the ends. */
+export const nextEnd = (claim: Claim): Timestamp | undefined => Object.values(runningEnds(claim)).toSorted(byTime)[0];

@@ -27,13 +27,18 @@ export const maySee = (claim: Claim, actor: Actor): boolean => {
 };
 
 /**
- * Whether the person had a hand in the claim's partner side: drafted, submitted, answered, or owns it now (by a hand-over).
- * Sharing a tenant with the owner is no obstacle.
+ * Whether the person had a hand in the claim's partner side: drafted, submitted, answered, disputed, added
+ * PoE, or owns it now (by a hand-over). Sharing a tenant with the owner is no obstacle.
  */
 export const hasConflict = (claim: Claim, person: { readonly id: string; readonly tenantId: string }): boolean =>
-  [claim.draftedBy, claim.owner, ...(claim.submittedBy ? [claim.submittedBy] : []), ...claim.answeredBy].some((one) =>
-    samePerson(one, person),
-  );
+  [
+    claim.draftedBy,
+    claim.owner,
+    ...(claim.submittedBy ? [claim.submittedBy] : []),
+    ...(claim.disputedBy ? [claim.disputedBy] : []),
+    ...claim.answeredBy,
+    ...claim.files.map(({ addedBy }) => addedBy),
+  ].some((one) => samePerson(one, person));
 
 export const partner: WhoMay = (claim, actor) => (isPartner(claim, actor) ? null : 'not-your-claim');
 

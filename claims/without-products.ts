@@ -10,6 +10,9 @@ export const withoutProducts = (
 ): Partial<ClaimDetails> => ({
   ...details,
   ...(details.products && { products: details.products.filter((id) => !products.includes(id)) }),
+  ...(typeof details.hasSeveralSubscriptions === 'object' && {
+    hasSeveralSubscriptions: details.hasSeveralSubscriptions.filter((id) => !products.includes(id)),
+  }),
   ...(details.subscriptionIds && { subscriptionIds: withoutKeys(details.subscriptionIds, products) }),
   ...(details.subscriptionEndDates && { subscriptionEndDates: withoutKeys(details.subscriptionEndDates, products) }),
 });

@@ -1,10 +1,16 @@
+import type { Timestamp } from '../../claims/claim.ts';
 import type { DiaryRepository } from '../../storage/diary-repository.ts';
 import type { Clock } from '../clock.ts';
 
-/** Notices whether the bot was down: then what time does against the partner waits a business day. Source: domain rules §7. */
+/** No process was alive: nobody could answer or speak. */
+export type Outage = { readonly downSince: Timestamp; readonly upSince: Timestamp };
+
+/** Notices whether the bot was down. Source: domain rules §7. */
 export type OutageWatch = {
-  /** When the bot came up after its last outage; undefined when there was none. */
-  readonly upAgainSince: () => Temporal.Instant | undefined;
+  /** The outage that this start ended; null when there was none. */
+  readonly outage: Outage | null;
+  /** Every claim knows of the outage. Until then the next start finds it again, longer. */
+  readonly recorded: () => Promise<void>;
   /** The bot runs now. Writes every few minutes only. */
   readonly alive: () => Promise<void>;
 };
@@ -19,21 +25,21 @@ const minutesBetween = (from: Temporal.Instant, to: Temporal.Instant): number =>
   (to.epochMilliseconds - from.epochMilliseconds) / 60_000;
 
 export const createOutageWatch = async (diary: DiaryRepository, clock: Clock): Promise<OutageWatch> => {
-  const before = await diary.read();
+  const { aliveAt } = await diary.read();
   const start = clock.now();
-  const lastMark = before.aliveAt === undefined ? start : Temporal.Instant.from(before.aliveAt);
-  const wasDown = minutesBetween(lastMark, start) > outageAfter;
-  const earlier = before.upAgainSince === undefined ? undefined : Temporal.Instant.from(before.upAgainSince);
-  const upAgain = wasDown ? start : earlier;
-  await diary.note({ aliveAt: start.toString(), ...(wasDown ? { upAgainSince: start.toString() } : {}) });
+  const wasDown = aliveAt !== undefined && minutesBetween(Temporal.Instant.from(aliveAt), start) > outageAfter;
   let marked = start;
+  const mark = async (now: Temporal.Instant): Promise<void> => {
+    marked = now;
+    await diary.note({ aliveAt: now.toString() });
+  };
+  if (!wasDown) await mark(start);
   return {
-    upAgainSince: () => upAgain,
+    outage: wasDown ? { downSince: aliveAt, upSince: start.toString() } : null,
+    recorded: () => mark(clock.now()),
     alive: async () => {
       const now = clock.now();
-      if (minutesBetween(marked, now) < markEvery) return;
-      marked = now;
-      await diary.note({ aliveAt: now.toString() });
+      if (minutesBetween(marked, now) >= markEvery) await mark(now);
     },
   };
 };

@@ -218,6 +218,10 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'history.PoeAdded': 'Fájl hozzáadva',
   'history.PoeRemoved': 'Fájl eltávolítva',
   'history.HandedOver': 'Igénylés átadva',
+  'history.AssociationRecorded': 'Társítás rögzítve',
+  'history.CompetingClaimGone': 'A versengő igénylés megszűnt',
+  'history.ProductsExpired': 'Termékek előfizetése lejárt',
+  'history.DeadlineMoved': 'Határidő kitolva leállás miatt',
   'history.ClaimSubmitted': 'Igénylés beküldve',
   'history.CompetingClaimFound': 'Van versengő igénylés',
   'history.ReviewerAssigned': 'Elbírálóhoz rendelve',
@@ -265,6 +269,12 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'notice.PoeAdded': 'A {claimId} számú igényléshez fájlt adtak hozzá.',
   'notice.PoeRemoved': 'A {claimId} számú igénylésből fájlt távolítottak el.',
   'notice.HandedOver': 'A {claimId} számú igénylést átadták Önnek (átadta: {who}).',
+  'notice.AssociationRecorded':
+    '{who} rögzítette a(z) {claimId} társítást, amely az igénylések bevezetése előttről való.',
+  'notice.CompetingClaimGone': 'Egy igénylés, amely a(z) {claimId} igényléssel versengett, már nem verseng vele.',
+  'notice.ProductsExpired':
+    'A(z) {claimId} egyes termékeinek előfizetése lejárt; a többire a társítás érvényben marad.',
+  'notice.DeadlineMoved': 'A bot egy ideig nem volt elérhető, ezért a(z) {claimId} határideje kitolódott: {due}.',
   'notice.ClaimSubmitted': 'A {claimId} számú igénylést beküldték (beküldte: {who}).',
   'notice.ClaimResubmitted': 'A {claimId} számú igénylést újra beküldték.',
   'notice.CompetingClaimFound':

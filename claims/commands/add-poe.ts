@@ -20,6 +20,7 @@ export const addPoe = rule({
     approved: partner,
     official: partner,
     rejected: partner,
+    disputed: partner,
   },
   standing: (claim) =>
     claim.status === 'rejected' && claim.rejection.disputeUntil === undefined ? 'not-in-this-status' : null,

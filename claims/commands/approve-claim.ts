@@ -18,7 +18,7 @@ export const approveClaim = rule({
     const [first] = supersedes;
     if (first !== undefined && !confirmSupersede) return { refused: 'supersede-not-confirmed', claimId: first };
     const approved: ClaimFact = { type: 'ClaimApproved', comment: comment.trim(), supersedes };
-    if (context.mailsCustomers) return [approved];
+    if (context.mailsCustomers || claim.contactInDoubt) return [approved];
     return [approved, { type: 'OptOutWindowOpened', closesAt: optOutCloses(claim, at, context) }];
   },
 });

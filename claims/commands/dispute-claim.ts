@@ -1,15 +1,14 @@
 import type { ClaimIn } from '../claim.ts';
-import type { DecisionContext } from '../decision-context.ts';
-import { effectiveDeadline } from '../effective-deadline.ts';
-import { noOwnDuplicate, unsentFiles } from '../guards.ts';
+import { competingClaims, noOwnDuplicate, unsentFiles } from '../guards.ts';
 import type { Refusal } from '../refusal.ts';
 import { incentivesAdmin } from '../who-may.ts';
 import { rule } from './rule.ts';
 
-const inTime = ({ rejection }: ClaimIn<'rejected'>, at: Temporal.Instant, context: DecisionContext): Refusal | null => {
+const inTime = ({ rejection }: ClaimIn<'rejected'>, at: Temporal.Instant): Refusal | null => {
   if (!rejection.disputeUntil) return { refused: 'not-disputable' };
-  const until = effectiveDeadline(rejection.disputeUntil, rejection.at, context);
-  return Temporal.Instant.compare(at, until) > 0 ? { refused: 'dispute-too-late' } : null;
+  return Temporal.Instant.compare(at, Temporal.Instant.from(rejection.disputeUntil)) > 0
+    ? { refused: 'dispute-too-late' }
+    : null;
 };
 
 const grounds = (claim: ClaimIn<'rejected'>, justification: string): Refusal | null =>
@@ -23,14 +22,19 @@ export const disputeClaim = rule({
     if (claim.disputed) return 'already-disputed';
     return claim.rejection.disputeUntil ? null : 'not-disputable';
   },
-  decide: (claim, { justification }, { at, context }) =>
-    inTime(claim, at, context) ??
-    grounds(claim, justification) ??
-    noOwnDuplicate(claim, context) ?? [
-      {
-        type: 'ClaimDisputed',
-        justification: justification.trim(),
-        decisionDueAt: context.calendar.endOfBusinessDay(at, context.policy.disputeDecisionBusinessDays).toString(),
-      },
-    ],
+  decide: (claim, { justification }, { at, context }) => {
+    const competing = competingClaims(claim, context).map((other) => other.claimId);
+    return (
+      inTime(claim, at) ??
+      grounds(claim, justification) ??
+      noOwnDuplicate(claim, context) ?? [
+        {
+          type: 'ClaimDisputed',
+          justification: justification.trim(),
+          decisionDueAt: context.calendar.endOfBusinessDay(at, context.policy.disputeDecisionBusinessDays).toString(),
+          ...(competing.length > 0 && { competing }),
+        },
+      ]
+    );
+  },
 });

@@ -5,5 +5,5 @@ export const lapseSuperseding = rule({
   type: 'LapseSuperseding',
   from: { approved: anotherClaim, official: anotherClaim },
   decide: (claim, { by }) =>
-    claim.toBeSupersededBy === by ? [{ type: 'SupersedingLapsed', successor: by }] : { refused: 'nothing-due' },
+    claim.toBeSupersededBy?.includes(by) ? [{ type: 'SupersedingLapsed', successor: by }] : { refused: 'nothing-due' },
 });

@@ -6,5 +6,7 @@ export const markToBeSuperseded = rule({
   type: 'MarkToBeSuperseded',
   from: { approved: anotherClaim, official: anotherClaim },
   decide: (claim, { by }) =>
-    claim.toBeSupersededBy === by ? { refused: 'nothing-due' } : [{ type: 'MarkedToBeSuperseded', successor: by }],
+    claim.toBeSupersededBy?.includes(by)
+      ? { refused: 'nothing-due' }
+      : [{ type: 'MarkedToBeSuperseded', successor: by }],
 });

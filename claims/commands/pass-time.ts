@@ -1,27 +1,16 @@
 import type { Claim, ClaimIn } from '../claim.ts';
 import { actingDeadline, nextTimeTransition } from '../deadlines.ts';
 import { dueReminders } from '../due-reminders.ts';
-import { effectiveDeadline } from '../effective-deadline.ts';
-import { unsentFiles } from '../guards.ts';
+import { competingClaims, unsentFiles } from '../guards.ts';
 import { isRefusal } from '../refusal.ts';
-import { subscriptionsEndAt } from '../subscription-end.ts';
+import { endsLeft, runningEnds, subscriptionEnds } from '../subscription-end.ts';
 import { passingTime } from '../who-may.ts';
+import { withoutProducts } from '../without-products.ts';
 import { rejection } from './rejection.ts';
 import { type Outcome, rule, type Situation } from './rule.ts';
 
-/** Since when the partner could have acted, for deadlines that run against the partner. */
-const partnersClock = (claim: Claim): string | undefined => {
-  if (claim.status === 'partner-action-required') return claim.rounds.at(-1)?.askedAt;
-  return claim.status === 'rejected' ? claim.rejection.at : undefined;
-};
-
-const isOver = (claim: Claim, { at, context }: Situation): boolean => {
-  const deadline = actingDeadline(claim);
-  if (!deadline) return false;
-  const since = partnersClock(claim);
-  const end = since ? effectiveDeadline(deadline.at, since, context) : Temporal.Instant.from(deadline.at);
-  return Temporal.Instant.compare(at, end) >= 0;
-};
+const isPast = (deadline: string, { at }: Pick<Situation, 'at'>): boolean =>
+  Temporal.Instant.compare(at, Temporal.Instant.from(deadline)) >= 0;
 
 /** PoE that waits is sent as the answer; silence is a rejection. */
 const answerOverdue = (claim: ClaimIn<'partner-action-required'>, situation: Situation): Outcome => {
@@ -32,9 +21,34 @@ const answerOverdue = (claim: ClaimIn<'partner-action-required'>, situation: Sit
   return [{ type: 'RequestAnswered', comment: '', removedProducts: [], newFiles, reviewDueAt }];
 };
 
+/**
+ * It takes its keys from whoever has them now: an official association, or a claim approved earlier. A newer one that is official
+ * already takes its own first; then time comes for the rest.
+ */
 const windowClosed = (claim: ClaimIn<'approved'>, { at, context }: Situation): Outcome => {
-  const endsAt = subscriptionsEndAt(claim.details, at, context.calendarOf(claim.details.customerCountry));
-  return [{ type: 'BecameOfficial', ...(endsAt && { subscriptionsEndAt: endsAt }) }];
+  const others = competingClaims(claim, context);
+  if (others.some(({ status, supersedes }) => status === 'official' && supersedes?.includes(claim.id)))
+    return { refused: 'nothing-due' };
+  const supersedes = others
+    .filter(
+      ({ status, claimId }) => status === 'official' || (status === 'approved' && claim.supersedes.includes(claimId)),
+    )
+    .map(({ claimId }) => claimId);
+  return [
+    {
+      type: 'BecameOfficial',
+      ...((supersedes.length > 0 || claim.supersedes.length > 0) && { supersedes }),
+      ...subscriptionEnds(claim.details, at, context.calendarOf(claim.details.customerCountry)),
+    },
+  ];
+};
+
+/** The products whose end has come go with all their subscriptions; the last takes the claim with it, and stands as a record. */
+const subscriptionsOver = (claim: ClaimIn<'official'>, situation: Situation): Outcome => {
+  const products = Object.entries(runningEnds(claim)).flatMap(([id, end]) => (isPast(end, situation) ? [id] : []));
+  const left = withoutProducts(claim.details, products);
+  if (left.products?.length === 0) return [{ type: 'ClaimEnded', reason: 'subscription-expired', comment: '' }];
+  return [{ type: 'ProductsExpired', products, ...endsLeft(claim, left) }];
 };
 
 /** What the end of the deadline makes of the claim. */
@@ -47,7 +61,7 @@ const move = (claim: Claim, situation: Situation): Outcome => {
     case 'rejected':
       return [{ type: 'RejectionMadeFinal', why: 'lapsed', comment: '' }];
     case 'official':
-      return [{ type: 'ClaimEnded', reason: 'subscription-expired', comment: '' }];
+      return subscriptionsOver(claim, situation);
     default:
       return [];
   }
@@ -68,10 +82,10 @@ export const passTime = rule({
   },
   standing: (claim) => (nextTimeTransition(claim) ? null : 'nothing-due'),
   decide: (claim, _command, situation) => {
-    const movesOn = isOver(claim, situation);
-    const moved = movesOn ? move(claim, situation) : [];
+    const deadline = actingDeadline(claim);
+    const moved = deadline && isPast(deadline.at, situation) ? move(claim, situation) : [];
     if (isRefusal(moved)) return moved;
-    const facts = [...dueReminders(claim, situation.at, situation.context, movesOn), ...moved];
+    const facts = [...dueReminders(claim, situation.at, situation.context, moved), ...moved];
     return facts.length > 0 ? facts : { refused: 'nothing-due' };
   },
 });

@@ -1,4 +1,4 @@
-import type { CommandType } from '../command.ts';
+import type { CommandType, CreatingCommand } from '../command.ts';
 import { addNote } from './add-note.ts';
 import { addPoe } from './add-poe.ts';
 import { agree } from './agree.ts';
@@ -22,6 +22,7 @@ import { openOptOutWindow } from './open-opt-out-window.ts';
 import { optOut } from './opt-out.ts';
 import { passTime } from './pass-time.ts';
 import { recordCustomerTold } from './record-customer-told.ts';
+import { recordOutage } from './record-outage.ts';
 import { rejectClaim } from './reject-claim.ts';
 import { releaseReviewer } from './release-reviewer.ts';
 import { removePoe } from './remove-poe.ts';
@@ -32,6 +33,7 @@ import { saveStep } from './save-step.ts';
 import { startReview } from './start-review.ts';
 import { submitClaim } from './submit-claim.ts';
 import { supersede } from './supersede.ts';
+import { unflagCompeting } from './unflag-competing.ts';
 import { upholdRejection } from './uphold-rejection.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 import { withdrawRequest } from './withdraw-request.ts';
@@ -46,6 +48,7 @@ export const rules = {
   HandOver: handOver,
   SubmitClaim: submitClaim,
   FlagCompeting: flagCompeting,
+  UnflagCompeting: unflagCompeting,
   AssignReviewer: assignReviewer,
   ReleaseReviewer: releaseReviewer,
   AddNote: addNote,
@@ -74,6 +77,7 @@ export const rules = {
   LapseSuperseding: lapseSuperseding,
   Supersede: supersede,
   PassTime: passTime,
-} as const satisfies { readonly [C in Exclude<CommandType, 'StartDraft'>]: { readonly type: C } };
+  RecordOutage: recordOutage,
+} as const satisfies { readonly [C in Exclude<CommandType, CreatingCommand>]: { readonly type: C } };
 
 export type Rules = typeof rules;

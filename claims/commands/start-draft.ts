@@ -12,6 +12,7 @@ export const startDraft = (command: CommandOf<'StartDraft'>, actor: Actor): Outc
           owner: actor.person,
           details: command.details,
           form: command.form,
+          ...(command.renewalOf && { renewalOf: command.renewalOf }),
         },
       ]
     : { refused: 'not-your-claim' };

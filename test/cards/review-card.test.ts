@@ -96,7 +96,7 @@ const everything = aClaim('submitted', {
   notes: Array.from({ length: 5 }, (_, index) => ({ by: somebody, at: monday, text: `${index} ${long}` })),
   competing: ['CPOR-000777', 'CPOR-000778'],
   earlierDeclined: 'CPOR-000009',
-  toBeSupersededBy: 'CPOR-000777',
+  toBeSupersededBy: ['CPOR-000777'],
   assignee: somebody,
 });
 

@@ -41,6 +41,11 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
     claim: aClaim('editing'),
     told: [],
   },
+  AssociationRecorded: {
+    fact: { type: 'AssociationRecorded', claimId: 'CPOR-000001', owner, details, competing: ['CPOR-000002'] },
+    claim: aClaim('official', { recorded: true, competing: ['CPOR-000002'] }),
+    told: ['firm-channels', 'desk', 'other-claim CPOR-000002'],
+  },
   StepSaved: { fact: { type: 'StepSaved', details, form }, claim: aClaim('editing'), told: [] },
   AdminAsked: { fact: { type: 'AdminAsked' }, claim: aClaim('editing'), told: ['firm-admins'] },
   DraftDiscarded: { fact: { type: 'DraftDiscarded' }, claim: aClaim('discarded'), told: [] },
@@ -49,11 +54,16 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
   HandedOver: { fact: { type: 'HandedOver', to: owner }, claim: aClaim('submitted'), told: ['owner'] },
   ClaimSubmitted: {
     fact: { type: 'ClaimSubmitted', details, reviewDueAt: monday, competing: ['CPOR-000002', 'CPOR-000003'] },
-    claim: aClaim('submitted'),
+    claim: aClaim('submitted', { competing: ['CPOR-000002', 'CPOR-000003'] }),
     told: [...everyone, 'customer', 'other-claim CPOR-000002', 'other-claim CPOR-000003'],
   },
   CompetingClaimFound: {
     fact: { type: 'CompetingClaimFound', claimId: 'CPOR-000002' },
+    claim: aClaim('submitted'),
+    told: ['owner', 'desk'],
+  },
+  CompetingClaimGone: {
+    fact: { type: 'CompetingClaimGone', claimId: 'CPOR-000002' },
     claim: aClaim('submitted'),
     told: ['owner', 'desk'],
   },
@@ -121,7 +131,7 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
     claim: aClaim('approved'),
     told: ['owner', 'customer'],
   },
-  CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: aClaim('approved'), told: [] },
+  CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: aClaim('approved'), told: ['owner', 'desk'] },
   ClaimRejected: {
     fact: { type: 'ClaimRejected', reason: 'insufficient-poe', comment: 'No.' },
     claim: aClaim('rejected'),
@@ -130,8 +140,8 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
   },
   ClaimDisputed: {
     fact: { type: 'ClaimDisputed', justification: 'But!', decisionDueAt: monday },
-    claim: aClaim('disputed'),
-    told: everyone,
+    claim: aClaim('disputed', { competing: ['CPOR-000002'] }),
+    told: [...everyone, 'other-claim CPOR-000002'],
   },
   RejectionMadeFinal: {
     fact: { type: 'RejectionMadeFinal', why: 'upheld', comment: 'No.' },
@@ -151,12 +161,22 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
   SubscriptionEndChanged: {
     fact: { type: 'SubscriptionEndChanged', productId: 'power-bi', endDate: '2027-01-01' },
     claim: aClaim('official'),
-    told: [],
+    told: everyone,
+  },
+  ProductsExpired: {
+    fact: { type: 'ProductsExpired', products: ['microsoft-teams'] },
+    claim: aClaim('official'),
+    told: everyone,
+  },
+  DeadlineMoved: {
+    fact: { type: 'DeadlineMoved', deadline: 'opt-out', from: monday, to: monday, downSince: monday, upSince: monday },
+    claim: aClaim('approved'),
+    told: ['owner', 'desk', 'customer'],
   },
   ClaimEnded: {
     fact: { type: 'ClaimEnded', reason: 'customer-withdrew', comment: 'They called.' },
     claim: aClaim('ended'),
-    told: everyone,
+    told: [...everyone, 'customer'],
   },
   ReminderDue: {
     fact: { type: 'ReminderDue', id: `answer-last-day/${monday}`, kind: 'answer-last-day', left: 0 },
@@ -244,7 +264,8 @@ describe('who is told what', () => {
 
 describe('a notice', () => {
   it('is named by claim, event number and audience, so that an event never owes it twice', () => {
-    const notices = noticesFor([happened(table.ClaimSubmitted.fact)], aClaim('submitted'), 4);
+    const { fact, claim } = table.ClaimSubmitted;
+    const notices = noticesFor([happened(fact)], claim, 4);
     assert.deepEqual(
       notices.map((notice) => notice.id),
       [

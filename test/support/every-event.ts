@@ -7,6 +7,7 @@ const form = { version: 1, step: 'programme', returnToReview: false, unaccepted:
 /** One fact of every type, with `text` wherever a person writes something. */
 const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact, { type: T }> } => ({
   DraftStarted: { type: 'DraftStarted', claimId: 'CPOR-000001', owner, details: {}, form },
+  AssociationRecorded: { type: 'AssociationRecorded', claimId: 'CPOR-000001', owner, details: {}, competing: [] },
   StepSaved: { type: 'StepSaved', details: {}, form },
   AdminAsked: { type: 'AdminAsked' },
   DraftDiscarded: { type: 'DraftDiscarded' },
@@ -15,6 +16,7 @@ const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact
   HandedOver: { type: 'HandedOver', to: { ...owner, name: text } },
   ClaimSubmitted: { type: 'ClaimSubmitted', details: someDetails(), reviewDueAt: due, competing: ['CPOR-000777'] },
   CompetingClaimFound: { type: 'CompetingClaimFound', claimId: 'CPOR-000777' },
+  CompetingClaimGone: { type: 'CompetingClaimGone', claimId: 'CPOR-000777' },
   ReviewerAssigned: { type: 'ReviewerAssigned', assignee: reviewer },
   ReviewerReleased: { type: 'ReviewerReleased' },
   NoteAdded: { type: 'NoteAdded', text: `secret ${text}` },
@@ -45,6 +47,8 @@ const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact
   BecameOfficial: { type: 'BecameOfficial' },
   ProductsSuperseded: { type: 'ProductsSuperseded', successor: 'CPOR-000777', products: ['microsoft-teams'] },
   SubscriptionEndChanged: { type: 'SubscriptionEndChanged', productId: 'power-bi', endDate: '2027-06-30' },
+  ProductsExpired: { type: 'ProductsExpired', products: ['microsoft-teams'] },
+  DeadlineMoved: { type: 'DeadlineMoved', deadline: 'opt-out', from: due, to: due, downSince: monday, upSince: due },
   ClaimEnded: { type: 'ClaimEnded', reason: 'disassociated', comment: text },
   ReminderDue: { type: 'ReminderDue', id: `answer-last-day/${due}`, kind: 'answer-last-day', left: 0 },
 });

@@ -74,13 +74,19 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
     leads: {},
     refusedAs: anything,
   },
+  RecordAssociation: {
+    command: { type: 'RecordAssociation', claimId: 'CPOR-000009', details },
+    actor: anAdmin(),
+    leads: {},
+    refusedAs: anything,
+  },
   SaveStep: { command: { type: 'SaveStep', details, form }, actor: aPartner(), leads: same('editing') },
   AskAdmin: { command: { type: 'AskAdmin' }, actor: aPartner(), leads: same('editing') },
   DiscardDraft: { command: { type: 'DiscardDraft' }, actor: aPartner(), leads: { editing: 'discarded' } },
   AddPoe: {
     command: { type: 'AddPoe', file },
     actor: aPartner(),
-    leads: same('editing', ...open, ...approved, 'official', 'rejected'),
+    leads: same('editing', ...open, ...approved, 'official', 'rejected', 'disputed'),
   },
   RemovePoe: {
     command: { type: 'RemovePoe', fileId: 'poe-2' },
@@ -97,6 +103,12 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
   FlagCompeting: {
     command: { type: 'FlagCompeting', claimId: 'CPOR-000002' },
     actor: otherClaim,
+    leads: same(...open, ...approved, 'official', 'disputed'),
+  },
+  UnflagCompeting: {
+    command: { type: 'UnflagCompeting', claimId: 'CPOR-000002' },
+    actor: otherClaim,
+    on: { competing: ['CPOR-000002'] },
     leads: same(...open, ...approved, 'official', 'disputed'),
   },
   AssignReviewer: {
@@ -185,7 +197,7 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
     leads: same(...open, ...approved, 'disputed'),
   },
   ChangeSubscriptionEnd: {
-    command: { type: 'ChangeSubscriptionEnd', productId: 'microsoft-teams', endDate: '2027-11-30' },
+    command: { type: 'ChangeSubscriptionEnd', endDates: { 'microsoft-teams': '2027-11-30' } },
     actor: anAdmin(),
     leads: same('official'),
   },
@@ -232,7 +244,7 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
   LapseSuperseding: {
     command: { type: 'LapseSuperseding', by: 'CPOR-000002' },
     actor: otherClaim,
-    on: { toBeSupersededBy: 'CPOR-000002' },
+    on: { toBeSupersededBy: ['CPOR-000002'] },
     leads: same(...approved, 'official'),
   },
   Supersede: {
@@ -250,6 +262,12 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
       rejected: 'rejected-final',
       official: 'ended',
     },
+    refusedAs: nothingDue,
+  },
+  RecordOutage: {
+    command: { type: 'RecordOutage', downSince: '2026-11-09T12:00:00Z', upSince: '2026-12-02T12:00:00Z' },
+    actor: time,
+    leads: same('partner-action-required', 'approved', 'rejected'),
     refusedAs: nothingDue,
   },
 };

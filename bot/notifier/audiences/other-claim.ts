@@ -1,36 +1,27 @@
-import { overlappingProducts } from '../../../claims/association-keys.ts';
-import type { Claim } from '../../../claims/claim.ts';
-import type { ClaimCommand } from '../../../claims/command.ts';
-import type { Notice } from '../../../claims/notices.ts';
+import { betweenClaims } from '../../../claims/between-claims.ts';
 import type { PlanForAudience } from './audience.ts';
 
-/** What another firm's claim must learn of this one. */
-const commandFor = (notice: Notice, claim: Claim, other: Claim): ClaimCommand | null => {
-  switch (notice.subject) {
-    case 'ClaimSubmitted':
-    case 'ClaimDisputed':
-      return { type: 'FlagCompeting', claimId: claim.id };
-    case 'ClaimApproved':
-      return { type: 'MarkToBeSuperseded', by: claim.id };
-    case 'BecameOfficial':
-      return { type: 'Supersede', by: claim.id, products: overlappingProducts(claim.details, other.details) };
-    case 'ClaimRejected':
-    case 'ClaimEnded':
-      return { type: 'LapseSuperseding', by: claim.id };
-    default:
-      return null;
-  }
-};
+/** Looks at most at the two claims: one may lose keys, then its flags, then its marks; others may change it meanwhile. */
+const looks = 6;
 
-/** Another claim, in the course of this one's life. Told once; told again after a crash, it refuses what it knows. */
-export const otherClaim: PlanForAudience = async (notice, { claim }, services) => {
-  const other = notice.otherClaimId === undefined ? null : await services.store.claims.load(notice.otherClaimId);
-  if (!other) return { settled: 'dropped', detail: 'there is no such claim' };
-  const command = commandFor(notice, claim, other.claim);
-  if (!command) return { settled: 'dropped', detail: 'nothing to tell' };
-  const actor = { kind: 'claim', claimId: claim.id } as const;
-  const result = await services.desk.run({ claimId: other.claim.id, command, actor });
-  return result.ok
-    ? { settled: 'sent', detail: command.type }
-    : { settled: 'dropped', detail: `${command.type}: ${result.refusal.refused}` };
+/** Milliseconds until claims that kept changing are looked at again. */
+const lookAgain = 1_000;
+
+/**
+ * Another claim on the same keys, in the course of this one's life: the two learn what they have to of each other as they are now.
+ * Told again after a crash, they know it already.
+ */
+export const otherClaim: PlanForAudience = async ({ claimId, otherClaimId = '' }, _stored, { store, desk }) => {
+  const learned: string[] = [];
+  for (let look = 1; look <= looks; look += 1) {
+    const [one, other] = await Promise.all([store.claims.load(claimId), store.claims.load(otherClaimId)]);
+    if (!one || !other) return { settled: 'dropped', detail: 'there is no such claim' };
+    const lessons = betweenClaims(one.claim, other.claim);
+    if (lessons.length === 0) return { settled: 'sent', detail: learned.join(', ') || 'nothing to tell' };
+    for (const { to, from, command } of lessons) {
+      const result = await desk.run({ claimId: to, command, actor: { kind: 'claim', claimId: from } });
+      if (result.ok) learned.push(command.type);
+    }
+  }
+  return { later: 'the claims kept changing', afterMs: lookAgain };
 };

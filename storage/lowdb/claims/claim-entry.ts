@@ -41,6 +41,7 @@ export const holdingOf = (claim: Claim): Holding => ({
     status: claim.status,
     customerDeclined: customerDeclined(claim),
     createdAt: claim.createdAt,
+    ...(claim.renewalOf === undefined ? {} : { renewalOf: claim.renewalOf }),
     ...(claim.submittedAt === undefined ? {} : { submittedAt: claim.submittedAt }),
   },
 });

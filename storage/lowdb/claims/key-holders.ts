@@ -37,6 +37,8 @@ export class KeyHolders {
           candidate !== undefined &&
           candidate.holder.tenantId === holding.holder.tenantId &&
           holds(candidate) &&
+          candidate.holder.claimId !== holding.holder.renewalOf &&
+          candidate.holder.renewalOf !== holding.holder.claimId &&
           overlap(candidate, holding.keys),
       );
       if (rival !== undefined) throw new DuplicateAssociationError(rival.holder.claimId);

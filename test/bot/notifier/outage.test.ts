@@ -13,26 +13,36 @@ const memoryDiary = (): DiaryRepository => {
 };
 const clockAt = (instant: string) => ({ now: () => Temporal.Instant.from(instant) });
 
+const none = null;
+
 describe('The watch for outages', () => {
   it('finds none at the very first start', async () => {
     const watch = await createOutageWatch(memoryDiary(), clockAt('2026-11-02T09:00:00Z'));
-    assert.equal(watch.upAgainSince(), undefined);
+    assert.equal(watch.outage, none);
   });
 
   it('takes a restart of some minutes for none', async () => {
     const diary = memoryDiary();
     await createOutageWatch(diary, clockAt('2026-11-02T09:00:00Z'));
     const watch = await createOutageWatch(diary, clockAt('2026-11-02T09:14:00Z'));
-    assert.equal(watch.upAgainSince(), undefined);
+    assert.equal(watch.outage, none);
   });
 
-  it('knows since when the bot is up again after hours, and after another restart, too', async () => {
+  it('knows from when to when nobody was alive', async () => {
     const diary = memoryDiary();
     await createOutageWatch(diary, clockAt('2026-11-02T09:00:00Z'));
     const watch = await createOutageWatch(diary, clockAt('2026-11-03T09:00:00Z'));
-    assert.equal(watch.upAgainSince()?.toString(), '2026-11-03T09:00:00Z');
+    assert.deepEqual(watch.outage, { downSince: '2026-11-02T09:00:00Z', upSince: '2026-11-03T09:00:00Z' });
+  });
+
+  it('finds it again at the next start until every claim knows of it', async () => {
+    const diary = memoryDiary();
+    await createOutageWatch(diary, clockAt('2026-11-02T09:00:00Z'));
+    await createOutageWatch(diary, clockAt('2026-11-03T09:00:00Z'));
     const again = await createOutageWatch(diary, clockAt('2026-11-03T09:01:00Z'));
-    assert.equal(again.upAgainSince()?.toString(), '2026-11-03T09:00:00Z');
+    assert.deepEqual(again.outage, { downSince: '2026-11-02T09:00:00Z', upSince: '2026-11-03T09:01:00Z' });
+    await again.recorded();
+    assert.equal((await createOutageWatch(diary, clockAt('2026-11-03T09:02:00Z'))).outage, none);
   });
 
   it('counts from the last mark, not from the last start', async () => {
@@ -42,6 +52,6 @@ describe('The watch for outages', () => {
     now = '2026-11-02T12:00:00Z';
     await watch.alive();
     const restarted = await createOutageWatch(diary, clockAt('2026-11-02T12:05:00Z'));
-    assert.equal(restarted.upAgainSince(), undefined);
+    assert.equal(restarted.outage, none);
   });
 });

@@ -127,6 +127,7 @@ describe('ending an official association', () => {
 describe('renewing a subscription', () => {
   const products = ['dynamics-365-sales', 'power-bi'];
   const claim = aClaim('official', {
+    productEnds: { 'dynamics-365-sales': '2026-12-31T23:59:59Z', 'power-bi': '2026-11-30T23:59:59Z' },
     subscriptionsEndAt: '2026-12-31T23:59:59Z',
     details: someDetails({
       products,
@@ -134,13 +135,14 @@ describe('renewing a subscription', () => {
     }),
   });
   const change = (productId: string, endDate: string) =>
-    given(claim).when(anAdmin(), { type: 'ChangeSubscriptionEnd', productId, endDate });
+    given(claim).when(anAdmin(), { type: 'ChangeSubscriptionEnd', endDates: { [productId]: endDate } });
 
   it('moves the association’s end', () => {
     const after = change('power-bi', '2027-11-30').thenHappened({
       type: 'SubscriptionEndChanged',
       productId: 'power-bi',
       endDate: '2027-11-30',
+      productEnds: { 'dynamics-365-sales': '2026-12-31T23:59:59Z', 'power-bi': '2027-11-30T23:59:59Z' },
       subscriptionsEndAt: '2027-11-30T23:59:59Z',
     });
     assert.ok(after.status === 'official');
@@ -155,8 +157,7 @@ describe('renewing a subscription', () => {
     });
     const after = given(past).when(anAdmin(), {
       type: 'ChangeSubscriptionEnd',
-      productId: 'power-bi',
-      endDate: '2026-11-01',
+      endDates: { 'power-bi': '2026-11-01' },
     }).claim;
     assert.ok(after.status === 'official');
     assert.equal(after.subscriptionsEndAt, undefined);
@@ -173,12 +174,43 @@ describe('renewing a subscription', () => {
   }
 });
 
+describe('renewing several subscriptions at once', () => {
+  const products = ['dynamics-365-sales', 'power-bi'];
+  const end = '2026-12-31T23:59:59Z';
+  const claim = aClaim('official', { productEnds: { 'power-bi': end }, details: someDetails({ products }) });
+  const renew = (endDates: Record<string, string>) =>
+    given(claim).when(anAdmin(), { type: 'ChangeSubscriptionEnd', endDates });
+
+  it('records each, and all ends with each', () => {
+    const after = renew({ 'dynamics-365-sales': '2027-11-30', 'power-bi': '2027-12-31' }).claim;
+    assert.ok(after.status === 'official');
+    assert.deepEqual(after.productEnds, {
+      'dynamics-365-sales': '2027-11-30T23:59:59Z',
+      'power-bi': '2027-12-31T23:59:59Z',
+    });
+    assert.equal(after.subscriptionsEndAt, '2027-12-31T23:59:59Z');
+  });
+
+  it('leaves the clock of another product that is over, but not yet carried out', () => {
+    const late = given(claim, at('2027-01-01T00:00:00Z')).when(anAdmin(), {
+      type: 'ChangeSubscriptionEnd',
+      endDates: { 'dynamics-365-sales': '2027-11-30' },
+    }).claim;
+    assert.ok(late.status === 'official');
+    assert.equal(late.productEnds?.['power-bi'], end);
+  });
+
+  it('is nothing where nothing changes', () => {
+    renew({}).thenRefused('nothing-due');
+  });
+});
+
 describe('a claim that another one supersedes', () => {
   const supersede = (products: readonly string[]) => ({ type: 'Supersede', by: 'CPOR-000002', products }) as const;
 
   it('is marked, and unmarked when that one comes to nothing', () => {
     const marked = given(aClaim('official')).when(otherClaim, { type: 'MarkToBeSuperseded', by: 'CPOR-000002' }).claim;
-    assert.equal(marked.toBeSupersededBy, 'CPOR-000002');
+    assert.deepEqual(marked.toBeSupersededBy, ['CPOR-000002']);
     given(marked).when(otherClaim, { type: 'MarkToBeSuperseded', by: 'CPOR-000002' }).thenRefused('nothing-due');
     given(marked).when(otherClaim, { type: 'LapseSuperseding', by: 'CPOR-000003' }).thenRefused('nothing-due');
     const free = given(marked).when(otherClaim, { type: 'LapseSuperseding', by: 'CPOR-000002' }).claim;
@@ -187,7 +219,7 @@ describe('a claim that another one supersedes', () => {
 
   for (const status of ['approved', 'official'] as const) {
     it(`loses the overlapping products while ${status}`, () => {
-      const after = given(aClaim(status, { toBeSupersededBy: 'CPOR-000002' }))
+      const after = given(aClaim(status, { toBeSupersededBy: ['CPOR-000002'] }))
         .when(otherClaim, supersede(['microsoft-teams', 'power-bi']))
         .thenHappened({ type: 'ProductsSuperseded', successor: 'CPOR-000002', products: ['microsoft-teams'] });
       assert.equal(after.status, status);
@@ -209,15 +241,41 @@ describe('a claim that another one supersedes', () => {
       .thenRefused('nothing-due');
   });
 
+  describe('on some subscriptions of a product', () => {
+    const [one, two, three] = ['1', '2', '3'].map((n) => `cccccccc-0000-4000-8000-00000000000${n}`);
+    const ids = [one, two].filter((id) => id !== undefined);
+    const details = someDetails({ products: ['dynamics-365-sales'], subscriptionIds: { 'dynamics-365-sales': ids } });
+    const take = (...subscriptions: (string | undefined)[]) =>
+      ({
+        ...supersede([]),
+        subscriptions: { 'dynamics-365-sales': subscriptions.filter((id) => id !== undefined) },
+      }) as const;
+
+    it('keeps the others', () => {
+      const after = given(aClaim('official', { details })).when(otherClaim, take(two, three)).claim;
+      assert.equal(after.status, 'official');
+      assert.deepEqual(after.details.subscriptionIds, { 'dynamics-365-sales': [one] });
+    });
+
+    it('ends with the last of them', () => {
+      given(aClaim('official', { details }))
+        .when(otherClaim, take(one, two))
+        .thenHappened({ type: 'ClaimEnded', reason: 'superseded', comment: '' });
+    });
+
+    it('keeps everything when it has none of them', () => {
+      given(aClaim('official', { details })).when(otherClaim, take(three)).thenRefused('nothing-due');
+    });
+  });
+
   it('ends with the last subscription of what is left', () => {
     const details = someDetails({
       products: ['dynamics-365-sales', 'power-bi'],
       subscriptionEndDates: { 'dynamics-365-sales': '2027-12-31', 'power-bi': '2026-11-30' },
     });
-    const after = given(aClaim('official', { details, subscriptionsEndAt: '2027-12-31T23:59:59Z' })).when(
-      otherClaim,
-      supersede(['dynamics-365-sales']),
-    ).claim;
+    const productEnds = { 'dynamics-365-sales': '2027-12-31T23:59:59Z', 'power-bi': '2026-11-30T23:59:59Z' };
+    const ending = aClaim('official', { details, productEnds, subscriptionsEndAt: '2027-12-31T23:59:59Z' });
+    const after = given(ending).when(otherClaim, supersede(['dynamics-365-sales'])).claim;
     assert.ok(after.status === 'official');
     assert.equal(after.subscriptionsEndAt, '2026-11-30T23:59:59Z');
     assert.deepEqual(after.details.subscriptionEndDates, { 'power-bi': '2026-11-30' });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import type { Claim } from '../../../claims/claim.ts';
 import { nextDeadline, nextTimeTransition } from '../../../claims/deadlines.ts';
-import { aClaim, aFile, aRound, someDetails } from '../../support/build-claim.ts';
+import { aClaim, aFile, anAdmin, aRound, monday, someDetails } from '../../support/build-claim.ts';
 import { at, given, time } from '../../support/given-claim.ts';
 import { specimens } from '../../support/lifecycle-table.ts';
+import { weekdayCalendar } from '../../support/weekday-calendar.ts';
 
 const pass = { type: 'PassTime' } as const;
 const endOfMonday = '2026-11-09T23:59:59Z';
@@ -41,33 +43,67 @@ describe('a request that nobody answered', () => {
 });
 
 describe('after an outage', () => {
-  const down = (until: string, now: string) => ({ upAgainSince: Temporal.Instant.from(until), ...at(now) });
+  const outage = (downSince: string, upSince: string) => ({ type: 'RecordOutage', downSince, upSince }) as const;
   const asked = aClaim('partner-action-required');
 
-  it('the partner gets one more business day', () => {
-    const up = '2026-11-09T22:00:00Z';
-    given(asked, down(up, '2026-11-10T23:59:58Z')).when(time, pass).thenRefused('nothing-due');
-    assert.equal(given(asked, down(up, '2026-11-10T23:59:59Z')).when(time, pass).claim.status, 'rejected');
+  it('the partner gets one more business day, and every card says so', () => {
+    const command = outage('2026-11-06T09:00:00Z', '2026-11-09T22:00:00Z');
+    const moved = given(asked, at('2026-11-09T22:00:00Z')).when(time, command).thenHappened({
+      type: 'DeadlineMoved',
+      deadline: 'answer',
+      from: endOfMonday,
+      to: '2026-11-10T23:59:59Z',
+      downSince: command.downSince,
+      upSince: command.upSince,
+    });
+    assert.equal(nextDeadline(moved)?.at, '2026-11-10T23:59:59Z');
+    assert.equal(moved.rounds.at(-1)?.answerDueAt, '2026-11-10T23:59:59Z');
+    assert.deepEqual(
+      moved.reminders?.map(({ kind, at: when }) => `${kind} ${when}`),
+      ['answer-last-day 2026-11-10T09:00:00Z'],
+    );
+    assert.equal(given(moved, at('2026-11-10T23:59:58Z')).when(time, pass).claim.status, 'partner-action-required');
+    assert.equal(given(moved, at('2026-11-10T23:59:59Z')).when(time, pass).claim.status, 'rejected');
   });
 
-  it('the partner gets none when the bot was up again in good time', () => {
-    assert.equal(given(asked, down('2026-11-05T09:00:00Z', endOfMonday)).when(time, pass).claim.status, 'rejected');
+  it('nobody gets more when the bot was up again in good time', () => {
+    given(asked).when(time, outage('2026-11-04T09:00:00Z', '2026-11-05T09:00:00Z')).thenRefused('nothing-due');
   });
 
   it('the partner gets none when the request was made later', () => {
     const later = aClaim('partner-action-required', { rounds: [aRound({ askedAt: '2026-11-09T23:00:00Z' })] });
-    const context = down('2026-11-09T22:00:00Z', endOfMonday);
-    assert.equal(given(later, context).when(time, pass).claim.status, 'rejected');
+    given(later).when(time, outage('2026-11-09T09:00:00Z', '2026-11-09T22:00:00Z')).thenRefused('nothing-due');
+  });
+
+  it('what was over before it is over', () => {
+    given(asked).when(time, outage('2026-11-10T00:00:00Z', '2026-11-12T09:00:00Z')).thenRefused('nothing-due');
   });
 
   it('the way to a dispute stays open as long', () => {
-    const context = down('2026-12-02T22:00:00Z', '2026-12-03T12:00:00Z');
-    given(aClaim('rejected'), context).when(time, pass).thenRefused('nothing-due');
+    const late = outage('2026-12-01T09:00:00Z', '2026-12-02T22:00:00Z');
+    const moved = given(aClaim('rejected')).when(time, late).claim;
+    assert.equal(nextDeadline(moved)?.at, '2026-12-03T23:59:59Z');
+    given(moved, at('2026-12-03T12:00:00Z'))
+      .when(anAdmin(), { type: 'DisputeClaim', justification: 'It is on page 3.' })
+      .thenHappened({
+        type: 'ClaimDisputed',
+        justification: 'It is on page 3.',
+        decisionDueAt: '2026-12-10T23:59:59Z',
+      });
   });
 
-  it('the customer’s window closes all the same', () => {
-    const context = down('2026-11-09T22:00:00Z', endOfMonday);
-    assert.equal(given(aClaim('approved'), context).when(time, pass).claim.status, 'official');
+  it('the customer’s window stays open as long, in the customer’s calendar', () => {
+    const calendarOf = () => weekdayCalendar('Pacific/Auckland');
+    const week = outage('2026-11-02T12:00:00Z', '2026-11-09T22:00:00Z');
+    const moved = given(aClaim('approved'), { calendarOf }).when(time, week).claim;
+    assert.ok(moved.status === 'approved' && moved.window.state === 'open');
+    assert.equal(moved.window.closesAt, '2026-11-11T10:59:59Z');
+    assert.equal(moved.window.openedAt, monday);
+  });
+
+  it('is not counted twice', () => {
+    const command = outage('2026-11-06T09:00:00Z', '2026-11-09T22:00:00Z');
+    given(given(asked).when(time, command).claim).when(time, command).thenRefused('nothing-due');
   });
 });
 
@@ -111,21 +147,68 @@ describe('subscriptions', () => {
   const ending = (subscriptionEndDates: Record<string, string>) =>
     aClaim('approved', { details: someDetails({ products, subscriptionEndDates }) });
 
-  it('end the association with the last of them', () => {
+  const until = (end: string, claim: Claim) => given(claim, at(end)).when(time, pass);
+
+  it('end product by product, and the association with the last of them', () => {
+    const ends = { 'dynamics-365-sales': '2026-11-30T23:59:59Z', 'power-bi': '2027-01-31T23:59:59Z' };
     const official = given(ending({ 'dynamics-365-sales': '2026-11-30', 'power-bi': '2027-01-31' }), onTheDot)
       .when(time, pass)
-      .thenHappened({ type: 'BecameOfficial', subscriptionsEndAt: '2027-01-31T23:59:59Z' });
-    const reminded = given(official, at('2027-01-31T23:59:58Z')).when(time, pass).claim;
+      .thenHappened({ type: 'BecameOfficial', productEnds: ends, subscriptionsEndAt: '2027-01-31T23:59:59Z' });
+    const first = until('2026-11-30T23:59:59Z', official);
+    assert.deepEqual(first.claim.details.products, ['power-bi']);
+    assert.deepEqual(first.claim.details.subscriptionEndDates, { 'power-bi': '2027-01-31' });
+    const reminded = until('2027-01-31T23:59:58Z', first.claim).claim;
     assert.equal(reminded.status, 'official');
-    given(reminded, at('2027-01-31T23:59:59Z'))
-      .when(time, pass)
-      .thenHappened({ type: 'ClaimEnded', reason: 'subscription-expired', comment: '' });
+    until('2027-01-31T23:59:59Z', reminded).thenHappened({
+      type: 'ClaimEnded',
+      reason: 'subscription-expired',
+      comment: '',
+    });
   });
 
-  it('start no clock when one of them is unknown', () => {
-    given(ending({ 'dynamics-365-sales': '2026-11-30' }), onTheDot)
+  it('that are unknown shield no other', () => {
+    const productEnds = { 'dynamics-365-sales': '2027-03-31T23:59:59Z' };
+    const official = given(ending({ 'dynamics-365-sales': '2027-03-31' }), onTheDot)
       .when(time, pass)
-      .thenHappened({ type: 'BecameOfficial' });
+      .thenHappened({ type: 'BecameOfficial', productEnds });
+    assert.deepEqual(
+      official.reminders?.map(({ kind, at: when }) => `${kind} ${when.slice(0, 10)}`),
+      ['subscription-60-days 2027-01-30', 'subscription-30-days 2027-03-01', 'subscription-7-days 2027-03-24'],
+    );
+    const left = until('2027-03-31T23:59:59Z', official).claim;
+    assert.deepEqual([left.status, left.details.products], ['official', ['power-bi']]);
+    assert.equal(nextTimeTransition(left), null);
+  });
+
+  it('are each reminded, whatever becomes of the others', () => {
+    const dates = { 'dynamics-365-sales': '2026-12-10', 'power-bi': '2026-12-12' };
+    let claim = until(endOfMonday, ending(dates)).claim;
+    const given7: string[] = [];
+    for (const now of ['2026-12-03T09:00:00Z', '2026-12-05T09:00:00Z', '2026-12-10T23:59:59Z']) {
+      const { claim: after, events } = until(now, claim);
+      for (const event of events) if (event.type === 'ReminderDue' && !event.overtaken) given7.push(event.id);
+      claim = after;
+    }
+    assert.deepEqual(given7, [
+      'subscription-30-days/2026-12-12T23:59:59Z',
+      'subscription-7-days/2026-12-10T23:59:59Z',
+      'subscription-7-days/2026-12-12T23:59:59Z',
+    ]);
+  });
+
+  it('in documents from before each product had its clock end together', () => {
+    const claim = aClaim('official', {
+      details: someDetails({
+        products,
+        subscriptionEndDates: { 'power-bi': '2026-11-20', 'dynamics-365-sales': '2026-11-30' },
+      }),
+      subscriptionsEndAt: '2026-11-30T23:59:59Z',
+    });
+    until('2026-11-30T23:59:59Z', claim).thenHappened({
+      type: 'ClaimEnded',
+      reason: 'subscription-expired',
+      comment: '',
+    });
   });
 
   it('start no clock when they were over at entry', () => {

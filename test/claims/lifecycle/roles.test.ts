@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Actor } from '../../../claims/actor.ts';
 import type { Claim } from '../../../claims/claim.ts';
-import type { CommandType } from '../../../claims/command.ts';
+import type { CommandType, CreatingCommand } from '../../../claims/command.ts';
 import { decide } from '../../../claims/decide.ts';
 import { isRefusal, type RefusalReason } from '../../../claims/refusal.ts';
 import { commandsFor } from '../../../claims/transitions.ts';
@@ -10,6 +10,7 @@ import {
   aClaim,
   aContext,
   admin,
+  aFile,
   anAdmin,
   anAnsweredRound,
   aPartner,
@@ -66,7 +67,7 @@ const allowed: { readonly [W in Who]: readonly Role[] } = {
 };
 
 /** Who may give a command in the first status that knows it; written out by hand from domain rules §7. */
-const whoMay: { readonly [T in Exclude<CommandType, 'StartDraft'>]: Who } = {
+const whoMay: { readonly [T in Exclude<CommandType, CreatingCommand>]: Who } = {
   SaveStep: 'partner',
   AskAdmin: 'partner',
   DiscardDraft: 'partner',
@@ -75,6 +76,7 @@ const whoMay: { readonly [T in Exclude<CommandType, 'StartDraft'>]: Who } = {
   HandOver: 'partner',
   SubmitClaim: 'admin',
   FlagCompeting: 'another claim',
+  UnflagCompeting: 'another claim',
   AssignReviewer: 'reviewer',
   ReleaseReviewer: 'reviewer',
   AddNote: 'reviewer',
@@ -103,6 +105,7 @@ const whoMay: { readonly [T in Exclude<CommandType, 'StartDraft'>]: Who } = {
   LapseSuperseding: 'another claim',
   Supersede: 'another claim',
   PassTime: 'time',
+  RecordOutage: 'time',
 };
 
 const claimFor = (type: CommandType): Claim => {
@@ -134,7 +137,7 @@ const expectedRefusal = (who: Who, role: Role, isDraft: boolean): RefusalReason 
 
 describe('every command given by every role', () => {
   for (const type of commandTypes) {
-    if (type === 'StartDraft') continue;
+    if (type === 'StartDraft' || type === 'RecordAssociation') continue;
     const claim = claimFor(type);
     const { command, context } = lifecycleTable[type];
     const who = whoMay[type];
@@ -181,6 +184,25 @@ describe('roles that change with the status', () => {
   it('a former owner sees the claim no more', () => {
     const claim = aClaim('submitted', { owner: aPerson() });
     given(claim).when(aPartner(), { type: 'WithdrawClaim', reason: 'Mine.' }).thenRefused('not-your-claim');
+  });
+});
+
+describe('a reviewer with a hand in the partner’s side', () => {
+  const approve = { type: 'ApproveClaim', comment: '', confirmSupersede: false } as const;
+  const colleague = aPerson({ tenantId: deskTenant });
+
+  it('decides nothing after disputing', () => {
+    const disputed = given(aClaim('rejected')).when(anAdmin(aPerson()), {
+      type: 'DisputeClaim',
+      justification: 'It is on page 3.',
+    }).claim;
+    given(disputed).when(aReviewer(aPerson()), approve).thenRefused('own-claim');
+    given(disputed).when(aReviewer(aPerson()), { type: 'UpholdRejection', comment: 'Yes.' }).thenRefused('own-claim');
+  });
+
+  it('decides nothing after adding evidence', () => {
+    const claim = aClaim('under-review', { files: [aFile({ addedBy: colleague })] });
+    given(claim).when(aReviewer(colleague), approve).thenRefused('own-claim');
   });
 });
 

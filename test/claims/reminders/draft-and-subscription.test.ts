@@ -77,8 +77,7 @@ describe('the reminders of the last subscription’s end', () => {
   it('move with a renewal', () => {
     const renewed = given(ending('2027-06-30'), at('2027-06-24T09:00:00Z')).when(anAdmin(), {
       type: 'ChangeSubscriptionEnd',
-      productId: 'power-bi',
-      endDate: '2027-12-31',
+      endDates: { 'power-bi': '2027-12-31' },
     }).claim;
     assert.deepEqual(reminders(renewed), [
       'subscription-60-days 11-01T09:00',

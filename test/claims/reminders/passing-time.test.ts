@@ -70,13 +70,16 @@ describe('a reminder', () => {
     );
   });
 
-  it('is given after the deadline while an outage keeps that from taking effect', () => {
-    const context = { ...at('2026-11-10T12:00:00Z'), upAgainSince: at('2026-11-10T11:00:00Z').now };
-    const { events, claim } = given(asked, context).when(time, pass);
-    assert.equal(claim.status, 'partner-action-required');
-    const last = events.at(-1);
-    assert.ok(last?.type === 'ReminderDue' && !last.overtaken);
-    assert.equal(last.left, undefined);
+  it('is of the later deadline after an outage, and those missed meanwhile are not given', () => {
+    const outage = { downSince: '2026-11-05T11:00:00Z', upSince: '2026-11-10T11:00:00Z' };
+    const moved = given(asked, at(outage.upSince)).when(time, { type: 'RecordOutage', ...outage }).claim;
+    given(moved, at('2026-11-11T08:59:59Z')).when(time, pass).thenRefused('nothing-due');
+    given(moved, at('2026-11-11T09:00:00Z')).when(time, pass).thenHappened({
+      type: 'ReminderDue',
+      id: 'answer-last-day/2026-11-11T23:59:59Z',
+      kind: 'answer-last-day',
+      left: 0,
+    });
   });
 
   it('of a dispute counts calendar days', () => {

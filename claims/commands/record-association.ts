@@ -1,0 +1,60 @@
+import type { Actor } from '../actor.ts';
+import type { CommandOf } from '../command.ts';
+import type { DecisionContext } from '../decision-context.ts';
+import type { ClaimDetails } from '../details.ts';
+import { competingTo, ownDuplicateOf } from '../guards.ts';
+import { kindOf } from '../requirements.ts';
+import { endOfDate, subscriptionEnds } from '../subscription-end.ts';
+import type { Outcome, Situation } from './rule.ts';
+
+/** Existing Dynamics 365 and Power BI associations stayed valid; no others did. Source: domain rules §5. */
+export const mayPredateClaims = (productId: string, { catalogue }: Pick<DecisionContext, 'catalogue'>): boolean =>
+  productId === 'power-bi' || catalogue.find(productId)?.needsTechnicalContact === true;
+
+const needed = [
+  'claimName',
+  'customerDomain',
+  'customerTenantId',
+  'activities',
+  'products',
+] as const satisfies readonly (keyof ClaimDetails)[];
+
+/** Input ids of what is missing or not fit for a recorded association. */
+const missing = (details: Partial<ClaimDetails>, { at, context }: Omit<Situation, 'actor'>): readonly string[] => {
+  const unanswered = needed.filter((field) => details[field] === undefined || details[field].length === 0);
+  if (unanswered.length > 0) return unanswered;
+  const [productId = '', ...others] = details.products ?? [];
+  if (others.length > 0 || !mayPredateClaims(productId, context)) return ['products'];
+  if (details.solutionArea !== 'business-applications' || kindOf(details) === undefined) return ['activities'];
+  const date = details.subscriptionEndDates?.[productId];
+  const isAhead =
+    date !== undefined &&
+    Temporal.Instant.compare(endOfDate(date, context.calendarOf(details.customerCountry)), at) > 0;
+  return isAhead ? [] : [`subscriptionEndDate.${productId}`];
+};
+
+/** Official at once: nobody reviews it, no customer is asked, and it takes nothing from anybody. Source: domain rules §7. */
+export const recordAssociation = (
+  { claimId, details }: CommandOf<'RecordAssociation'>,
+  { actor, at, context }: Situation,
+): Outcome => {
+  if (actor.kind !== 'person' || !isAdmin(actor)) return { refused: 'only-incentives-admins' };
+  const fields = missing(details, { at, context });
+  if (fields.length > 0) return { refused: 'fields-missing', fields };
+  const { tenantId } = actor.person;
+  const asked = { id: claimId, tenantId };
+  return (
+    ownDuplicateOf(asked, context) ?? [
+      {
+        type: 'AssociationRecorded',
+        claimId,
+        owner: actor.person,
+        details,
+        competing: competingTo(tenantId, context).map((other) => other.claimId),
+        ...subscriptionEnds(details, at, context.calendarOf(details.customerCountry)),
+      },
+    ]
+  );
+};
+
+const isAdmin = (actor: Actor): boolean => actor.kind === 'person' && actor.isIncentivesAdmin;
