@@ -18,7 +18,13 @@ type ChannelReply = {
 };
 
 /** Events that the claim's status alone does not tell of. */
-const toldInWords = ['RequestWithdrawn', 'AnswerApproved', 'ProductsSuperseded'] as const;
+const toldInWords = [
+  'RequestWithdrawn',
+  'AnswerApproved',
+  'ProductsSuperseded',
+  'ProductsExpired',
+  'SubscriptionEndChanged',
+] as const;
 
 /** What is new of a claim, in two lines under its root card. */
 export const channelReplyCard = ({ reader, catalogue, claim, subject }: ChannelReply): Card => {

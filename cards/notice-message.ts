@@ -14,18 +14,21 @@ const reasonOf = (event: ClaimEvent | undefined, texts: Texts): string => {
   return event?.type === 'ClaimEnded' ? texts(`end.${event.reason}`) : '';
 };
 
-const keyOf = ({ subject }: Notice, event: ClaimEvent | undefined): MessageKey => {
+const keyOf = ({ subject }: Notice, event: ClaimEvent | undefined, claim: Claim): MessageKey => {
+  if (subject === 'ClaimApproved' && claim.contactInDoubt) return 'notice.ClaimApproved.paused';
+  if (event?.type === 'OptOutWindowPaused' && event.why === 'wrong-person')
+    return 'notice.OptOutWindowPaused.wrong-person';
   if (subject !== 'ReminderDue') return `notice.${subject}`;
   return event?.type === 'ReminderDue' ? `reminder.${reminderText(event)}` : 'history.ReminderDue';
 };
 
-/** What a notice tells in one line. Deadlines are the claim's own, as they run now. */
+/** What a notice tells in one line, on a claim that has not moved past it (`whyPast`). Deadlines are the claim's own, as they run now. */
 export const noticeMessage = (notice: Notice, claim: Claim, events: readonly ClaimEvent[], reader: Reader): Message => {
   const texts = textsOf(reader.language);
   const event = eventOfNotice(notice, events);
   const deadline = nextDeadline(claim);
   return {
-    key: keyOf(notice, event),
+    key: keyOf(notice, event, claim),
     values: {
       claimId: claim.id,
       who: event ? doerName(event.by, texts) : '',

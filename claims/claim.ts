@@ -2,7 +2,7 @@ import type { ClaimDetails, InformationReason } from './details.ts';
 import type { Person } from './person.ts';
 import type { Reminder } from './reminder.ts';
 import type { StepId } from './steps.ts';
-import type { SubscriptionEnds } from './subscription-end.ts';
+import type { SubscriptionEnds } from './subscription-ends.ts';
 import type { Timestamp } from './timestamp.ts';
 
 export type { Timestamp } from './timestamp.ts';

@@ -1,3 +1,5 @@
+import type { Claim } from './claim.ts';
+import { nextDeadline } from './deadlines.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Notice } from './notices.ts';
 import { deadlineOf, runOf } from './reminder.ts';
@@ -24,4 +26,32 @@ export const isReminderOvertaken = (notice: Notice, events: readonly ClaimEvent[
     const goesOn = 'productEnds' in event && Object.values(event.productEnds ?? {}).includes(deadlineOf(given) ?? '');
     return !goesOn;
   });
+};
+
+/** Whether what an event tells of still holds of the claim as it is by now. */
+const stillHolds = (event: ClaimEvent, claim: Claim): boolean => {
+  switch (event.type) {
+    case 'InformationRequested':
+      return claim.rounds.length === event.round;
+    case 'OptOutWindowOpened':
+      return claim.status === 'approved' && claim.window.state === 'open' && claim.window.openedAt === event.at;
+    case 'OptOutWindowPaused':
+      return claim.contactInDoubt === event.why;
+    case 'CompetingClaimFound':
+      return claim.competing.includes(event.claimId);
+    case 'CompetingClaimGone':
+      return !claim.competing.includes(event.claimId);
+    case 'DeadlineMoved':
+      return nextDeadline(claim)?.at === event.to;
+    default:
+      return true;
+  }
+};
+
+/** Why a notice is not to be sent any more, or null: a notice speaks of its own moment, and the claim has moved past it. */
+export const whyPast = (notice: Notice, claim: Claim, events: readonly ClaimEvent[]): string | null => {
+  if (claim.status !== notice.status) return `the claim is ${claim.status} by now`;
+  if (isReminderOvertaken(notice, events)) return 'overtaken';
+  const event = eventOfNotice(notice, events);
+  return event === undefined || stillHolds(event, claim) ? null : 'no longer true';
 };

@@ -5,7 +5,7 @@ import type { ClaimDetails, InformationReason } from './details.ts';
 import type { Loss } from './loss.ts';
 import type { Person } from './person.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
-import type { SubscriptionEnds } from './subscription-end.ts';
+import type { SubscriptionEnds } from './subscription-ends.ts';
 
 /** What happened to a claim. Past tense; carries every computed value (deadlines), so that `evolve` needs no clock. */
 export type ClaimFact =

@@ -6,7 +6,7 @@ import { withoutLoss } from './loss.ts';
 import { type FirstEvent, newClaim } from './new-claim.ts';
 import { type Person, samePerson } from './person.ts';
 import type { Reminder } from './reminder.ts';
-import { endsOnly, type SubscriptionEnds } from './subscription-end.ts';
+import { endsOnly, type SubscriptionEnds } from './subscription-ends.ts';
 import { withoutProducts } from './without-products.ts';
 
 type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;

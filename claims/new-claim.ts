@@ -1,6 +1,6 @@
 import type { Claim } from './claim.ts';
 import type { ClaimEvent } from './event.ts';
-import { endsOnly } from './subscription-end.ts';
+import { endsOnly } from './subscription-ends.ts';
 
 /** Of which there is no claim before. */
 export type FirstEvent = Extract<ClaimEvent, { type: 'DraftStarted' | 'AssociationRecorded' }>;

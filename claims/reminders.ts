@@ -6,7 +6,8 @@ import type { ClaimFact, ClaimFactType } from './event.ts';
 import { deadlineOf, type Reminder } from './reminder.ts';
 import { type DaysBefore, daysBefore, type OnBusinessDay, onBusinessDays, stillAhead } from './reminder-days.ts';
 import { reminderTimeAfter } from './reminder-time.ts';
-import { runningEnds, type SubscriptionEnds } from './subscription-end.ts';
+import { runningEnds } from './subscription-end.ts';
+import type { SubscriptionEnds } from './subscription-ends.ts';
 
 /** Where a clock starts: the claim before the fact, null for a new draft, and the time of the fact. */
 type Circumstances = { readonly claim: Claim | null; readonly at: Temporal.Instant; readonly context: DecisionContext };

@@ -1,20 +1,7 @@
 import type { BusinessCalendar } from './business-calendar.ts';
 import type { Claim, Timestamp } from './claim.ts';
 import type { ClaimDetails } from './details.ts';
-
-/** When the subscriptions of an official claim end, worked out once. */
-export type SubscriptionEnds = {
-  /** By product id: the clocks that run. */
-  readonly productEnds?: Readonly<Record<string, Timestamp>>;
-  /** When the last product ends; absent where one of them has no clock. */
-  readonly subscriptionsEndAt?: Timestamp;
-};
-
-/** Of what carries the ends among other things. */
-export const endsOnly = ({ productEnds, subscriptionsEndAt }: SubscriptionEnds): SubscriptionEnds => ({
-  ...(productEnds && { productEnds }),
-  ...(subscriptionsEndAt && { subscriptionsEndAt }),
-});
+import type { SubscriptionEnds } from './subscription-ends.ts';
 
 const byTime = (a: Timestamp, b: Timestamp): number => Date.parse(a) - Date.parse(b);
 

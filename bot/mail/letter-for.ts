@@ -44,6 +44,13 @@ const corrected = (claim: Claim, number: number, events: readonly ClaimEvent[]):
   return isLast ? told(claim) : dropped('the contact was corrected again');
 };
 
+/** Only where they had been told that it was official: of a recorded association they were told nothing. */
+const ended = (claim: Claim, events: readonly ClaimEvent[]): LetterChoice => {
+  if (!events.some(({ type }) => type === 'BecameOfficial'))
+    return dropped('the customer was never told that it was official');
+  return claim.status === 'ended' ? { letter: 'ended' } : movedOn(claim);
+};
+
 /** Which letter a notice to the customer asks for. Source: domain rules §8. */
 export const letterFor = (notice: Notice, claim: Claim, events: readonly ClaimEvent[]): LetterChoice => {
   if (claim.contactInDoubt) return dropped('the address is known to be wrong');
@@ -56,7 +63,10 @@ export const letterFor = (notice: Notice, claim: Claim, events: readonly ClaimEv
       return corrected(claim, number, events);
     case 'ClaimApproved':
       return window(claim);
+    case 'ClaimEnded':
+      return ended(claim, events);
     case 'ReminderDue':
+    case 'DeadlineMoved':
       if (isReminderOvertaken(notice, events)) return dropped('overtaken');
       return claim.status === 'approved' && claim.window.state === 'open' ? { letter: 'reminder' } : movedOn(claim);
     case 'ClaimRejected':

@@ -7,7 +7,7 @@ import type { Letter, LetterPart } from './letter.ts';
 import { mailTexts } from './texts/mail-texts.ts';
 
 /** What customers are written about. Source: domain rules §8, the customer's column. */
-export const letterKinds = ['told', 'window', 'reminder', 'official', 'rejected', 'opted-out'] as const;
+export const letterKinds = ['told', 'window', 'reminder', 'official', 'ended', 'rejected', 'opted-out'] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 export type LetterView = {
@@ -70,6 +70,10 @@ const kinds: Readonly<Record<LetterKind, Kind>> = {
       { paragraph: text('sees-now') },
       { paragraph: text('official.end') },
     ];
+  },
+  ended: ({ language }, facts) => {
+    const text = mailTexts(language);
+    return [{ paragraph: text('ended.intro') }, facts, { paragraph: text('ended.end') }];
   },
   rejected: (view, facts, decide) => {
     const text = mailTexts(view.language);

@@ -17,6 +17,8 @@ export const channelEn = {
   'channel.now.ended': 'Ended on {day}.',
   'channel.update.RequestWithdrawn': 'The information request was withdrawn. {now}',
   'channel.update.AnswerApproved': 'The answer was accepted. {now}',
+  'channel.update.ProductsExpired': 'Subscriptions have expired. Left: {products}.',
+  'channel.update.SubscriptionEndChanged': 'A subscription end was changed. {now}',
   'channel.update.ProductsSuperseded': 'A newer association took over products. Left: {products}.',
   'channel.muted': 'Muted here: this card stays up to date, without replies.',
 

@@ -18,6 +18,8 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.now.ended': 'Véget ért: {day}.',
   'channel.update.RequestWithdrawn': 'Az adatkérést visszavonták. {now}',
   'channel.update.AnswerApproved': 'A választ elfogadták. {now}',
+  'channel.update.ProductsExpired': 'Előfizetések jártak le. Maradt: {products}.',
+  'channel.update.SubscriptionEndChanged': 'Módosult egy előfizetés lejárata. {now}',
   'channel.update.ProductsSuperseded': 'Egy újabb társítás termékeket vett át. Maradt: {products}.',
   'channel.muted': 'Itt el van némítva: a kártya naprakész marad, válaszok nélkül.',
 

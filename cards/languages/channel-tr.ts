@@ -18,6 +18,8 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.now.ended': 'Sona erdi: {day}.',
   'channel.update.RequestWithdrawn': 'Bilgi isteği geri çekildi. {now}',
   'channel.update.AnswerApproved': 'Yanıt kabul edildi. {now}',
+  'channel.update.ProductsExpired': 'Aboneliklerin süresi doldu. Kalan: {products}.',
+  'channel.update.SubscriptionEndChanged': 'Bir aboneliğin bitişi değiştirildi. {now}',
   'channel.update.ProductsSuperseded': 'Daha yeni bir ilişkilendirme bazı ürünleri devraldı. Kalan: {products}.',
   'channel.muted': 'Burada sessize alındı: kart güncel kalır, yanıt yazılmaz.',
 

@@ -288,6 +288,10 @@ export const en = {
   'notice.OptOutWindowOpened': 'The customer’s opt-out window for {claimId} is open until {due}.',
   'notice.OptOutWindowPaused':
     'The customer of {claimId} could not be reached. An incentives admin can correct the contact.',
+  'notice.ClaimApproved.paused':
+    '{claimId} was approved, but the customer could not be reached: until the contact is corrected, nothing becomes official.',
+  'notice.OptOutWindowPaused.wrong-person':
+    'The customer’s contact for {claimId} says that they are the wrong person. An incentives admin can correct the contact.',
   'notice.ContactCorrected': 'The customer contact of {claimId} was corrected; a new mail goes out.',
   'notice.CustomerAgreed': 'The customer agreed to {claimId}.',
   'notice.ClaimRejected': '{claimId} was rejected: {reason}.',

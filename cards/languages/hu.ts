@@ -298,6 +298,10 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'A {claimId} számú igénylésnél megnyílt az ügyfél visszautasítási (opt-out) időszaka. Az időszak vége: {due}.',
   'notice.OptOutWindowPaused':
     'A {claimId} számú igénylés ügyfelét nem sikerült elérni. A kapcsolattartó adatait az ösztönzők rendszergazdája javíthatja.',
+  'notice.ClaimApproved.paused':
+    'A {claimId} számú igénylést jóváhagyták, de az ügyfelet nem sikerült elérni: amíg a kapcsolattartót nem javítják, nem válik hivatalossá.',
+  'notice.OptOutWindowPaused.wrong-person':
+    'A {claimId} számú igénylés kapcsolattartója jelezte, hogy nem ő az illetékes. A kapcsolattartó adatait az ösztönzők rendszergazdája javíthatja.',
   'notice.ContactCorrected': 'A {claimId} számú igénylésnél javították az ügyfél kapcsolattartóját; új levél megy ki.',
   'notice.CustomerAgreed': 'Az ügyfél hozzájárult a {claimId} számú igényléshez.',
   'notice.ClaimRejected': 'A {claimId} számú igénylést elutasították. Indok: {reason}.',

@@ -288,6 +288,10 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'notice.OptOutWindowOpened': '{claimId} için müşterinin geri çevirme (opt-out) süresi başladı. Bitiş: {due}.',
   'notice.OptOutWindowPaused':
     '{claimId} talebinin müşterisine ulaşılamadı. Bir teşvikler yöneticisi ilgili kişiyi düzeltebilir.',
+  'notice.ClaimApproved.paused':
+    '{claimId} talebi onaylandı, ama müşteriye ulaşılamadı: ilgili kişi düzeltilene dek resmileşmez.',
+  'notice.OptOutWindowPaused.wrong-person':
+    '{claimId} talebindeki ilgili kişi, yanlış kişi olduğunu bildirdi. Bir teşvikler yöneticisi ilgili kişiyi düzeltebilir.',
   'notice.ContactCorrected': '{claimId} talebinde müşterinin ilgili kişisi düzeltildi; yeni bir e-posta gönderilecek.',
   'notice.CustomerAgreed': 'Müşteri, {claimId} talebini kabul etti.',
   'notice.ClaimRejected': '{claimId} talebi reddedildi: {reason}.',

@@ -116,7 +116,7 @@ describe('A claim on what another firm’s claim holds', () => {
     await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'true' });
     assert.equal((await bot.stored(young)).claim.status, 'approved');
     const { claim } = await bot.stored(old);
-    assert.deepEqual([claim.status, claim.toBeSupersededBy, claim.details.products], ['official', young, all]);
+    assert.deepEqual([claim.status, claim.toBeSupersededBy, claim.details.products], ['official', [young], all]);
     assert.match(textOf(rootOf(old)), new RegExp(`To be superseded by ${young}`));
     assert.match(textOf(rootOf(young)), new RegExp(`Supersedes once official: ${old}`));
     await assertNothingOfTheOther();

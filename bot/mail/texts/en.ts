@@ -22,6 +22,10 @@ export const en = {
     'Your time to opt out has ended without an opt-out, so the association with the partner below is official.',
   'official.end':
     'You need not do anything. If you want to end the association later, tell the partner’s contact, or answer this mail.',
+  'ended.subject': '{claimId}: the association has ended',
+  'ended.intro':
+    'We told you that the association with the partner below was official. It has ended: the partner may no longer see your organisation’s usage data by it.',
+  'ended.end': 'You need not do anything. Your products, subscriptions and contracts stay as they are.',
   'rejected.subject': '{claimId}: the claim has come to nothing',
   'rejected.intro':
     'We told you of a Microsoft partner’s claim to be associated with your organisation. It was not accepted, or the partner withdrew it: no association is made. You need not do anything.',

@@ -23,6 +23,10 @@ export const hu: Readonly<Record<MailTextKey, string>> = {
     'A visszautasítás ideje lejárt, és Ön nem élt vele, ezért az alábbi partnerrel a társítás hivatalos.',
   'official.end':
     'Nincs teendője. Ha később meg szeretné szüntetni a társítást, szóljon a partner kapcsolattartójának, vagy válaszoljon erre a levélre.',
+  'ended.subject': '{claimId}: a társítás megszűnt',
+  'ended.intro':
+    'Korábban azt írtuk, hogy az alábbi partnerrel a társítás hivatalos. A társítás megszűnt: a partner ennek alapján már nem láthatja a szervezete használati adatait.',
+  'ended.end': 'Nincs teendője. Termékei, előfizetései és szerződései változatlanok maradnak.',
   'rejected.subject': '{claimId}: az igénylésből nem lett társítás',
   'rejected.intro':
     'Korábban értesítettük egy Microsoft-partner igényléséről az Ön szervezetéhez való társításra. Nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Nincs teendője.',

@@ -23,6 +23,10 @@ export const tr: Readonly<Record<MailTextKey, string>> = {
     'Geri çevirme süreniz doldu ve siz geri çevirmediniz; bu yüzden aşağıdaki iş ortağıyla ilişkilendirme resmidir.',
   'official.end':
     'Bir şey yapmanız gerekmez. İlişkilendirmeyi daha sonra bitirmek isterseniz iş ortağının ilgili kişisine söyleyin veya bu e-postayı yanıtlayın.',
+  'ended.subject': '{claimId}: ilişkilendirme sona erdi',
+  'ended.intro':
+    'Aşağıdaki iş ortağıyla ilişkilendirmenin resmi olduğunu size bildirmiştik. İlişkilendirme sona erdi: iş ortağı artık buna dayanarak kuruluşunuzun kullanım verilerini göremez.',
+  'ended.end': 'Bir şey yapmanız gerekmez. Ürünleriniz, abonelikleriniz ve sözleşmeleriniz olduğu gibi kalır.',
   'rejected.subject': '{claimId}: talep sonuçsuz kaldı',
   'rejected.intro':
     'Bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebini size bildirmiştik. Talep onaylanmadı veya iş ortağı talebi geri çekti: ilişkilendirme yapılmıyor. Bir şey yapmanız gerekmez.',

@@ -4,7 +4,7 @@ import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import { reviewCard } from '../../../cards/review-card.ts';
 import { messageCard } from '../../../cards/shared/message-card.ts';
-import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
+import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
 import type { ConversationReference } from '../../../storage/people-repository.ts';
@@ -21,8 +21,13 @@ const spokenOf: ReadonlySet<Notice['subject']> = new Set([
   'PoeAdded',
   'ClaimDisputed',
   'OptOutWindowPaused',
+  'AssociationRecorded',
+  'DeadlineMoved',
   'ReminderDue',
 ]);
+
+/** Of those what says nothing any more once the claim has moved on. New evidence and disputes stay news. */
+const fades: ReadonlySet<Notice['subject']> = new Set(['OptOutWindowPaused', 'DeadlineMoved', 'ReminderDue']);
 
 const whyHere = (desk: DeskPlaces): CardNote | undefined => {
   if (desk.at === 'desk') return undefined;
@@ -60,6 +65,7 @@ const reply = async ({ notice, stored, place, services }: Drawing): Promise<Deli
     return [{ ...underRoot, card, about: { claimId: claim.id, kind: 'request' } }];
   }
   if (!spokenOf.has(notice.subject)) return [];
+  if (fades.has(notice.subject) && whyPast(notice, claim, events) !== null) return [];
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
   const card: Card = messageCard({ reader, note });
   return [{ ...underRoot, card, ...repeatable(notice) }];
@@ -68,9 +74,8 @@ const reply = async ({ notice, stored, place, services }: Drawing): Promise<Deli
 /** The reviewers: one root card a claim, kept up to date; what is new of it as replies in its thread. */
 export const desk: PlanForAudience = async (notice, stored, services) => {
   const { claim, events } = stored;
-  if (notice.subject === 'ReminderDue' && (claim.status !== notice.status || isReminderOvertaken(notice, events))) {
+  if (notice.subject === 'ReminderDue' && whyPast(notice, claim, events) !== null)
     return { settled: 'dropped', detail: 'overtaken' };
-  }
   const found = await deskPlaces(services);
   if (found.places.length === 0) return { waits: 'no reviewer has the bot' };
   const note = whyHere(found);

@@ -2,7 +2,7 @@ import type { CardNote } from '../../../cards/card-note.ts';
 import { adminAskedCard } from '../../../cards/filing/admin-asked-card.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import type { PersonActor } from '../../../claims/actor.ts';
-import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
+import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import { samePerson } from '../../../claims/person.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
@@ -32,8 +32,8 @@ const draw = async (
 /** The firm's incentives admins who have the bot, but for the owner, each in their personal chat. */
 export const firmAdmins: PlanForAudience = async (notice, stored, services) => {
   const { claim, events } = stored;
-  if (claim.status !== notice.status) return { settled: 'dropped', detail: `the claim is ${claim.status} by now` };
-  if (isReminderOvertaken(notice, events)) return { settled: 'dropped', detail: 'overtaken' };
+  const past = whyPast(notice, claim, events);
+  if (past !== null) return { settled: 'dropped', detail: past };
   const people = await services.store.people.peopleOf(claim.owner.tenantId);
   const deliveries = await Promise.all(
     people.map(async (reference) => {

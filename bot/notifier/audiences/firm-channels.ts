@@ -1,6 +1,6 @@
 import { channelReplyCard } from '../../../cards/channel-reply-card.ts';
 import type { Claim } from '../../../claims/claim.ts';
-import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
+import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { NoticeOutcome, StoredClaim } from '../../../storage/claim-repository.ts';
 import type { ConversationReference } from '../../../storage/people-repository.ts';
@@ -60,8 +60,8 @@ const deliveryIn = async (
 /** The firm's channels that follow the claim: a thread for each claim, its root card kept up to date. */
 export const firmChannels: PlanForAudience = async (notice, stored, services) => {
   const { claim, events } = stored;
-  if (claim.status !== notice.status) return { settled: 'dropped', detail: `the claim is ${claim.status} by now` };
-  if (isReminderOvertaken(notice, events)) return { settled: 'dropped', detail: 'overtaken' };
+  const past = whyPast(notice, claim, events);
+  if (past !== null) return { settled: 'dropped', detail: past };
   const channels = await following(claim, services);
   if (channels.length === 0) return { settled: 'dropped', detail: 'no channel follows the claim' };
   if (channels.every(({ place }) => place.disabled)) return { waits: channels[0]?.place.disabled?.why ?? 'gone' };

@@ -1,6 +1,6 @@
 import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
-import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
+import { whyPast } from '../../../claims/event-of-notice.ts';
 import { personKey } from '../../../storage/people-repository.ts';
 import { readerOf } from '../../reader-of.ts';
 import type { PlanForAudience } from './audience.ts';
@@ -9,8 +9,8 @@ import { repeatable } from './repeatable.ts';
 
 /** The claim's owner, in their personal chat. */
 export const owner: PlanForAudience = async (notice, { claim, events }, services) => {
-  if (claim.status !== notice.status) return { settled: 'dropped', detail: `the claim is ${claim.status} by now` };
-  if (isReminderOvertaken(notice, events)) return { settled: 'dropped', detail: 'overtaken' };
+  const past = whyPast(notice, claim, events);
+  if (past !== null) return { settled: 'dropped', detail: past };
   const { people } = services.store;
   const reference = await people.reference(personKey(claim.owner));
   if (!reference) return { settled: 'dropped', detail: 'the owner has no chat with the bot' };

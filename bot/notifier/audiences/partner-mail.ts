@@ -1,6 +1,6 @@
 import { textsOf } from '../../../cards/languages/texts.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
-import { isReminderOvertaken } from '../../../claims/event-of-notice.ts';
+import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
 import { personKey } from '../../../storage/people-repository.ts';
@@ -17,8 +17,8 @@ const chatFirst = 60_000;
 /** Why there is nothing to mail, or null: the chat is dead. */
 const notNeeded = async (notice: Notice, stored: StoredClaim, { store }: Services): Promise<Plan | null> => {
   const { claim, events, notices } = stored;
-  if (claim.status !== notice.status) return { settled: 'dropped', detail: `the claim is ${claim.status} by now` };
-  if (isReminderOvertaken(notice, events)) return { settled: 'dropped', detail: 'overtaken' };
+  const past = whyPast(notice, claim, events);
+  if (past !== null) return { settled: 'dropped', detail: past };
   const reference = await store.people.reference(personKey(claim.owner));
   if (!reference || reference.disabled) return null;
   const inChat = `${notice.id.slice(0, notice.id.lastIndexOf('/'))}/owner`;
