@@ -85,6 +85,15 @@ const sweepEvery = 30_000;
 const channelOrigins = ({ credentials }: Config): readonly string[] =>
   credentials.BotOpenIdMetadata === undefined ? [] : [new URL(credentials.BotOpenIdMetadata).origin];
 
+/** A bare object id is of the bot's own tenant; in local mode, which has none, of the firm in which the bot met the person. */
+const firmOfListed =
+  ({ credentials, localMode }: Config, { people }: Store) =>
+  async (objectId: string): Promise<string | null> => {
+    if (!localMode && credentials.tenantId !== undefined) return credentials.tenantId.toLowerCase();
+    const [known] = await people.peopleWithIds([objectId]);
+    return known?.person?.tenantId ?? null;
+  };
+
 /** Puts the whole bot together. */
 export const createApp = async (parts: AppParts): Promise<App> => {
   const { config, store, tenants, clock = systemClock, pace = systemPace, newId = randomUUID } = parts;
@@ -93,7 +102,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   const log = metrics.loggingTo(parts.log);
   metrics.watch(store);
   const calendar = businessCalendar(config.calendar.country, config.calendar.timeZone, policy.calendarExceptions);
-  const roles = createRoles(config);
+  const roles = createRoles({ ...config, firmOf: firmOfListed(config, store) });
   const outage = await createOutageWatch(store.diary, clock);
   const links = createLinks({ key: parts.linkSigningKey, publicUrl: config.publicUrl, clock });
   const nameMail = createNameMail(parts.linkSigningKey);

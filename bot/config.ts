@@ -25,7 +25,7 @@ export type Config = {
   readonly reviewers: readonly string[];
   /** Teams' id of the conversation in which claims are reviewed, until somebody writes `review here`. */
   readonly reviewConversation: string | null;
-  /** Entra object ids, lower-cased; empty = everybody is an admin of their firm. */
+  /** Entra object ids, or `<tenant>/<object id>`, lower-cased. In a firm of which nobody is listed everybody is an admin. */
   readonly incentivesAdmins: readonly string[];
   /** Country, country-region or `none`, whose holidays are known; IANA time zone. */
   readonly calendar: { readonly country: string; readonly timeZone: string };

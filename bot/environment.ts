@@ -11,11 +11,13 @@ const guid = (what: string) =>
   text.refine(isGuid, `must be ${what}, a GUID such as 3b9d6a40-52c1-4e0f-8d27-7a1c5e2f0011.`).toLowerCase();
 
 /** Commas or white space between the ids; lower-cased. */
-const guidList = (what: string) =>
+const isPersonEntry = (entry: string): boolean => entry.split('/').length <= 2 && entry.split('/').every(isGuid);
+
+const guidList = (what: string, isEntry: (entry: string) => boolean = isGuid) =>
   text
     .transform((list) => list.split(/[\s,;]+/).filter((id) => id !== ''))
     .superRefine((ids, context) => {
-      const bad = ids.filter((id) => !id.toLowerCase().startsWith('group:') && !isGuid(id));
+      const bad = ids.filter((id) => !id.toLowerCase().startsWith('group:') && !isEntry(id));
       if (ids.some((id) => id.toLowerCase().startsWith('group:')))
         context.addIssue({ code: 'custom', message: 'names a group: groups are not supported yet. List the people.' });
       else if (bad.length > 0)
@@ -96,7 +98,7 @@ export const environmentSchema = z.object({
   ALLOWED_TENANTS: optional(guidList('tenant ids')),
   REVIEWERS: optional(guidList('Entra object ids')),
   REVIEW_CONVERSATION: optional(text),
-  INCENTIVES_ADMINS: optional(guidList('Entra object ids')),
+  INCENTIVES_ADMINS: optional(guidList('Entra object ids, or <tenant>/<object id>', isPersonEntry)),
   BUSINESS_CALENDAR: optional(
     text
       .transform(calendarName)

@@ -447,7 +447,9 @@ export const en = {
   'note.draft-saved': 'Saved. You can go on whenever you like, on any device.',
   'note.draft-discarded': 'The draft was thrown away.',
   'note.submitted': '{claimId} was submitted. The reviewers have it now.',
-  'note.admin-asked': 'The incentives admins of your firm have been asked to submit it.',
+  'note.admin-asked': 'Asked to submit it: {names}.',
+  'note.no-admin-to-ask':
+    'No incentives admin of your firm can be asked: none of them has the bot. The draft waits for the first one who installs it.',
   'note.withdrawn': 'The claim was withdrawn.',
   'note.handed-over': 'The claim is {name}’s now.',
   'note.language-set': 'I speak English now.',

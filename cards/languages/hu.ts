@@ -470,7 +470,9 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'note.draft-saved': 'Mentve. Bármikor, bármelyik eszközön folytathatja.',
   'note.draft-discarded': 'A vázlatot elvetettük.',
   'note.submitted': 'A {claimId} beküldése megtörtént. Mostantól az elbírálóknál van.',
-  'note.admin-asked': 'Cégénél felkértük az ösztönzők rendszergazdáit a beküldésre.',
+  'note.admin-asked': 'Beküldésre felkérve: {names}.',
+  'note.no-admin-to-ask':
+    'Senkit sem lehetett felkérni: cégénél az ösztönzők egyetlen rendszergazdája sem telepítette a botot. A vázlat az elsőre vár, aki telepíti.',
   'note.withdrawn': 'Az igénylést visszavonták.',
   'note.handed-over': 'Az igénylés új tulajdonosa: {name}.',
   'note.language-set': 'Mostantól magyarul beszélek.',

@@ -455,7 +455,9 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'note.draft-saved': 'Kaydedildi. İstediğiniz zaman, istediğiniz cihazda devam edebilirsiniz.',
   'note.draft-discarded': 'Taslak silindi.',
   'note.submitted': '{claimId} gönderildi. Şimdi inceleyenlerde.',
-  'note.admin-asked': 'Şirketinizin teşvikler yöneticilerinden bu talebi göndermeleri istendi.',
+  'note.admin-asked': 'Göndermesi istenenler: {names}.',
+  'note.no-admin-to-ask':
+    'Şirketinizde kimseye sorulamadı: hiçbir teşvikler yöneticisi botu yüklememiş. Taslak, botu yükleyen ilk yöneticiyi bekliyor.',
   'note.withdrawn': 'Talep geri çekildi.',
   'note.handed-over': 'Talep devredildi. Yeni sahibi: {name}.',
   'note.language-set': 'Artık Türkçe konuşuyorum.',

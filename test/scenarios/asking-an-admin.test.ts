@@ -8,7 +8,7 @@ describe('Filing in a firm with named incentives admins', () => {
   let bot: WholeBot;
 
   beforeEach(async () => {
-    bot = await startWholeBot({ INCENTIVES_ADMINS: adam.id });
+    bot = await startWholeBot({ INCENTIVES_ADMINS: `${adam.tenantId}/${adam.id}` });
   });
   afterEach(() => bot.end());
 

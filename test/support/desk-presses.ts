@@ -21,7 +21,7 @@ export type Role = keyof typeof roles;
 export const roleNames = Object.keys(roles) as readonly Role[];
 
 export const reviewers = [rita, ruben, connie].map(({ id }) => id).join(',');
-export const incentivesAdmins = [adam, otto].map(({ id }) => id).join(',');
+export const incentivesAdmins = [adam, otto].map(({ id, tenantId }) => `${tenantId}/${id}`).join(',');
 
 const partner: readonly Role[] = ['owner', "firm's incentives admin"];
 const firmAdmin: readonly Role[] = ["firm's incentives admin"];

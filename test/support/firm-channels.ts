@@ -36,7 +36,7 @@ const orFail = <T>(found: T | undefined, what: string): T => {
 };
 
 export const startFirmChannels = async (): Promise<FirmChannels> => {
-  const admins = [olivia.id, adam.id, otto.id].join(',');
+  const admins = [olivia, adam, otto].map(({ id, tenantId }) => `${tenantId}/${id}`).join(',');
   const bot = await startWholeBot({ REVIEWERS: rita.id, INCENTIVES_ADMINS: admins });
   const [partner, reviewer] = [bot.teams.person(olivia), bot.teams.person(rita)];
   await partner.installs();

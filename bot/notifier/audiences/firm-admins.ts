@@ -4,8 +4,8 @@ import { noticeMessage } from '../../../cards/notice-message.ts';
 import type { PersonActor } from '../../../claims/actor.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
-import { samePerson } from '../../../claims/person.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
+import { firmAdmins as firmAdminsWithBot } from '../../firm-admins.ts';
 import { readerOf } from '../../reader-of.ts';
 import type { Services } from '../../services.ts';
 import type { Delivery } from '../delivery.ts';
@@ -34,17 +34,13 @@ export const firmAdmins: PlanForAudience = async (notice, stored, services) => {
   const { claim, events } = stored;
   const past = whyPast(notice, claim, events);
   if (past !== null) return { settled: 'dropped', detail: past };
-  const people = await services.store.people.peopleOf(claim.owner.tenantId);
-  const deliveries = await Promise.all(
-    people.map(async (reference) => {
-      const { person } = reference;
-      if (!person || samePerson(person, claim.owner)) return [];
-      const actor = await services.roles.actorOf(person);
-      if (!actor.isIncentivesAdmin) return [];
-      return [{ reference, ...(await draw(notice, stored, actor, services)), ...repeatable(notice) }];
-    }),
+  const all: readonly Delivery[] = await Promise.all(
+    (await firmAdminsWithBot(claim, services)).map(async ({ reference, actor }) => ({
+      reference,
+      ...(await draw(notice, stored, actor, services)),
+      ...repeatable(notice),
+    })),
   );
-  const all = deliveries.flat();
   if (all.length > 0) return { deliveries: all };
   // Somebody must submit a draft; of a reminder the owner has the same words.
   return notice.subject === 'ReminderDue'

@@ -215,13 +215,9 @@ const holds = ({ status }: Claim): boolean => holdingStatuses.some((one) => one 
 const compete = (a: Claim, b: Claim): boolean =>
   a.owner.tenantId !== b.owner.tenantId && holds(a) && holds(b) && overlap(a, b);
 
-const officialAt = (claim: Claim): number => (claim.status === 'official' ? Date.parse(claim.officialAt) : 0);
-
-/** But for associations recorded beside a holder: those take nothing from anybody. */
-const assertOneHolderOfEachKey = ({ claims }: ClaimWorld): void => {
-  const official = claims
-    .filter(({ status }) => status === 'official')
-    .toSorted((a, b) => officialAt(a) - officialAt(b));
+/** But for associations recorded beside a holder: those take nothing from anybody. `order`: in which they became official. */
+const assertOneHolderOfEachKey = ({ lives }: ClaimWorld, order: readonly ClaimId[]): void => {
+  const official = order.flatMap((id) => lives.get(id)?.claim ?? []).filter(({ status }) => status === 'official');
   for (const [index, later] of official.entries())
     for (const earlier of official.slice(0, index))
       assert.ok(later.recorded || !overlap(earlier, later), `${earlier.id} and ${later.id} hold one key`);
@@ -287,12 +283,14 @@ type Loss = { readonly loser: ClaimId; readonly to: ClaimId };
 const live = (acts: readonly Act[], seen?: Set<string>): void => {
   const losses: Loss[] = [];
   const becameOfficial: ClaimId[] = [];
+  const order: ClaimId[] = [];
   const world: ClaimWorld = new ClaimWorld((before, events, after) => {
     assertConsent(before, events, world);
     assertGiven(before, events, world.now);
     for (const event of events) {
       seen?.add(event.type === 'ClaimEnded' ? `ended: ${event.reason}` : event.type);
       if (event.type === 'BecameOfficial') becameOfficial.push(after.id);
+      if (event.type === 'BecameOfficial' || event.type === 'AssociationRecorded') order.push(after.id);
       const isSuperseded =
         event.type === 'ProductsSuperseded' || (event.type === 'ClaimEnded' && event.reason === 'superseded');
       if (isSuperseded && event.by.kind === 'claim') losses.push({ loser: after.id, to: event.by.claimId });
@@ -310,7 +308,7 @@ const live = (acts: readonly Act[], seen?: Set<string>): void => {
     isSettled = !lags;
     if (lags) continue;
     world.settle();
-    assertOneHolderOfEachKey(world);
+    assertOneHolderOfEachKey(world, order);
     assertFlagsAreTrue(world);
     for (const claim of world.claims) assertReminders(claim, world.now);
     // The mark said who would lose to whom. Several at once may take from each other, so one by one is compared.
