@@ -18,7 +18,10 @@ const fromTable: {
   activities: (activities, texts) => activities.map((activity) => texts(`activity.${activity}`)).join(', '),
   purchaseChannel: (channel, texts) => texts(`choice.purchaseChannel.${channel}`),
   products: (ids, _texts, catalogue) => productNames(ids, catalogue),
-  hasSeveralSubscriptions: (yes, texts) => texts(yes ? 'choice.yes' : 'choice.no'),
+  hasSeveralSubscriptions: (several, texts, catalogue) =>
+    typeof several === 'boolean'
+      ? texts(several ? 'choice.yes' : 'choice.no')
+      : productNames(several, catalogue) || texts('choice.hasSeveralSubscriptions.none'),
   reassociation: (yes, texts) => texts(yes ? 'choice.yes' : 'choice.no'),
 };
 

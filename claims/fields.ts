@@ -9,6 +9,7 @@ import { parseIsoDate } from './fields/iso-date.ts';
 import { parseMpnId } from './fields/mpn-id.ts';
 import { parseProducts } from './fields/products.ts';
 import { parsePurchaseChannel } from './fields/purchase-channel.ts';
+import { parseSeveralSubscriptions } from './fields/several-subscriptions.ts';
 import { parseSubscriptionIds } from './fields/subscription-ids.ts';
 import { parseTenantId } from './fields/tenant-id.ts';
 import { linesUpTo, lineUpTo } from './fields/text.ts';
@@ -41,7 +42,7 @@ export const fieldParsers: { readonly [F in SingleField]: FieldParser<NonNullabl
   activities: parseActivities,
   products: parseProducts,
   purchaseChannel: parsePurchaseChannel,
-  hasSeveralSubscriptions: parseToggle,
+  hasSeveralSubscriptions: parseSeveralSubscriptions,
   reassociation: parseToggle,
   customerContactName: name,
   customerContactTitle: name,

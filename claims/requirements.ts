@@ -10,6 +10,7 @@ import {
   type KindRequirements,
   requirementOf,
 } from './requirements/requirement.ts';
+import { productsWithSeveral } from './several-subscriptions.ts';
 
 /** Claims that ask for the same things are of one kind: presales and usage of Business Applications share theirs. */
 export const claimKinds = ['microsoft-365-usage', 'business-applications', 'revenue-association'] as const;
@@ -35,8 +36,8 @@ export const requirementsOfKind: Readonly<Record<ClaimKind, KindRequirements>> =
 export const fieldIds = Object.keys(microsoft365Usage) as readonly FieldId[];
 
 /** Per-product answers are missing product by product, under the id of their input. */
-const missingSubscriptions = (details: Partial<ClaimDetails>): readonly string[] =>
-  (details.products ?? [])
+const missingSubscriptions = (details: Partial<ClaimDetails>, catalogue: Catalogue): readonly string[] =>
+  productsWithSeveral(details, catalogue)
     .filter((id) => (details.subscriptionIds?.[id] ?? []).length === 0)
     .map((id) => `subscriptionIds.${id}`);
 
@@ -68,7 +69,7 @@ export const missingFields = (details: Partial<ClaimDetails>, catalogue: Catalog
   return fieldIds
     .filter((field) => requirementOf(requirements, field, details, catalogue) === 'required')
     .flatMap((field) => {
-      if (field === 'subscriptionIds') return missingSubscriptions(details);
+      if (field === 'subscriptionIds') return missingSubscriptions(details, catalogue);
       return isAnswered(field, details, catalogue) ? [] : [field];
     });
 };

@@ -57,7 +57,7 @@ export const en = {
   'field.activities.label': 'Activity',
   'field.products.label': 'Products',
   'field.purchaseChannel.label': 'How were the products bought?',
-  'field.hasSeveralSubscriptions.label': 'The customer has several subscriptions of a product chosen',
+  'field.hasSeveralSubscriptions.label': 'Dynamics 365 products of which the customer has several subscriptions',
   'field.subscriptionIds.label': 'Subscription IDs',
   'field.subscriptionIds.hint': 'One a line',
   'field.subscriptionEndDates.label': 'Subscription ends on',
@@ -105,6 +105,7 @@ export const en = {
   'choice.poeSelfCheck.missing-or-old-dates': 'It is dated, and no older than 12 months',
   'choice.poeSelfCheck.missing-partner-service': 'It says what our firm did',
   'choice.poeSelfCheck.missing-products': 'It names the products claimed',
+  'choice.hasSeveralSubscriptions.none': 'None',
   'choice.yes': 'Yes',
   'choice.no': 'No',
 

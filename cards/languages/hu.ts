@@ -58,7 +58,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'field.activities.label': 'Tevékenység',
   'field.products.label': 'Termékek',
   'field.purchaseChannel.label': 'Hogyan vásárolták a termékeket?',
-  'field.hasSeveralSubscriptions.label': 'Az ügyfélnek valamelyik kiválasztott termékre több előfizetése is van',
+  'field.hasSeveralSubscriptions.label': 'Dynamics 365-termékek, amelyekre az ügyfélnek több előfizetése is van',
   'field.subscriptionIds.label': 'Előfizetés-azonosítók',
   'field.subscriptionIds.hint': 'Soronként egy',
   'field.subscriptionEndDates.label': 'Az előfizetés lejárata',
@@ -106,6 +106,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'choice.poeSelfCheck.missing-or-old-dates': 'Dátum szerepel rajta, és nem régebbi 12 hónapnál',
   'choice.poeSelfCheck.missing-partner-service': 'Leírja, mit végzett a cégünk',
   'choice.poeSelfCheck.missing-products': 'Megnevezi az igényelt termékeket',
+  'choice.hasSeveralSubscriptions.none': 'Egyik sem',
   'choice.yes': 'Igen',
   'choice.no': 'Nem',
 

@@ -56,7 +56,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'field.activities.label': 'Etkinlik',
   'field.products.label': 'Ürünler',
   'field.purchaseChannel.label': 'Ürünler nasıl satın alındı?',
-  'field.hasSeveralSubscriptions.label': 'Müşterinin, seçilen bir ürün için birden çok aboneliği var',
+  'field.hasSeveralSubscriptions.label': 'Müşterinin birden çok aboneliği olan Dynamics 365 ürünleri',
   'field.subscriptionIds.label': 'Abonelik kimlikleri',
   'field.subscriptionIds.hint': 'Her satıra bir kimlik',
   'field.subscriptionEndDates.label': 'Abonelik bitiş tarihi',
@@ -104,6 +104,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'choice.poeSelfCheck.missing-or-old-dates': 'Belge tarihli ve 12 aydan eski değil',
   'choice.poeSelfCheck.missing-partner-service': 'Belge, şirketimizin ne yaptığını anlatıyor',
   'choice.poeSelfCheck.missing-products': 'Belgede, talep edilen ürünlerin adı geçiyor',
+  'choice.hasSeveralSubscriptions.none': 'Hiçbiri',
   'choice.yes': 'Evet',
   'choice.no': 'Hayır',
 

@@ -44,6 +44,9 @@ export const dropUnasked = (details: Partial<ClaimDetails>, catalogue: Catalogue
     if (kept[field] !== undefined && mustGo(field, kept, catalogue)) kept = withoutAnswer(kept, field);
   const { products } = kept;
   if (products === undefined) return kept;
+  const several = kept.hasSeveralSubscriptions;
+  if (typeof several === 'object' && !several.every((id) => products.includes(id)))
+    kept = { ...kept, hasSeveralSubscriptions: several.filter((id) => products.includes(id)) };
   for (const field of ['subscriptionIds', 'subscriptionEndDates'] as const) {
     const answers = kept[field];
     if (answers === undefined) continue;

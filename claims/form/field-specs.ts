@@ -2,8 +2,10 @@ import { activitiesOfArea } from '../activity-rules.ts';
 import type { Catalogue, Product } from '../catalogue.ts';
 import { informationReasons, type SolutionArea, solutionAreas } from '../details.ts';
 import { purchaseChannelChoices } from '../fields/purchase-channel.ts';
+import { noneOfThem } from '../fields/several-subscriptions.ts';
 import { type DecidingDetails, type FieldId, requirementOf } from '../requirements/requirement.ts';
 import { kindOf, requirementsOfKind } from '../requirements.ts';
+import { dynamics365Products, productsWithSeveral } from '../several-subscriptions.ts';
 import type { StepId } from '../steps.ts';
 
 export type FieldKind = 'text' | 'multiline' | 'email' | 'date' | 'toggle' | 'choice' | 'multi-choice';
@@ -72,11 +74,17 @@ const products: Asks = (details, catalogue) => {
   const choices = offered.map(({ id, name }) => ({ value: id, productName: name }));
   const asked: FieldSpec[] = [{ id: 'products', kind: 'multi-choice', required: true, choices }];
   if (solutionArea !== 'business-applications') return asked;
-  asked.push({ id: 'hasSeveralSubscriptions', kind: 'toggle', required: true });
-  for (const product of (details.products ?? []).map(catalogue.find)) {
-    if (product === undefined) continue;
-    if (details.hasSeveralSubscriptions)
-      asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required: true, product, maxLength });
+  const chosen = (details.products ?? []).map(catalogue.find).filter((product) => product !== undefined);
+  const dynamics365 = dynamics365Products(details, catalogue);
+  if (dynamics365.length > 0) {
+    const named = chosen.filter(({ id }) => dynamics365.includes(id));
+    const several = [...named.map(({ id, name }) => ({ value: id, productName: name })), { value: noneOfThem }];
+    asked.push({ id: 'hasSeveralSubscriptions', kind: 'multi-choice', required: true, choices: several });
+  }
+  const needed = productsWithSeveral(details, catalogue);
+  for (const product of chosen) {
+    const required = needed.includes(product.id);
+    asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required, product, maxLength });
     asked.push({ id: `subscriptionEndDate.${product.id}`, kind: 'date', required: false, product });
   }
   return asked;

@@ -1,4 +1,5 @@
 import type { ClaimDetails } from '../details.ts';
+import { noneOfThem } from '../fields/several-subscriptions.ts';
 import { fieldIds } from '../requirements.ts';
 
 const asText = (value: string | boolean | readonly string[]): string =>
@@ -14,6 +15,9 @@ export const inputValues = (details: Partial<ClaimDetails>): Readonly<Record<str
     } else if (field === 'subscriptionEndDates') {
       for (const [productId, date] of Object.entries(details.subscriptionEndDates ?? {}))
         values[`subscriptionEndDate.${productId}`] = date;
+    } else if (field === 'hasSeveralSubscriptions') {
+      const several = details.hasSeveralSubscriptions;
+      if (several !== undefined) values[field] = asText(several) || noneOfThem;
     } else {
       const value = details[field];
       if (value !== undefined) values[field] = asText(value);

@@ -1,10 +1,13 @@
+import { productsWithSeveral } from '../several-subscriptions.ts';
 import type { Condition, KindRequirements } from './requirement.ts';
 
 /** Required with any Dynamics 365 product; the Power Platform needs none. Source: domain rules §3, §4. */
 const withDynamics365: Condition = (details, catalogue) =>
   details.products?.some((id) => catalogue.find(id)?.needsTechnicalContact) ? 'required' : 'not-asked';
 
-const withSeveralSubscriptions: Condition = (details) => (details.hasSeveralSubscriptions ? 'required' : 'not-asked');
+/** Of products of which the customer has several; of any other they may be given. */
+const withSeveralSubscriptions: Condition = (details, catalogue) =>
+  productsWithSeveral(details, catalogue).length > 0 ? 'required' : 'optional';
 
 /** OSU-Business Applications and OSA Sell, which ask for the same. Source: domain rules §4, second column. */
 export const businessApplicationsUsageAndPresales: KindRequirements = {
@@ -17,7 +20,7 @@ export const businessApplicationsUsageAndPresales: KindRequirements = {
   activities: 'required',
   products: 'required',
   purchaseChannel: 'required',
-  hasSeveralSubscriptions: 'required',
+  hasSeveralSubscriptions: withDynamics365,
   subscriptionIds: withSeveralSubscriptions,
   subscriptionEndDates: 'optional',
   reassociation: 'not-asked',

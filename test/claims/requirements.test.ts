@@ -137,11 +137,18 @@ describe('a Business Applications claim', () => {
     assert.ok(isComplete({ ...rest, products: ['power-bi'] }, catalogue));
   });
 
-  it('needs the subscriptions of each product where the customer has several', () => {
-    const several = { ...presales, hasSeveralSubscriptions: true };
-    const [sales, powerBi] = ['subscriptionIds.dynamics-365-sales', 'subscriptionIds.power-bi'];
-    assert.deepEqual(missingFields(several, catalogue), [sales, powerBi]);
-    const half = { ...several, subscriptionIds: { 'power-bi': ['x'], 'dynamics-365-sales': [] } };
-    assert.deepEqual(missingFields(half, catalogue), [sales]);
+  it('is not asked about several subscriptions for the Power Platform alone', () => {
+    const { hasSeveralSubscriptions: _1, ...rest } = presales;
+    assert.ok(isComplete({ ...rest, products: ['power-bi'] }, catalogue));
   });
+
+  for (const several of [['dynamics-365-sales'], true])
+    it(`needs the subscriptions of the Dynamics 365 products that it names, and no others (${several})`, () => {
+      const claim = { ...presales, hasSeveralSubscriptions: several };
+      const sales = 'subscriptionIds.dynamics-365-sales';
+      assert.deepEqual(missingFields(claim, catalogue), [sales]);
+      const other = { ...claim, subscriptionIds: { 'power-bi': ['x'], 'dynamics-365-sales': [] } };
+      assert.deepEqual(missingFields(other, catalogue), [sales]);
+      assert.ok(isComplete({ ...claim, subscriptionIds: { 'dynamics-365-sales': ['x'] } }, catalogue));
+    });
 });

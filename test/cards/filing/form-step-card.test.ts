@@ -126,7 +126,7 @@ describe('The form step card', () => {
   it('names the products, and the product that a subscription is of', () => {
     const claim = aDraft({ details: someDetails(business) });
     const card = formStepCard({ reader: english, catalogue, claim, step: 'products', problems: [] });
-    assert.equal(inputOf(card, 'subscriptionIds.power-bi')?.label, 'Subscription IDs – Power BI');
+    assert.equal(inputOf(card, 'subscriptionIds.power-bi')?.label, 'Subscription IDs – Power BI (optional)');
     assert.equal(inputOf(card, 'subscriptionEndDate.power-bi')?.label, 'Subscription ends on – Power BI (optional)');
     assert.equal(partsOf(inputOf(card, 'products')?.choices ?? []).length, everyBusinessProduct.length);
   });

@@ -17,6 +17,11 @@ const toggleCases: readonly (readonly [string, string])[] = [
   ['', '! required'],
 ];
 
+const twoProducts: Partial<ClaimDetails> = {
+  solutionArea: 'business-applications',
+  products: ['dynamics-365-sales', 'dynamics-365-finance', 'power-bi'],
+};
+
 /** By input id: what is typed, and the answer as a card would carry it or `! <problem>`; given the answers before it. */
 export const table: Readonly<Record<string, readonly (readonly [string, string, Partial<ClaimDetails>?])[]>> = {
   claimName: nameCases(100),
@@ -32,7 +37,19 @@ export const table: Readonly<Record<string, readonly (readonly [string, string, 
   technicalContactEmail: emailCases,
   partnerContactEmail: emailCases,
   reassociation: toggleCases,
-  hasSeveralSubscriptions: toggleCases,
+  hasSeveralSubscriptions: [
+    ['dynamics-365-sales', 'dynamics-365-sales', twoProducts],
+    ['true', 'dynamics-365-sales,dynamics-365-finance', twoProducts],
+    ['True', 'dynamics-365-sales,dynamics-365-finance', twoProducts],
+    ['false', 'none', twoProducts],
+    ['none', 'none', twoProducts],
+    ['none,dynamics-365-sales', 'dynamics-365-sales', twoProducts],
+    // Not claimed any more, or never asked about.
+    ['dynamics-365-marketing,power-bi', 'none', twoProducts],
+    ['yes', '! unknown-choice', twoProducts],
+    ['microsoft-teams', '! unknown-choice', twoProducts],
+    ['', '! required', twoProducts],
+  ],
   mpnId: [
     ['1234567', '1234567'],
     [' 0012345678 ', '0012345678'],

@@ -87,11 +87,11 @@ describe('the programme step', () => {
 
 describe('the products step', () => {
   it('asks for subscriptions as soon as the customer has several', () => {
-    const inputs = { products: 'power-bi', hasSeveralSubscriptions: 'true' };
+    const inputs = { products: 'dynamics-365-sales', hasSeveralSubscriptions: 'dynamics-365-sales' };
     const outcome = accept('products', presales, inputs);
     assert.deepEqual([outcome.problems, outcome.asksMore, outcome.offersMore], [[], true, true]);
     const again = accept('products', outcome.details, inputs);
-    assert.deepEqual(again.problems, [{ field: 'subscriptionIds.power-bi', problem: 'required' }]);
+    assert.deepEqual(again.problems, [{ field: 'subscriptionIds.dynamics-365-sales', problem: 'required' }]);
   });
 
   it('takes products, subscriptions and end dates in one press', () => {
@@ -107,21 +107,21 @@ describe('the products step', () => {
     assert.deepEqual(outcome.details, {
       ...presales,
       products: ['dynamics-365-sales', 'power-bi'],
-      hasSeveralSubscriptions: true,
+      hasSeveralSubscriptions: ['dynamics-365-sales'],
       subscriptionIds: { 'power-bi': [guid], 'dynamics-365-sales': [guid, otherGuid] },
       subscriptionEndDates: { 'power-bi': '2027-01-31' },
     });
   });
 
-  it('only offers the end date where it is not asked for ids', () => {
-    const outcome = accept('products', presales, { products: 'power-bi', hasSeveralSubscriptions: 'false' });
+  it('only offers ids and the end date where it needs no ids', () => {
+    const outcome = accept('products', presales, { products: 'dynamics-365-sales', hasSeveralSubscriptions: 'none' });
     assert.deepEqual([outcome.problems, outcome.asksMore, outcome.offersMore], [[], false, true]);
   });
 
   const several: Answers = {
     ...presales,
     products: ['dynamics-365-sales', 'power-bi'],
-    hasSeveralSubscriptions: true,
+    hasSeveralSubscriptions: ['dynamics-365-sales'],
     subscriptionIds: { 'dynamics-365-sales': [guid], 'power-bi': [otherGuid] },
     subscriptionEndDates: { 'dynamics-365-sales': '2027-01-31' },
     technicalContactName: 'Tom',
@@ -132,14 +132,17 @@ describe('the products step', () => {
     assert.deepEqual(details, {
       ...presales,
       products: ['power-bi'],
-      hasSeveralSubscriptions: true,
       subscriptionIds: { 'power-bi': [otherGuid] },
     });
   });
 
-  it('drops the subscription ids when the customer has no several after all', () => {
-    const { details } = accept('products', several, { ...inputValues(several), hasSeveralSubscriptions: 'false' });
-    assert.equal(details.subscriptionIds, undefined);
+  it('keeps the subscription ids when the customer has no several after all, since any may be given', () => {
+    const { details, problems } = accept('products', several, {
+      ...inputValues(several),
+      hasSeveralSubscriptions: 'none',
+    });
+    assert.deepEqual(problems, []);
+    assert.deepEqual(details.subscriptionIds, several.subscriptionIds);
     assert.deepEqual(details.subscriptionEndDates, several.subscriptionEndDates);
   });
 

@@ -19,7 +19,7 @@ describe('complete details read again', () => {
     tenantVerification: 'not-verified',
     customerCountry: 'GB-ENG',
     products: ['dynamics-365-sales', 'power-bi'],
-    hasSeveralSubscriptions: true,
+    hasSeveralSubscriptions: ['dynamics-365-sales'],
     subscriptionIds: { 'dynamics-365-sales': [guid, otherGuid], 'power-bi': [guid] },
     subscriptionEndDates: { 'power-bi': '2027-01-31' },
     customerContactName: 'Ana',
