@@ -18,6 +18,7 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   AnswerRequest: (claim, texts) => actionButton('claim.answer', at(claim), texts('button.answer'), quiet),
   DisputeClaim: (claim, texts) => actionButton('claim.dispute', at(claim), texts('button.dispute'), quiet),
   HandOver: (claim, texts) => actionButton('claim.hand-over', at(claim), texts('button.hand-over'), quiet),
+  ChangeSubscriptionEnd: (claim, texts) => actionButton('claim.renew', at(claim), texts('button.renew'), quiet),
   CorrectContact: (claim, texts) =>
     actionButton('claim.correct-contact', at(claim), texts('button.correct-contact'), quiet),
   WithdrawClaim: (claim, texts) => actionButton('claim.withdraw', at(claim), texts('button.withdraw'), quiet),
@@ -43,7 +44,6 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   RejectClaim: elsewhere,
   UpholdRejection: elsewhere,
   EndOnCustomersWord: elsewhere,
-  ChangeSubscriptionEnd: elsewhere,
   OptOut: elsewhere,
   Agree: elsewhere,
   ReportWrongPerson: elsewhere,

@@ -35,6 +35,7 @@ export const reviewFlags = (claim: Claim, reader: Reader, now: Temporal.Instant)
     ...flag('info', claim.status === 'submitted' && claim.answered, () =>
       texts('flag.answered', { number: rounds.length }),
     ),
+    ...flag('info', claim.recorded, () => texts('flag.recorded')),
     ...flag('info', details.reassociation, () => texts('flag.reassociation')),
     ...flag('info', claim.status === 'approved' && supersedes.length > 0, () =>
       texts('flag.supersedes', { claimIds: supersedes.join(', ') }),

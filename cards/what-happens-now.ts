@@ -59,6 +59,7 @@ export const whatHappensNow = (claim: Claim, reader: Reader): readonly string[] 
   return [
     sentence(claim, reader),
     ...(awaitsDecision && claim.competing.length > 0 ? [texts('now.competing')] : []),
+    ...(claim.recorded ? [texts('now.recorded')] : []),
     ...(isOpen && claim.contactInDoubt ? [texts('now.contact-in-doubt')] : []),
   ];
 };

@@ -34,7 +34,7 @@ export type FormView = {
 
 /** An action that asks before it acts: pressed without its inputs it answers with its form, with them it acts. */
 export type Form = {
-  /** Input ids; a press that carries none of them, nor comes from the form, is answered with it. */
+  /** Input ids, of per-product ones what stands before the dot; a press that carries none of them, nor comes from the form, is answered with it. */
   readonly inputs: readonly [string, ...string[]];
   /** The form is shown only to whom this command is open. */
   readonly command: CommandType;
@@ -84,7 +84,8 @@ export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => 
   ): Promise<Reply> =>
     withClaim(data.claimId, turn, services, async ({ claim }) => {
       const view: FormView = { claim, turn, services, problems: [], typed: inputs };
-      const isFilled = data.filled === 'yes' || form.inputs.some((input) => input in inputs);
+      const isFilled =
+        data.filled === 'yes' || Object.keys(inputs).some((id) => form.inputs.includes(id.split('.', 1)[0] ?? id));
       if (!isFilled) return show(view);
       const read = await form.read(inputs, claim, services, turn);
       if (areProblems(read)) return show({ ...view, problems: read });

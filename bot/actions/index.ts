@@ -1,14 +1,17 @@
 import type { Verb } from '../../cards/verbs.ts';
 import type { Action } from './action.ts';
+import { associationRecord } from './association-record.ts';
 import { channelSubscribe } from './channel-subscribe.ts';
 import { channelUnsubscribe } from './channel-unsubscribe.ts';
 import { claimAnswer, infoAnswer } from './claim-answer.ts';
+import { claimCopy } from './claim-copy.ts';
 import { claimCorrectContact } from './claim-correct-contact.ts';
 import { claimDispute } from './claim-dispute.ts';
 import { claimHandOver } from './claim-hand-over.ts';
 import { claimHistory } from './claim-history.ts';
 import { claimList } from './claim-list.ts';
 import { claimMute, claimUnmute } from './claim-mute.ts';
+import { claimRenew } from './claim-renew.ts';
 import { claimWithdraw } from './claim-withdraw.ts';
 import { draftAskAdmin } from './draft-ask-admin.ts';
 import { draftBack } from './draft-back.ts';
@@ -53,6 +56,9 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'claim.list': claimList,
   'claim.withdraw': claimWithdraw.press,
   'claim.hand-over': claimHandOver.press,
+  'claim.renew': claimRenew.press,
+  'claim.copy': claimCopy,
+  'association.record': associationRecord,
   'claim.correct-contact': claimCorrectContact.press,
   'claim.answer': claimAnswer,
   'info.answer': infoAnswer,

@@ -1,3 +1,4 @@
+import { askAssociation } from '../actions/association-record.ts';
 import { subscribe } from '../actions/channel-subscribe.ts';
 import { showSubscriptions, unsubscribe } from '../actions/channel-unsubscribe.ts';
 import { askAnswer } from '../actions/claim-answer.ts';
@@ -6,6 +7,7 @@ import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
 import { listClaims } from '../actions/claim-list.ts';
 import { muteClaim, unmuteClaim } from '../actions/claim-mute.ts';
+import { claimRenew } from '../actions/claim-renew.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
 import { askAdmin } from '../actions/draft-ask-admin.ts';
 import { askDiscard } from '../actions/draft-discard.ts';
@@ -47,6 +49,8 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   answer: forClaim(askAnswer),
   dispute: forClaim(claimDispute.ask),
   disassociate: forClaim(claimDisassociate.ask),
+  renew: forClaim(claimRenew.ask),
+  'record association': (_args, turn, services) => askAssociation(turn, services),
   subscribe: (_args, turn, services) => subscribe({}, turn, services),
   unsubscribe: (_args, turn, services) => unsubscribe(undefined, turn, services),
   subscriptions: (_args, turn, services) => showSubscriptions(turn, services),

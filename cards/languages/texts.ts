@@ -18,12 +18,24 @@ import { operatorTr } from './operator-tr.ts';
 import { reminderEn } from './reminder-en.ts';
 import { reminderHu } from './reminder-hu.ts';
 import { reminderTr } from './reminder-tr.ts';
+import { renewalEn } from './renewal-en.ts';
+import { renewalHu } from './renewal-hu.ts';
+import { renewalTr } from './renewal-tr.ts';
 import { reviewEn } from './review-en.ts';
 import { reviewHu } from './review-hu.ts';
 import { reviewTr } from './review-tr.ts';
 import { tr } from './tr.ts';
 
-const english = { ...en, ...reviewEn, ...channelEn, ...reminderEn, ...customerEn, ...operatorEn, ...missingEn };
+const english = {
+  ...en,
+  ...reviewEn,
+  ...channelEn,
+  ...reminderEn,
+  ...customerEn,
+  ...operatorEn,
+  ...missingEn,
+  ...renewalEn,
+};
 
 export type MessageKey = keyof typeof english;
 
@@ -37,8 +49,8 @@ export type Texts = (key: MessageKey, values?: MessageValues) => string;
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en: english,
-  hu: { ...hu, ...reviewHu, ...channelHu, ...reminderHu, ...customerHu, ...operatorHu, ...missingHu },
-  tr: { ...tr, ...reviewTr, ...channelTr, ...reminderTr, ...customerTr, ...operatorTr, ...missingTr },
+  hu: { ...hu, ...reviewHu, ...channelHu, ...reminderHu, ...customerHu, ...operatorHu, ...missingHu, ...renewalHu },
+  tr: { ...tr, ...reviewTr, ...channelTr, ...reminderTr, ...customerTr, ...operatorTr, ...missingTr, ...renewalTr },
 };
 
 /** English dates and plurals in the European order that the texts are written in. */

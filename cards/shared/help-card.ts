@@ -32,6 +32,8 @@ const commands = [
   'answer',
   'dispute',
   'disassociate',
+  'renew',
+  'record-association',
   'subscribe',
   'unsubscribe',
   'subscriptions',

@@ -114,6 +114,6 @@ export const acceptStep = (
     problems,
     unaccepted,
     asksMore: open.some(({ required }) => required),
-    offersMore: open.some(({ required }) => !required),
+    offersMore: open.some(({ required, kind }) => !required && kind === 'date'),
   };
 };

@@ -89,6 +89,8 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   'claim.list': [shows('claim.list', undefined, true)],
   'claim.answer': [shows('claim.answer', undefined, true)],
   'draft.resume': [shows('draft.resume')],
+  'claim.copy': [shows('claim.copy', undefined, true)],
+  'association.record': [shows('association.record', undefined, true)],
   'review.queue': [shows('review.queue', undefined, true)],
   'channel.subscribe': [shows('channel.subscribe', undefined, true)],
   'channel.unsubscribe': [shows('channel.unsubscribe', undefined, true)],
@@ -110,6 +112,9 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   ],
   'claim.dispute': [acts('claim.dispute', 'DisputeClaim', firmAdmin, { justification: 'It is on page 3.' })],
   'claim.disassociate': [acts('claim.disassociate', 'Disassociate', firmAdmin, { reason: 'The project is over.' })],
+  'claim.renew': [
+    acts('claim.renew', 'ChangeSubscriptionEnd', firmAdmin, { 'subscriptionEndDate.microsoft-teams': '2027-11-30' }),
+  ],
   'claim.hand-over': [
     acts('claim.hand-over', 'HandOver', (specimen) => (specimen === 'editing' ? partner : firmAdmin), {
       assignee: aPerson().id,

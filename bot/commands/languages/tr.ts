@@ -240,6 +240,22 @@ export const tr: CommandWords = {
       'iliskilendirmesini sonlandir',
       'iliskilendirmesini kaldir',
     ],
+    renew: [
+      'yenile',
+      'yenilemek istiyorum',
+      'yeniliyorum',
+      'aboneligi yenile',
+      'abonelik yenileme',
+      'iliskilendirmeyi yenile',
+      'suresini uzat',
+    ],
+    'record association': [
+      'iliskilendirme kaydet',
+      'iliskilendirmeyi kaydet',
+      'mevcut iliskilendirme',
+      'mevcut iliskilendirmeyi kaydet',
+      'eski iliskilendirmeyi kaydet',
+    ],
     subscribe: [
       'abone ol',
       'abone olmak istiyorum',

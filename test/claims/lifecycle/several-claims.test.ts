@@ -284,11 +284,13 @@ const live = (acts: readonly Act[], seen?: Set<string>): void => {
   const losses: Loss[] = [];
   const becameOfficial: ClaimId[] = [];
   const order: ClaimId[] = [];
+  const expired = new Set<ClaimId>();
   const world: ClaimWorld = new ClaimWorld((before, events, after) => {
     assertConsent(before, events, world);
     assertGiven(before, events, world.now);
     for (const event of events) {
       seen?.add(event.type === 'ClaimEnded' ? `ended: ${event.reason}` : event.type);
+      if (event.type === 'ProductsExpired') expired.add(after.id);
       if (event.type === 'BecameOfficial') becameOfficial.push(after.id);
       if (event.type === 'BecameOfficial' || event.type === 'AssociationRecorded') order.push(after.id);
       const isSuperseded =
@@ -304,6 +306,7 @@ const live = (acts: readonly Act[], seen?: Set<string>): void => {
     const wasSettled = isSettled;
     losses.length = 0;
     becameOfficial.length = 0;
+    expired.clear();
     act(world, one);
     isSettled = !lags;
     if (lags) continue;
@@ -311,22 +314,15 @@ const live = (acts: readonly Act[], seen?: Set<string>): void => {
     assertOneHolderOfEachKey(world, order);
     assertFlagsAreTrue(world);
     for (const claim of world.claims) assertReminders(claim, world.now);
-    // The mark said who would lose to whom. Several at once may take from each other, so one by one is compared.
+    // The mark said who would lose to whom. Several at once may take from each other, so one by one is compared; and what a claim
+    // lost by itself in the same breath nobody takes from it.
     const [newcomer, ...more] = becameOfficial;
-    if (wasSettled && newcomer !== undefined && more.length === 0)
-      assert.deepEqual(
-        losses
-          .filter(({ to }) => to === newcomer)
-          .map(({ loser }) => loser)
-          .toSorted(),
-        marked
-          .filter(({ to }) => to === newcomer)
-          .map(({ loser }) => loser)
-          .filter(
-            (id) => holds(world.lives.get(id)?.claim ?? assert.fail()) || losses.some(({ loser }) => loser === id),
-          )
-          .toSorted(),
-      );
+    if (!wasSettled || newcomer === undefined || more.length > 0) continue;
+    const losers = losses.filter(({ to }) => to === newcomer).map(({ loser }) => loser);
+    const stillThere = ({ loser }: Loss): boolean =>
+      losers.includes(loser) || (holds(world.lives.get(loser)?.claim ?? assert.fail()) && !expired.has(loser));
+    const foretold = marked.filter(({ to }) => to === newcomer).filter(stillThere);
+    assert.deepEqual(losers.toSorted(), foretold.map(({ loser }) => loser).toSorted());
   }
 };
 
