@@ -10,6 +10,7 @@ import { isRefusal, type Refusal } from '../claims/refusal.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { ClaimRepository, StoredClaim } from '../storage/claim-repository.ts';
 import { ConcurrencyError, DuplicateAssociationError } from '../storage/errors.ts';
+import { createKeyQueue } from './notifier/key-queue.ts';
 
 /** One command for one claim. */
 export type DeskOrder = {
@@ -71,7 +72,16 @@ const movedOn = (stored: StoredClaim): Refusal => {
   };
 };
 
+/** Decided one after the other for each customer: whose keys they are must not change between the look and the commit. */
+const mayAskForKeyHolders: ReadonlySet<CommandType> = new Set([
+  'SubmitClaim',
+  'DisputeClaim',
+  'ApproveClaim',
+  'PassTime',
+]);
+
 export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
+  const lanes = createKeyQueue();
   const view = async (claimId: ClaimId, actor: Actor): Promise<StoredClaim | null> => {
     const stored = await claims.load(claimId);
     return stored && maySee(stored.claim, actor) ? stored : null;
@@ -87,6 +97,15 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
         return other ? { ...holder, supersedes: other.claim.supersedes } : holder;
       }),
     );
+  };
+
+  /** The customer whose keys the order may take or make official; undefined where it does neither. */
+  const customerOf = async (order: DeskOrder): Promise<string | undefined> => {
+    const { command, claimId } = order;
+    if (command.type === 'RecordAssociation') return command.details.customerTenantId;
+    if (!mayAskForKeyHolders.has(command.type)) return undefined;
+    const stored = await claims.load(claimId);
+    return stored && asksForKeyHolders(order, stored.claim) ? stored.claim.details.customerTenantId : undefined;
   };
 
   const attempt = async (order: DeskOrder): Promise<DeskResult> => {
@@ -116,6 +135,11 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
   };
 
   const run = async (order: DeskOrder): Promise<DeskResult> => {
+    const customer = await customerOf(order);
+    return customer === undefined ? tryRun(order) : lanes.run(customer, () => tryRun(order));
+  };
+
+  const tryRun = async (order: DeskOrder): Promise<DeskResult> => {
     for (let tries = 1; ; tries += 1) {
       try {
         return await attempt(order);
