@@ -1,7 +1,7 @@
-import { answerFormCard } from '../cards/answer-form-card.ts';
 import { answerReviewCard } from '../cards/answer-review-card.ts';
 import type { Card } from '../cards/card.ts';
-import { claimCard } from '../cards/claim-card.ts';
+import { answerFormCard } from '../cards/claim/answer-form-card.ts';
+import { claimCard } from '../cards/claim/claim-card.ts';
 import { reviewCard } from '../cards/review-card.ts';
 import type { Claim } from '../claims/claim.ts';
 import { maySee } from '../claims/who-may.ts';

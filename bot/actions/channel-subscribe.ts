@@ -1,5 +1,5 @@
 import type { CardNote } from '../../cards/card-note.ts';
-import { subscriptionCard, subscriptionInputs } from '../../cards/subscription-card.ts';
+import { subscriptionCard, subscriptionInputs } from '../../cards/channel/subscription-card.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
 import type { Subscription, SubscriptionFilter } from '../../storage/subscription-repository.ts';
 import { channelAnswer } from '../channels/channel-answer.ts';

@@ -1,6 +1,6 @@
 import type { CardNote } from '../../cards/card-note.ts';
-import { channelNoteCard } from '../../cards/channel-note-card.ts';
-import { subscriptionsCard } from '../../cards/subscriptions-card.ts';
+import { channelNoteCard } from '../../cards/channel/channel-note-card.ts';
+import { subscriptionsCard } from '../../cards/channel/subscriptions-card.ts';
 import { channelAnswer } from '../channels/channel-answer.ts';
 import { whyNotForFirm } from '../channels/why-not-for-firm.ts';
 import { replyWith } from '../replies/reply.ts';

@@ -1,4 +1,4 @@
-import { correctContactCard } from '../../cards/correct-contact-card.ts';
+import { correctContactCard } from '../../cards/claim/correct-contact-card.ts';
 import { fieldParsers, isComplaint } from '../../claims/fields.ts';
 import { formAction } from './form-action.ts';
 

@@ -1,4 +1,4 @@
-import { handOverCard } from '../../cards/hand-over-card.ts';
+import { handOverCard } from '../../cards/claim/hand-over-card.ts';
 import { type Person, samePerson } from '../../claims/person.ts';
 import type { Services } from '../services.ts';
 import { formAction } from './form-action.ts';
@@ -11,12 +11,13 @@ const colleaguesOf = async (tenantId: string, services: Services): Promise<reado
 export const claimHandOver = formAction<'claim.hand-over'>({
   inputs: ['assignee'],
   command: 'HandOver',
-  card: async ({ claim, turn, services, problems }) => {
+  card: async ({ claim, turn, services, problems, typed }) => {
     const firm = await colleaguesOf(claim.owner.tenantId, services);
     const colleagues = firm.filter((colleague) => !samePerson(colleague, claim.owner));
-    return handOverCard({ reader: turn.reader, claim, colleagues, problems });
+    return handOverCard({ reader: turn.reader, claim, colleagues, problems, typed });
   },
-  read: async ({ assignee }, claim, services) => {
+  read: async ({ assignee = '' }, claim, services) => {
+    if (assignee === '') return [{ field: 'assignee', problem: 'required' }];
     const to = (await colleaguesOf(claim.owner.tenantId, services)).find(({ id }) => id === assignee);
     return to ? { type: 'HandOver', to } : [{ field: 'assignee', problem: 'unknown-choice' }];
   },

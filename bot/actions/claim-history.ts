@@ -1,5 +1,5 @@
-import { historyCard } from '../../cards/history-card.ts';
-import { isInternal } from '../../cards/is-internal.ts';
+import { historyCard } from '../../cards/claim/history-card.ts';
+import { isInternal } from '../../cards/claim/is-internal.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
 import { replyToPresser } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';

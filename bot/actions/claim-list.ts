@@ -1,4 +1,4 @@
-import { claimListCard } from '../../cards/claim-list-card.ts';
+import { claimListCard } from '../../cards/claim/claim-list-card.ts';
 import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Services } from '../services.ts';

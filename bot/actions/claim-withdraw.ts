@@ -1,4 +1,4 @@
-import { withdrawCard } from '../../cards/withdraw-card.ts';
+import { withdrawCard } from '../../cards/claim/withdraw-card.ts';
 import { formAction } from './form-action.ts';
 import { requiredText } from './required-text.ts';
 
@@ -6,7 +6,7 @@ import { requiredText } from './required-text.ts';
 export const claimWithdraw = formAction<'claim.withdraw'>({
   inputs: ['reason'],
   command: 'WithdrawClaim',
-  card: ({ claim, turn, problems }) => withdrawCard({ reader: turn.reader, claim, problems }),
+  card: ({ claim, turn, problems, typed }) => withdrawCard({ reader: turn.reader, claim, problems, typed }),
   read: (inputs) => requiredText(inputs, 'reason', (reason) => ({ type: 'WithdrawClaim', reason })),
   done: () => ({ key: 'note.withdrawn' }),
 });

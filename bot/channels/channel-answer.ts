@@ -1,5 +1,5 @@
 import type { NoteTone } from '../../cards/card-note.ts';
-import { channelNoteCard } from '../../cards/channel-note-card.ts';
+import { channelNoteCard } from '../../cards/channel/channel-note-card.ts';
 import type { MessageKey, MessageValues } from '../../cards/languages/texts.ts';
 import { replyToPresser, replyWith } from '../replies/reply.ts';
 import type { Reply, Turn } from '../turn.ts';

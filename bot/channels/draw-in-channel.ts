@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { CardNote } from '../../cards/card-note.ts';
-import { channelCard } from '../../cards/channel-card.ts';
+import { channelCard } from '../../cards/channel/channel-card.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Subscription } from '../../storage/subscription-repository.ts';
 import type { Services } from '../services.ts';

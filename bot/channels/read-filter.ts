@@ -1,4 +1,4 @@
-import { followedStatuses } from '../../cards/subscription-card.ts';
+import { followedStatuses } from '../../cards/channel/subscription-card.ts';
 import { defaultCatalogue } from '../../claims/catalogue.ts';
 import { solutionAreas } from '../../claims/details.ts';
 import { parseSeveral } from '../../claims/fields/choice.ts';

@@ -1,6 +1,6 @@
 import { refusalMessage } from '../../cards/refusal-message.ts';
-import { type SelfTestFinding, selfTestCard } from '../../cards/self-test-card.ts';
 import { messageCard } from '../../cards/shared/message-card.ts';
+import { type SelfTestFinding, selfTestCard } from '../../cards/shared/self-test-card.ts';
 import { systemClock } from '../clock.ts';
 import { replyWith } from '../replies/reply.ts';
 import { deskPlaces } from '../review/desk-places.ts';

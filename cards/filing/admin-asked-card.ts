@@ -2,7 +2,7 @@ import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
-import { claimFacts } from '../claim-facts.ts';
+import { claimFacts } from '../claim/claim-facts.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';

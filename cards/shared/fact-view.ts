@@ -7,7 +7,7 @@ export type FactView = {
   readonly color: 'Default' | 'Attention';
 };
 
-type Fact = {
+export type Fact = {
   readonly label: string;
   readonly value: string;
   /** Something is wrong with it. */
@@ -23,3 +23,9 @@ export const factView = ({ label, value, wrong = false }: Fact, characters = sho
   value: shorten(value, characters),
   color: wrong ? 'Attention' : 'Default',
 });
+
+/** A fact with its value under the label, for narrow columns. */
+export const labelledView = (fact: Fact, characters: number): FactView => {
+  const view = factView(fact, characters);
+  return { ...view, value: `\n${view.value}` };
+};

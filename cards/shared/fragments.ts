@@ -2,10 +2,13 @@ import asWritten from './as-written.json' with { type: 'json' };
 import box from './box.json' with { type: 'json' };
 import buttons from './buttons.json' with { type: 'json' };
 import claimHeader from './claim-header.json' with { type: 'json' };
+import emphasizedFacts from './emphasized-facts.json' with { type: 'json' };
 import facts from './facts.json' with { type: 'json' };
 import fieldInputs from './field-inputs.json' with { type: 'json' };
 import fileList from './file-list.json' with { type: 'json' };
+import labelled from './labelled.json' with { type: 'json' };
 import more from './more.json' with { type: 'json' };
+import newFiles from './new-files.json' with { type: 'json' };
 import note from './note.json' with { type: 'json' };
 import paragraph from './paragraph.json' with { type: 'json' };
 import problem from './problem.json' with { type: 'json' };
@@ -22,10 +25,13 @@ export const fragments = {
   box,
   buttons,
   'claim-header': claimHeader,
+  'emphasized-facts': emphasizedFacts,
   facts,
   'field-inputs': fieldInputs,
   'file-list': fileList,
+  labelled,
   more,
+  'new-files': newFiles,
   note,
   paragraph,
   problem,

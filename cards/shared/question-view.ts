@@ -10,22 +10,26 @@ type Question = {
   readonly texts: Texts;
   /** Held up by the client when it is left empty. */
   readonly required: boolean;
+  /** Said by it when it is left empty. */
+  readonly missing?: string;
   readonly problems: readonly FieldProblem[];
   /** What was typed or ticked, by input id. */
   readonly typed: Readonly<Record<string, string>>;
 };
 
-const base = ({ id, label, texts, required }: Question) => ({
+const base = ({ id, label, texts, required, missing }: Question) => ({
   id,
   label: required ? label : texts('field.optional', { label }),
-  errorMessage: requiredText(id, label, texts),
+  errorMessage: missing ?? requiredText(id, label, texts),
   isRequired: required,
 });
 
-const answered = (input: InputView, { id, label, texts, problems, typed }: Question): FieldView => ({
+const answered = (input: InputView, { id, label, texts, problems, typed, missing }: Question): FieldView => ({
   ...input,
   value: typed[id] ?? '',
-  problems: problems.filter(({ field }) => field === id).map((problem) => problemText(problem, label, texts)),
+  problems: problems
+    .filter(({ field }) => field === id)
+    .map((problem) => (problem.problem === 'required' && missing) || problemText(problem, label, texts)),
 });
 
 type TextOptions = {

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { answerFormCard } from '../../cards/answer-form-card.ts';
 import { approveCard } from '../../cards/approve-card.ts';
 import { assignCard } from '../../cards/assign-card.ts';
 import type { Card } from '../../cards/card.ts';
+import { answerFormCard } from '../../cards/claim/answer-form-card.ts';
+import { disputeCard } from '../../cards/claim/dispute-card.ts';
 import { commentCard, commentVerbs } from '../../cards/comment-card.ts';
 import { confirmSupersedeCard } from '../../cards/confirm-supersede-card.ts';
 import { deskSetCard } from '../../cards/desk-set-card.ts';
-import { disputeCard } from '../../cards/dispute-card.ts';
 import type { Reader } from '../../cards/reader.ts';
 import { rejectCard } from '../../cards/reject-card.ts';
 import { requestInfoCard } from '../../cards/request-info-card.ts';

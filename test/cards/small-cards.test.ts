@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../cards/card.ts';
+import { handOverCard } from '../../cards/claim/hand-over-card.ts';
+import { withdrawCard } from '../../cards/claim/withdraw-card.ts';
 import { adminAskedCard } from '../../cards/filing/admin-asked-card.ts';
 import { chooseClaimCard } from '../../cards/filing/choose-claim-card.ts';
 import { coOpCard } from '../../cards/filing/co-op-card.ts';
 import { discardCard } from '../../cards/filing/discard-card.ts';
 import { filesCard } from '../../cards/filing/files-card.ts';
 import { templateCard } from '../../cards/filing/template-card.ts';
-import { handOverCard } from '../../cards/hand-over-card.ts';
 import type { Reader } from '../../cards/reader.ts';
 import { errorCard } from '../../cards/shared/error-card.ts';
 import { groupHintCard } from '../../cards/shared/group-hint-card.ts';
@@ -14,7 +15,6 @@ import { helpCard } from '../../cards/shared/help-card.ts';
 import { languageCard } from '../../cards/shared/language-card.ts';
 import { messageCard } from '../../cards/shared/message-card.ts';
 import { welcomeCard } from '../../cards/shared/welcome-card.ts';
-import { withdrawCard } from '../../cards/withdraw-card.ts';
 import { defaultCatalogue as catalogue } from '../../claims/catalogue.ts';
 import { coOpProgrammes } from '../../claims/co-op.ts';
 import { poeProblems } from '../../claims/poe.ts';
@@ -43,10 +43,12 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
   help: (reader) => helpCard({ reader, isReviewer: true }),
   'help after an unknown text': (reader) =>
     helpCard({ reader, isReviewer: false, unknownText: nasty, didYouMean: 'hand over' }),
-  withdraw: (reader) => withdrawCard({ reader, claim, problems: [] }),
-  'withdraw without a reason': (reader) => withdrawCard({ reader, claim, problems: required('reason') }),
-  'hand over': (reader) => handOverCard({ reader, claim, colleagues, problems: [] }),
-  'hand over to nobody': (reader) => handOverCard({ reader, claim, colleagues: [], problems: required('assignee') }),
+  withdraw: (reader) => withdrawCard({ reader, claim, problems: [], typed: {} }),
+  'withdraw without a reason': (reader) =>
+    withdrawCard({ reader, claim, problems: required('reason'), typed: { reason: nasty } }),
+  'hand over': (reader) => handOverCard({ reader, claim, colleagues, problems: [], typed: {} }),
+  'hand over to nobody': (reader) =>
+    handOverCard({ reader, claim, colleagues: [], problems: required('assignee'), typed: {} }),
   discard: (reader) => discardCard({ reader, claim: draft }),
   'choose a claim': (reader) =>
     chooseClaimCard({
@@ -135,8 +137,8 @@ describe('The question which claim files belong to', () => {
 describe('The forms of an action', () => {
   it('need their input, which Cancel does not wait for', () => {
     for (const card of [
-      withdrawCard({ reader: english, claim, problems: [] }),
-      handOverCard({ reader: english, claim, colleagues: colleagues.slice(0, 2), problems: [] }),
+      withdrawCard({ reader: english, claim, problems: [], typed: {} }),
+      handOverCard({ reader: english, claim, colleagues: colleagues.slice(0, 2), problems: [], typed: {} }),
     ]) {
       assert.ok(partsOf(card).some(({ isRequired }) => isRequired === true));
       const [act, cancel] = buttonsOf(card);

@@ -1,4 +1,4 @@
-import { channelReplyCard } from '../../../cards/channel-reply-card.ts';
+import { channelReplyCard } from '../../../cards/channel/channel-reply-card.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';

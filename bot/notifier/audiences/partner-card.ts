@@ -1,6 +1,6 @@
-import { answerFormCard } from '../../../cards/answer-form-card.ts';
 import type { CardNote } from '../../../cards/card-note.ts';
-import { claimCard } from '../../../cards/claim-card.ts';
+import { answerFormCard } from '../../../cards/claim/answer-form-card.ts';
+import { claimCard } from '../../../cards/claim/claim-card.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import { partnerParts } from '../../replies/partner-parts.ts';
 import type { Services } from '../../services.ts';

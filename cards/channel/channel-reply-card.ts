@@ -1,0 +1,46 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { Notice } from '../../claims/notices.ts';
+import { shownStatus } from '../../claims/shown-status.ts';
+import { productNames } from '../answer-text.ts';
+import type { Card } from '../card.ts';
+import { textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import { cardTemplate } from '../shared/card-template.ts';
+import { type CardView, cardView } from '../shared/card-view.ts';
+import { claimSpeech } from '../shared/header-view.ts';
+import template from './channel-reply-card.json' with { type: 'json' };
+import { channelSentence } from './channel-sentence.ts';
+
+type ChannelReply = {
+  readonly reader: Reader;
+  readonly catalogue: Catalogue;
+  readonly claim: Claim;
+  readonly subject: Notice['subject'];
+};
+
+type ChannelReplyView = CardView & { readonly about: readonly string[]; readonly now: readonly string[] };
+
+const draw = cardTemplate<ChannelReplyView>(template);
+
+/** Events that the claim's status alone does not tell of. */
+const toldInWords = [
+  'RequestWithdrawn',
+  'AnswerApproved',
+  'ProductsSuperseded',
+  'ProductsExpired',
+  'SubscriptionEndChanged',
+] as const;
+
+/** What is new of a claim, in two lines under its root card. */
+export const channelReplyCard = ({ reader, catalogue, claim, subject }: ChannelReply): Card => {
+  const texts = textsOf(reader.language);
+  const now = channelSentence(claim, reader);
+  const products = productNames(claim.details.products ?? [], catalogue);
+  const told = toldInWords.find((one) => one === subject);
+  return draw({
+    ...cardView(reader, claimSpeech(claim, texts)),
+    about: [`${claim.id} · ${texts(`status.${shownStatus(claim)}`)}`],
+    now: [told ? texts(`channel.update.${told}`, { now, products }) : now],
+  });
+};

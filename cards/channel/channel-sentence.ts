@@ -1,0 +1,59 @@
+import type { Claim, ClaimIn, ClaimState, Timestamp } from '../../claims/claim.ts';
+import { textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import { dayText, momentText } from '../when.ts';
+
+type Sentences = { readonly [S in ClaimState['status']]: (claim: ClaimIn<S>, reader: Reader) => string };
+
+/** A channel has many readers, so the zone stands beside the time. */
+const channelWhen = (at: Timestamp, reader: Reader): string =>
+  textsOf(reader.language)('channel.when', { when: momentText(at, reader), zone: reader.timeZone });
+
+/** Drafts are no channel's business. */
+const unsaid = (): string => '';
+
+/** Status and dates, and no reasons, names or comments. A status without its sentence does not compile. */
+const sentences: Sentences = {
+  editing: unsaid,
+  discarded: unsaid,
+  submitted: ({ answered, reviewDueAt }, reader) =>
+    textsOf(reader.language)(answered ? 'channel.now.answered' : 'channel.now.submitted', {
+      due: channelWhen(reviewDueAt, reader),
+    }),
+  'under-review': ({ decisionDueAt }, reader) =>
+    textsOf(reader.language)('channel.now.under-review', { due: channelWhen(decisionDueAt, reader) }),
+  'partner-action-required': ({ answerDueAt }, reader) =>
+    textsOf(reader.language)('channel.now.partner-action-required', { due: channelWhen(answerDueAt, reader) }),
+  approved: ({ window }, reader) =>
+    textsOf(reader.language)(`channel.now.approved.${window.state}`, {
+      due: window.state === 'open' ? channelWhen(window.closesAt, reader) : '',
+    }),
+  official: ({ officialAt, subscriptionsEndAt }, reader) => {
+    const texts = textsOf(reader.language);
+    const day = dayText(officialAt, reader);
+    return subscriptionsEndAt
+      ? texts('channel.now.official-until', { day, end: dayText(subscriptionsEndAt, reader) })
+      : texts('channel.now.official', { day });
+  },
+  rejected: ({ rejection: { at, disputeUntil } }, reader) => {
+    const texts = textsOf(reader.language);
+    const day = dayText(at, reader);
+    return disputeUntil
+      ? texts('channel.now.rejected-disputable', { day, due: channelWhen(disputeUntil, reader) })
+      : texts('channel.now.rejected', { day });
+  },
+  disputed: ({ decisionDueAt }, reader) =>
+    textsOf(reader.language)('channel.now.disputed', { due: channelWhen(decisionDueAt, reader) }),
+  'rejected-final': ({ at }, reader) =>
+    textsOf(reader.language)('channel.now.rejected-final', { day: dayText(at, reader) }),
+  ended: ({ at }, reader) => textsOf(reader.language)('channel.now.ended', { day: dayText(at, reader) }),
+};
+
+/** The one sentence of the claim's status: a method, since TypeScript compares its parameters both ways. */
+type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
+
+/** How a claim stands, in what a channel may know of it. */
+export const channelSentence = (claim: Claim, reader: Reader): string => {
+  const sentence: AnySentence = sentences[claim.status];
+  return sentence(claim, reader);
+};

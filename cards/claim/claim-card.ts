@@ -1,0 +1,71 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Claim } from '../../claims/claim.ts';
+import type { CommandType } from '../../claims/command.ts';
+import type { Card } from '../card.ts';
+import type { CardNote } from '../card-note.ts';
+import { type Texts, textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
+import { cardTemplate } from '../shared/card-template.ts';
+import { type CardView, cardView } from '../shared/card-view.ts';
+import { type FactView, factView } from '../shared/fact-view.ts';
+import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
+import { claimButtons } from './claim-buttons.ts';
+import template from './claim-card.json' with { type: 'json' };
+import { claimFacts } from './claim-facts.ts';
+import { type EmphasizedFacts, emphasizedFacts } from './emphasized-facts.ts';
+import { lastWord } from './last-word.ts';
+import { whatHappensNow } from './what-happens-now.ts';
+
+type ClaimCard = {
+  readonly reader: Reader;
+  readonly catalogue: Catalogue;
+  readonly claim: Claim;
+  /** The reader's legal next moves; the card has buttons for those. */
+  readonly commands: readonly CommandType[];
+  readonly note?: CardNote;
+  readonly uploadUrl?: string;
+};
+
+type ClaimCardView = CardView & {
+  readonly header: readonly [HeaderView];
+  readonly now: readonly string[];
+  readonly lastWord: readonly EmphasizedFacts[];
+  readonly facts: readonly FactView[];
+  /** What this person may do with the claim. */
+  readonly moves: readonly ButtonsView[];
+  readonly actions: readonly ButtonsView[];
+};
+
+const draw = cardTemplate<ClaimCardView>(template);
+
+/** Of what was said last: a comment as long as it may be. */
+const wordCharacters = 2000;
+
+const quiet = { sendsInputs: false } as const;
+
+const whoDisputes = (claim: Claim, commands: readonly CommandType[], texts: Texts): readonly string[] => {
+  const isDisputable = claim.status === 'rejected' && claim.rejection.disputeUntil !== undefined;
+  return isDisputable && !commands.includes('DisputeClaim') ? [texts('dispute.only-admins')] : [];
+};
+
+/** A claim as its partner sees it: how it stands, what happens next and until when, and what can be done. */
+export const claimCard = ({ reader, catalogue, claim, commands, note, uploadUrl }: ClaimCard): Card => {
+  const texts = textsOf(reader.language);
+  const about = { claimId: claim.id };
+  return draw({
+    ...cardView(reader, claimSpeech(claim, texts), note),
+    header: headerView(claim, texts),
+    now: [...whatHappensNow(claim, reader), ...whoDisputes(claim, commands, texts)],
+    lastWord: emphasizedFacts(lastWord(claim, catalogue, texts), wordCharacters),
+    facts: claimFacts(claim, catalogue, reader).map((fact) => factView(fact)),
+    moves: buttonRow({ buttons: claimButtons(claim, commands, texts) }),
+    actions: buttonRow({
+      links: uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }],
+      buttons: [
+        button('claim.history', about, texts('button.history'), quiet),
+        button('claim.view', about, texts('button.refresh'), quiet),
+      ],
+    }),
+  });
+};

@@ -1,0 +1,36 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { productNames } from '../answer-text.ts';
+import { textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import type { Fact } from '../shared/fact-view.ts';
+import { momentText } from '../when.ts';
+
+/** A claim in a handful of facts. */
+export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): readonly Fact[] => {
+  const texts = textsOf(reader.language);
+  const { details, files, owner, submittedAt, submittedBy } = claim;
+  const when = submittedAt && momentText(submittedAt, reader);
+  const unanswered = texts('fact.unanswered');
+  return [
+    { label: texts('fact.customer'), value: details.customerDomain ?? unanswered },
+    {
+      label: texts('fact.products'),
+      value: details.products ? productNames(details.products, catalogue) : unanswered,
+    },
+    {
+      label: texts('field.activities.label'),
+      value: details.activities?.map((activity) => texts(`activity.${activity}`)).join(', ') ?? unanswered,
+    },
+    { label: texts('fact.files'), value: texts('fact.file-count', { count: files.length }) },
+    { label: texts('fact.owner'), value: owner.name },
+    ...(when === undefined
+      ? []
+      : [
+          {
+            label: texts('fact.submitted'),
+            value: submittedBy ? texts('history.line', { who: submittedBy.name, when }) : when,
+          },
+        ]),
+  ];
+};

@@ -1,0 +1,108 @@
+import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
+import type { Card } from '../card.ts';
+import type { CardNote } from '../card-note.ts';
+import { type Message, type Texts, textsOf } from '../languages/texts.ts';
+import type { ListedClaim } from '../listed-claim.ts';
+import type { Reader } from '../reader.ts';
+import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
+import { cardTemplate } from '../shared/card-template.ts';
+import { type CardView, cardView } from '../shared/card-view.ts';
+import { choiceInput, type FieldView } from '../shared/field-view.ts';
+import { type RowView, rowView } from '../shared/row-view.ts';
+import { type StatusView, statusView } from '../shared/status-view.ts';
+import { shorten } from '../shorten.ts';
+import { deadlineText } from '../when.ts';
+import template from './claim-list-card.json' with { type: 'json' };
+
+type ClaimList = {
+  readonly reader: Reader;
+  /** Newest first. */
+  readonly claims: readonly ListedClaim[];
+  /** Of all pages. */
+  readonly total: number;
+  readonly status: 'all' | ClaimStatus;
+  readonly more: boolean;
+  /** Claim number after which the next page starts. */
+  readonly nextAfter?: string;
+  readonly counts?: Readonly<Partial<Record<ClaimStatus, number>>>;
+  readonly note?: CardNote;
+  readonly title?: Message;
+};
+
+type FilterView = { readonly fields: readonly FieldView[]; readonly actions: readonly ButtonsView[] };
+
+type ClaimListView = CardView & {
+  readonly title: readonly string[];
+  readonly total: readonly string[];
+  readonly rows: readonly (RowView & StatusView)[];
+  readonly nextPage: readonly ButtonsView[];
+  readonly filter: readonly [FilterView];
+};
+
+const draw = cardTemplate<ClaimListView>(template);
+
+/** Claims a card shows; with more, the next page starts after the last one shown. */
+const shownClaims = 10;
+
+const quiet = { sendsInputs: false } as const;
+
+const rowOf = ({ id, claimName, customerDomain, status, dueAt }: ListedClaim, reader: Reader): RowView & StatusView => {
+  const texts = textsOf(reader.language);
+  const name = claimName === '' ? texts('fact.unnamed') : claimName;
+  const due = dueAt === undefined ? [] : [texts('list.due', { due: deadlineText(dueAt, reader) })];
+  const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 80)]), ...due].join(' · ');
+  const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
+  return { ...rowView(shorten(name, 80), detail, buttonRow({ buttons: [view] })), ...statusView(status, texts) };
+};
+
+const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => {
+  const title = (one: ClaimStatus): string => {
+    const count = counts?.[one];
+    const name = texts(`status.${one}`);
+    return count === undefined ? name : texts('list.choice', { status: name, count });
+  };
+  const statusField: FieldView = {
+    ...choiceInput,
+    id: 'status',
+    label: texts('list.filter'),
+    errorMessage: texts('problem.unknown-choice'),
+    isRequired: false,
+    style: 'compact',
+    isMultiSelect: false,
+    choices: [
+      { title: texts('list.all'), value: 'all' },
+      ...claimStatuses.map((one) => ({ title: title(one), value: one })),
+    ],
+    value: status,
+    problems: [],
+  };
+  return {
+    fields: [statusField],
+    actions: buttonRow({
+      buttons: [
+        button('claim.list', {}, texts('button.filter')),
+        button('claim.new', {}, texts('button.new-claim'), { ...quiet, style: 'positive' }),
+      ],
+    }),
+  };
+};
+
+/** Claims with their status, newest first, a page at a time, to be filtered by status. */
+export const claimListCard = (list: ClaimList): Card => {
+  const { reader, claims, total, status, note, title } = list;
+  const texts = textsOf(reader.language);
+  const shown = claims.slice(0, shownClaims);
+  const next = claims.length > shown.length ? shown.at(-1)?.id : list.more ? list.nextAfter : undefined;
+  const totalText = texts('list.total', { count: total });
+  return draw({
+    ...cardView(reader, totalText, note),
+    title: [title ? texts(title.key, title.values) : texts('list.title')],
+    total: [totalText],
+    rows: shown.map((claim) => rowOf(claim, reader)),
+    nextPage:
+      next === undefined
+        ? []
+        : buttonRow({ buttons: [button('claim.list', { status, after: next }, texts('button.more-claims'), quiet)] }),
+    filter: [filterView(list, texts)],
+  });
+};

@@ -1,0 +1,65 @@
+import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
+import { textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import { dayText, deadlineText, momentText } from '../when.ts';
+
+type Sentences = { readonly [S in ClaimState['status']]: (claim: ClaimIn<S>, reader: Reader) => string };
+
+/** A status without its sentence does not compile. */
+const sentences: Sentences = {
+  editing: ({ adminAskedAt }, reader) => {
+    const texts = textsOf(reader.language);
+    return adminAskedAt ? texts('now.admin-asked', { when: momentText(adminAskedAt, reader) }) : texts('now.editing');
+  },
+  submitted: ({ answered, reviewDueAt }, reader) =>
+    textsOf(reader.language)(answered ? 'now.answered' : 'now.submitted', { due: deadlineText(reviewDueAt, reader) }),
+  'under-review': ({ decisionDueAt }, reader) =>
+    textsOf(reader.language)('now.under-review', { due: deadlineText(decisionDueAt, reader) }),
+  'partner-action-required': ({ answerDueAt }, reader) =>
+    textsOf(reader.language)('now.partner-action-required', { due: deadlineText(answerDueAt, reader) }),
+  approved: ({ window }, reader) => {
+    const due = window.state === 'open' ? deadlineText(window.closesAt, reader) : '';
+    return textsOf(reader.language)(`now.approved.${window.state}`, { due });
+  },
+  official: ({ subscriptionsEndAt }, reader) => {
+    const texts = textsOf(reader.language);
+    return subscriptionsEndAt
+      ? texts('now.official-until', { day: dayText(subscriptionsEndAt, reader) })
+      : texts('now.official');
+  },
+  rejected: ({ rejection }, reader) => {
+    const texts = textsOf(reader.language);
+    const reason = texts(`rejection.${rejection.reason}`);
+    return rejection.disputeUntil
+      ? texts('now.rejected-disputable', { reason, due: deadlineText(rejection.disputeUntil, reader) })
+      : texts('now.rejected', { reason });
+  },
+  disputed: ({ decisionDueAt }, reader) =>
+    textsOf(reader.language)('now.disputed', { due: deadlineText(decisionDueAt, reader) }),
+  'rejected-final': ({ rejection }, reader) => {
+    const texts = textsOf(reader.language);
+    return texts('now.rejected-final', { reason: texts(`rejection.${rejection.reason}`) });
+  },
+  ended: ({ reason }, reader) => {
+    const texts = textsOf(reader.language);
+    return texts('now.ended', { reason: texts(`end.${reason}`) });
+  },
+  discarded: (_claim, reader) => textsOf(reader.language)('now.discarded'),
+};
+
+/** The one sentence of the claim's status: a method, since TypeScript compares its parameters both ways. */
+type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
+
+/** What happens with the claim now, and until when. */
+export const whatHappensNow = (claim: Claim, reader: Reader): readonly string[] => {
+  const texts = textsOf(reader.language);
+  const sentence: AnySentence = sentences[claim.status];
+  const awaitsDecision = ['submitted', 'under-review', 'partner-action-required', 'disputed'].includes(claim.status);
+  const isOpen = awaitsDecision || claim.status === 'approved';
+  return [
+    sentence(claim, reader),
+    ...(awaitsDecision && claim.competing.length > 0 ? [texts('now.competing')] : []),
+    ...(claim.recorded ? [texts('now.recorded')] : []),
+    ...(isOpen && claim.contactInDoubt ? [texts('now.contact-in-doubt')] : []),
+  ];
+};
