@@ -20,7 +20,11 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   DisputeClaim: (claim, texts) => button('claim.dispute', at(claim), texts('button.dispute'), main),
   HandOver: (claim, texts) => button('claim.hand-over', at(claim), texts('button.hand-over'), quiet),
   ChangeSubscriptionEnd: (claim, texts) => button('claim.renew', at(claim), texts('button.renew'), quiet),
-  CorrectContact: (claim, texts) => button('claim.correct-contact', at(claim), texts('button.correct-contact'), quiet),
+  CorrectContact: (claim, texts) => {
+    // An answer that is awaited comes first.
+    const isMain = claim.contactInDoubt !== undefined && claim.status !== 'partner-action-required';
+    return button('claim.correct-contact', at(claim), texts('button.correct-contact'), isMain ? main : quiet);
+  },
   WithdrawClaim: (claim, texts) => button('claim.withdraw', at(claim), texts('button.withdraw'), destructive),
   Disassociate: (claim, texts) => button('claim.disassociate', at(claim), texts('button.disassociate'), destructive),
   DiscardDraft: (claim, texts) => button('draft.discard', at(claim), texts('button.discard'), destructive),

@@ -9,6 +9,7 @@ import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView } from '../shared/card-view.ts';
 import { type FactView, factView } from '../shared/fact-view.ts';
+import { type MoreView, moreToggle, moreView } from '../shared/folded-view.ts';
 import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
 import { claimButtons } from './claim-buttons.ts';
 import template from './claim-card.json' with { type: 'json' };
@@ -32,9 +33,8 @@ type ClaimCardView = CardView & {
   readonly now: readonly string[];
   readonly lastWord: readonly EmphasizedFacts[];
   readonly facts: readonly FactView[];
-  /** What this person may do with the claim. */
-  readonly moves: readonly ButtonsView[];
   readonly actions: readonly ButtonsView[];
+  readonly more: readonly MoreView[];
 };
 
 const draw = cardTemplate<ClaimCardView>(template);
@@ -49,23 +49,38 @@ const whoDisputes = (claim: Claim, commands: readonly CommandType[], texts: Text
   return isDisputable && !commands.includes('DisputeClaim') ? [texts('dispute.only-admins')] : [];
 };
 
-/** A claim as its partner sees it: how it stands, what happens next and until when, and what can be done. */
-export const claimCard = ({ reader, catalogue, claim, commands, note, uploadUrl }: ClaimCard): Card => {
-  const texts = textsOf(reader.language);
+/** The main move, or the history where there is none; the others folded, two a row, as more would be cut on a phone. */
+const buttonsView = (
+  { claim, commands, uploadUrl }: ClaimCard,
+  texts: Texts,
+): Pick<ClaimCardView, 'actions' | 'more'> => {
   const about = { claimId: claim.id };
+  const moves = claimButtons(claim, commands, texts);
+  const main = moves.filter(({ style }) => style === 'positive');
+  const [first, ...folded] = [
+    ...main,
+    button('claim.history', about, texts('button.history'), quiet),
+    button('claim.view', about, texts('button.refresh'), quiet),
+    ...moves.filter((move) => !main.includes(move)),
+  ];
+  const links = uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }];
+  const shown = first ? [first] : [];
+  if (folded.length + links.length < 2)
+    return { actions: buttonRow({ links, buttons: [...shown, ...folded] }), more: [] };
+  const rows = folded.flatMap((_, index) => (index % 2 === 0 ? [{ buttons: folded.slice(index, index + 2) }] : []));
+  return { actions: buttonRow({ buttons: shown, toggles: [moreToggle(texts)] }), more: moreView({ links }, ...rows) };
+};
+
+/** A claim as its partner sees it: how it stands, what happens next and until when, and what can be done. */
+export const claimCard = (card: ClaimCard): Card => {
+  const { reader, catalogue, claim, commands, note } = card;
+  const texts = textsOf(reader.language);
   return draw({
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
     now: [...whatHappensNow(claim, reader), ...whoDisputes(claim, commands, texts)],
     lastWord: emphasizedFacts(lastWord(claim, catalogue, texts), wordCharacters),
     facts: claimFacts(claim, catalogue, reader).map((fact) => factView(fact)),
-    moves: buttonRow({ buttons: claimButtons(claim, commands, texts) }),
-    actions: buttonRow({
-      links: uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }],
-      buttons: [
-        button('claim.history', about, texts('button.history'), quiet),
-        button('claim.view', about, texts('button.refresh'), quiet),
-      ],
-    }),
+    ...buttonsView(card, texts),
   });
 };

@@ -40,6 +40,7 @@ type HistoryView = CardView & {
   readonly title: readonly string[];
   readonly page: readonly string[];
   readonly events: readonly EventView[];
+  readonly turns: readonly ButtonsView[];
   readonly actions: readonly ButtonsView[];
 };
 
@@ -75,12 +76,12 @@ export const historyCard = (history: History): Card => {
     title: [texts('history.title')],
     page: pageCount > 1 ? [texts('history.page', { page: page + 1, count: pageCount })] : [],
     events: shown.map((event) => eventView(event, history)),
-    actions: buttonRow({
+    turns: buttonRow({
       buttons: [
         ...(page > 0 ? [turn(page - 1, 'button.newer')] : []),
         ...(page < pageCount - 1 ? [turn(page + 1, 'button.older')] : []),
-        button('claim.view', about, texts('button.claim'), quiet),
       ],
     }),
+    actions: buttonRow({ buttons: [button('claim.view', about, texts('button.claim'), quiet)] }),
   });
 };

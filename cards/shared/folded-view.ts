@@ -8,8 +8,8 @@ const moreId = 'more';
 
 export const moreToggle = (texts: Texts): ToggleView => ({ title: texts('button.more'), targets: [moreId] });
 
-export const moreView = (buttons: Partial<ButtonsView>): readonly MoreView[] => [
-  { id: moreId, actions: buttonRow(buttons) },
+export const moreView = (...rows: readonly Partial<ButtonsView>[]): readonly MoreView[] => [
+  { id: moreId, actions: rows.flatMap(buttonRow) },
 ];
 
 /** Lines of help, shown by a button. */
