@@ -75,6 +75,7 @@ const viewOf = (form: AnswerForm, characters: number): AnswerFormView => {
     id: 'comment',
     label: texts('answer.comment'),
     hint: texts('answer.comment.hint'),
+    missing: texts('refusal.answer-empty'),
     required: false,
   });
   return {

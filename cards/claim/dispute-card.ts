@@ -47,6 +47,7 @@ const viewOf = (form: Dispute, characters: number): DisputeView => {
     id: 'justification',
     label: texts('dispute.justification'),
     hint: texts('dispute.justification.hint'),
+    missing: texts('refusal.dispute-empty'),
     required: false,
   });
   const dispute = button('claim.dispute', { claimId, version, filled: 'yes' }, texts('button.dispute'), {

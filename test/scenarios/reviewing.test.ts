@@ -92,6 +92,28 @@ describe('Reviewing a claim in a channel', () => {
     assert.match(textOf(rootCard()), /Official/);
   });
 
+  it('says on the form itself what an answer or a dispute lacks', async () => {
+    await press(reviewer, rootCard(), 'review.start');
+    await bot.settled();
+    await reviewer.presses(rootCard(), 'review.request-info');
+    await reviewer.presses(rootCard(), 'review.request-info', request);
+    await bot.settled();
+    const asked = partner.latest();
+    await partner.presses(asked, 'info.answer', { comment: ' ' });
+    assert.match(textOf(asked), /The answer is empty.*\nSend$/m);
+    assert.ok(verbsOn(asked).includes('info.answer'));
+    await partner.presses(asked, 'info.answer', { comment: 'In 2026.' });
+    await bot.settled();
+    await reviewer.presses(rootCard(), 'review.reject');
+    await reviewer.presses(rootCard(), 'review.reject', { reason: 'insufficient-poe', comment: 'No signature.' });
+    await bot.settled();
+    const told = partner.latest();
+    await partner.presses(told, 'claim.dispute');
+    await partner.presses(told, 'claim.dispute', { justification: ' ' });
+    assert.match(textOf(told), /Give a justification or add a file.*\nDispute$/m);
+    assert.match(textOf(told), /Why is the rejection wrong\?/);
+  });
+
   it('goes from rejection to dispute to the final rejection', async () => {
     await press(reviewer, rootCard(), 'review.start');
     await reviewer.presses(rootCard(), 'review.reject');

@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { claimCard } from '../../../cards/claim/claim-card.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
-import { type Claim, endReasons, rejectionReasons } from '../../../claims/claim.ts';
+import { type Claim, endReasons, type RejectionReason, rejectionReasons } from '../../../claims/claim.ts';
 import { claimStatuses } from '../../../claims/claim-status.ts';
 import { commandsFor } from '../../../claims/transitions.ts';
 import { aClaim, admin, anAdmin, aPartner, aReviewer, aRound, monday, someDetails } from '../../support/build-claim.ts';
-import { checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
+import { buttonsOf, checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
 
+const uploadUrl = 'https://bot.example/poe/t';
 const due = '2026-11-24T22:59:59Z';
 
 const variations: readonly Claim[] = [
@@ -56,6 +57,39 @@ describe('The claim card', () => {
     });
     assert.ok(styles.every((style) => ['emphasis', 'accent', 'good', 'warning', 'attention'].includes(`${style}`)));
     assert.ok(!JSON.stringify(cardOf(aClaim('official'))).includes('#'));
+  });
+
+  it('tells what was withdrawn or declined from what was rejected', () => {
+    const rejection = { comment: '', at: monday } as const;
+    const badge = (reason: RejectionReason) => {
+      const card = cardOf(aClaim('rejected', { rejection: { ...rejection, reason } }));
+      const container = ofType(card, 'Container').find(({ style }) => style !== undefined) ?? assert.fail();
+      return [...linesOf(container), container.style];
+    };
+    assert.deepEqual(badge('partner-request'), ['Withdrawn', 'emphasis']);
+    assert.deepEqual(badge('customer-declined'), ['Customer declined', 'attention']);
+    assert.deepEqual(badge('insufficient-poe'), ['Rejected', 'attention']);
+  });
+
+  it('leads with the one main move, and marks what can’t be taken back', () => {
+    const styled = (claim: Claim, wanted: string) =>
+      buttonsOf(cardOf(claim))
+        .filter(({ style }) => style === wanted)
+        .map(({ verb }) => verb);
+    assert.deepEqual(styled(aClaim('partner-action-required'), 'positive'), ['claim.answer']);
+    assert.deepEqual(styled(aClaim('rejected'), 'positive'), ['claim.dispute']);
+    assert.deepEqual(styled(aClaim('approved', { contactInDoubt: 'bounced' }), 'positive'), ['claim.correct-contact']);
+    assert.deepEqual(styled(aClaim('official'), 'positive'), []);
+    assert.deepEqual(styled(aClaim('official'), 'destructive'), ['claim.disassociate']);
+    assert.deepEqual(styled(aClaim('submitted'), 'destructive'), ['claim.withdraw']);
+  });
+
+  it('has at most two buttons side by side, as a phone cuts the titles of more', () => {
+    for (const claim of variations) {
+      const card = claimCard({ reader: english, catalogue, claim, commands: commandsFor(claim, anAdmin()), uploadUrl });
+      for (const { actions } of ofType(card, 'ActionSet')) assert.ok(Array.isArray(actions) && actions.length <= 2);
+      assert.equal(ofType(card, 'Action.OpenUrl').length, 1);
+    }
   });
 
   it('has buttons for what the person may do', () => {
