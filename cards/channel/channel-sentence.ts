@@ -1,4 +1,5 @@
 import type { Claim, ClaimIn, ClaimState, Timestamp } from '../../claims/claim.ts';
+import { shownStatus } from '../../claims/shown-status.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { dayText, momentText } from '../when.ts';
@@ -35,17 +36,22 @@ const sentences: Sentences = {
       ? texts('channel.now.official-until', { day, end: dayText(subscriptionsEndAt, reader) })
       : texts('channel.now.official', { day });
   },
-  rejected: ({ rejection: { at, disputeUntil } }, reader) => {
+  rejected: (claim, reader) => {
     const texts = textsOf(reader.language);
+    const { at, disputeUntil } = claim.rejection;
     const day = dayText(at, reader);
+    const shown = shownStatus(claim);
+    if (shown === 'withdrawn' || shown === 'customer-declined') return texts(`channel.now.${shown}`, { day });
     return disputeUntil
       ? texts('channel.now.rejected-disputable', { day, due: channelWhen(disputeUntil, reader) })
       : texts('channel.now.rejected', { day });
   },
   disputed: ({ decisionDueAt }, reader) =>
     textsOf(reader.language)('channel.now.disputed', { due: channelWhen(decisionDueAt, reader) }),
-  'rejected-final': ({ at }, reader) =>
-    textsOf(reader.language)('channel.now.rejected-final', { day: dayText(at, reader) }),
+  'rejected-final': (claim, reader) => {
+    const key = shownStatus(claim) === 'withdrawn' ? 'channel.now.withdrawn' : 'channel.now.rejected-final';
+    return textsOf(reader.language)(key, { day: dayText(claim.at, reader) });
+  },
   ended: ({ at }, reader) => textsOf(reader.language)('channel.now.ended', { day: dayText(at, reader) }),
 };
 

@@ -1,4 +1,5 @@
 import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
+import { shownStatus } from '../../claims/shown-status.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { dayText, deadlineText, momentText } from '../when.ts';
@@ -27,8 +28,11 @@ const sentences: Sentences = {
       ? texts('now.official-until', { day: dayText(subscriptionsEndAt, reader) })
       : texts('now.official');
   },
-  rejected: ({ rejection }, reader) => {
+  rejected: (claim, reader) => {
     const texts = textsOf(reader.language);
+    const { rejection } = claim;
+    const shown = shownStatus(claim);
+    if (shown === 'withdrawn' || shown === 'customer-declined') return texts(`now.${shown}`);
     const reason = texts(`rejection.${rejection.reason}`);
     return rejection.disputeUntil
       ? texts('now.rejected-disputable', { reason, due: deadlineText(rejection.disputeUntil, reader) })
@@ -36,8 +40,10 @@ const sentences: Sentences = {
   },
   disputed: ({ decisionDueAt }, reader) =>
     textsOf(reader.language)('now.disputed', { due: deadlineText(decisionDueAt, reader) }),
-  'rejected-final': ({ rejection }, reader) => {
+  'rejected-final': (claim, reader) => {
     const texts = textsOf(reader.language);
+    const { rejection } = claim;
+    if (shownStatus(claim) === 'withdrawn') return texts('now.withdrawn');
     return texts('now.rejected-final', { reason: texts(`rejection.${rejection.reason}`) });
   },
   ended: ({ reason }, reader) => {

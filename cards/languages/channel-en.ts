@@ -14,6 +14,8 @@ export const channelEn = {
   'channel.now.rejected-disputable': 'Rejected on {day}. It can be disputed until {due}.',
   'channel.now.disputed': 'The rejection is disputed. A decision comes by {due}.',
   'channel.now.rejected-final': 'Rejected for good on {day}.',
+  'channel.now.withdrawn': 'Withdrawn on {day}.',
+  'channel.now.customer-declined': 'Declined by the customer on {day}.',
   'channel.now.ended': 'Ended on {day}.',
   'channel.update.RequestWithdrawn': 'The information request was withdrawn. {now}',
   'channel.update.AnswerApproved': 'The answer was accepted. {now}',

@@ -15,6 +15,8 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.now.rejected-disputable': 'Elutasítva: {day}. Kifogásolható eddig: {due}.',
   'channel.now.disputed': 'Az elutasítást kifogásolták. Döntés legkésőbb: {due}.',
   'channel.now.rejected-final': 'Véglegesen elutasítva: {day}.',
+  'channel.now.withdrawn': 'Visszavonva: {day}.',
+  'channel.now.customer-declined': 'Az ügyfél visszautasította: {day}.',
   'channel.now.ended': 'Véget ért: {day}.',
   'channel.update.RequestWithdrawn': 'Az adatkérést visszavonták. {now}',
   'channel.update.AnswerApproved': 'A választ elfogadták. {now}',

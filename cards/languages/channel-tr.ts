@@ -15,6 +15,8 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.now.rejected-disputable': 'Reddedildi: {day}. Şu tarihe kadar itiraz edilebilir: {due}.',
   'channel.now.disputed': 'Redde itiraz edildi. Karar en geç: {due}.',
   'channel.now.rejected-final': 'Kesin olarak reddedildi: {day}.',
+  'channel.now.withdrawn': 'Geri çekildi: {day}.',
+  'channel.now.customer-declined': 'Müşteri geri çevirdi: {day}.',
   'channel.now.ended': 'Sona erdi: {day}.',
   'channel.update.RequestWithdrawn': 'Bilgi isteği geri çekildi. {now}',
   'channel.update.AnswerApproved': 'Yanıt kabul edildi. {now}',

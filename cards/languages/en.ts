@@ -318,6 +318,8 @@ export const en = {
   'now.rejected-disputable': 'Rejected: {reason}. It can be disputed until {due}.',
   'now.disputed': 'The rejection is disputed. The answer comes by {due}.',
   'now.rejected-final': 'Rejected for good: {reason}.',
+  'now.withdrawn': 'Withdrawn by your firm. You may file it again.',
+  'now.customer-declined': 'The customer declined the association.',
   'now.ended': 'Ended: {reason}.',
   'now.discarded': 'This draft was thrown away.',
   'now.competing': 'A competing claim exists, so the decision may take longer.',

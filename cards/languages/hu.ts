@@ -333,6 +333,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'now.rejected-disputable': 'Elutasítva. Indok: {reason}. A kifogás benyújtásának határideje: {due}.',
   'now.disputed': 'Az elutasítás ellen kifogást nyújtottak be. A válasz határideje: {due}.',
   'now.rejected-final': 'Véglegesen elutasítva. Indok: {reason}.',
+  'now.withdrawn': 'Az Ön cége visszavonta. Újra benyújthatja.',
+  'now.customer-declined': 'Az ügyfél visszautasította a társítást (opt-out).',
   'now.ended': 'Megszűnt. Ok: {reason}.',
   'now.discarded': 'Ezt a vázlatot elvetették.',
   'now.competing': 'Van versengő igénylés, ezért a döntés tovább tarthat.',

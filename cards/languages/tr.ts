@@ -321,6 +321,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'now.rejected-disputable': 'Reddedildi: {reason}. İtiraz için son tarih: {due}.',
   'now.disputed': 'Ret kararına itiraz edildi. İtirazın yanıtlanacağı son tarih: {due}.',
   'now.rejected-final': 'Kesin olarak reddedildi: {reason}.',
+  'now.withdrawn': 'Şirketiniz geri çekti. Yeniden talepte bulunabilirsiniz.',
+  'now.customer-declined': 'Müşteri ilişkilendirmeyi geri çevirdi (opt-out).',
   'now.ended': 'Sona erdi: {reason}.',
   'now.discarded': 'Bu taslak silindi.',
   'now.competing': 'Rakip bir talep var; bu yüzden karar daha uzun sürebilir.',

@@ -87,7 +87,7 @@ describe('The customer of a claim', () => {
     await file();
     assert.equal((await optOut(linkIn(lastMail()))).status, 303);
     assert.match(textOf(rootCard()), /Rejected/);
-    assert.match(textOf(partner.latest()), /Rejected[\s\S]*We work with others\./);
+    assert.match(textOf(partner.latest()), /Customer declined[\s\S]*We work with others\./);
     assert.equal(mails().length, 2);
     assert.match(lastMail().text, /Ön visszautasította a társítást/);
     assert.doesNotMatch(lastMail().text, /opt-out\//);

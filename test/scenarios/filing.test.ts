@@ -206,7 +206,7 @@ describe('Filing a claim by chatting', () => {
     await partner.presses(form, 'claim.withdraw', { reason: '  ' });
     assert.ok(verbsOn(form).includes('claim.withdraw'));
     await press(partner, form, 'claim.withdraw', { reason: 'Filed for the wrong tenant' });
-    assert.match(textOf(form), /Rejected/);
+    assert.match(textOf(form), /Withdrawn/);
     assert.match(textOf(form), /wrong tenant/);
   });
 

@@ -82,6 +82,18 @@ describe('A channel’s card of a claim', () => {
     assert.doesNotMatch(text, /your time/);
   });
 
+  it('tells what was withdrawn or declined from what was rejected', () => {
+    const told = (reason: 'partner-request' | 'customer-declined') => {
+      const claim = aClaim('rejected', { rejection: { reason, comment: '', at: monday } });
+      const card = channelCard({ reader: english, catalogue, claim, muted: false });
+      const reply = channelReplyCard({ reader: english, catalogue, claim, subject: 'ClaimRejected' });
+      return [card, reply].flatMap(linesOf).join('\n');
+    };
+    assert.match(told('partner-request'), /Withdrawn\nWithdrawn on 2 November 2026\./);
+    assert.match(told('customer-declined'), /Customer declined\nDeclined by the customer on 2 November 2026\./);
+    assert.doesNotMatch(told('partner-request'), /reject/i);
+  });
+
   it('offers to mute or to unmute', () => {
     const claim = aClaim('official');
     assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, muted: false })), [

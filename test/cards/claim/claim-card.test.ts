@@ -69,6 +69,9 @@ describe('The claim card', () => {
     assert.deepEqual(badge('partner-request'), ['Withdrawn', 'emphasis']);
     assert.deepEqual(badge('customer-declined'), ['Customer declined', 'attention']);
     assert.deepEqual(badge('insufficient-poe'), ['Rejected', 'attention']);
+    const withdrawn = { ...rejection, reason: 'partner-request' } as const;
+    for (const status of ['rejected', 'rejected-final'] as const)
+      assert.doesNotMatch(linesOf(cardOf(aClaim(status, { rejection: withdrawn }))).join('\n'), /reject/i);
   });
 
   it('leads with the one main move, and marks what can’t be taken back', () => {
