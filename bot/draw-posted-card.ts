@@ -1,8 +1,8 @@
-import { answerReviewCard } from '../cards/answer-review-card.ts';
-import type { Card } from '../cards/card.ts';
 import { answerFormCard } from '../cards/claim/answer-form-card.ts';
+import type { Card } from '../cards/card.ts';
 import { claimCard } from '../cards/claim/claim-card.ts';
-import { reviewCard } from '../cards/review-card.ts';
+import { answerReviewCard } from '../cards/review/answer-review-card.ts';
+import { reviewCard } from '../cards/review/review-card.ts';
 import type { Claim } from '../claims/claim.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { PostedCard } from '../storage/card-repository.ts';

@@ -1,10 +1,21 @@
 import { type FieldProblem, targetOf } from '../claims/fields.ts';
-import type { Texts } from './languages/texts.ts';
+import type { MessageKey, Texts } from './languages/texts.ts';
+
+/** Inputs of the forms that ask for no field of a claim. */
+const missing: Readonly<Record<string, MessageKey>> = {
+  comment: 'missing.comment',
+  reason: 'missing.reason',
+  reasons: 'missing.reasons',
+  assignee: 'missing.assignee',
+  confirmSupersede: 'missing.confirmSupersede',
+};
 
 /** That an answer is missing, in the words of its question: “Enter the contact's name.” */
 export const requiredText = (inputId: string, label: string, texts: Texts): string => {
   const target = targetOf(inputId);
-  return target ? texts(`field.${target.field}.missing`) : texts('problem.required', { label });
+  if (target) return texts(`field.${target.field}.missing`);
+  const key = missing[inputId];
+  return key ? texts(key) : texts('problem.required', { label });
 };
 
 /** What is wrong with an answer. May quote it: belongs in a TextRun. */

@@ -13,11 +13,9 @@ import card from './templates/card.json' with { type: 'json' };
 import choice from './templates/choice.json' with { type: 'json' };
 import claimHeader from './templates/claim-header.json' with { type: 'json' };
 import container from './templates/container.json' with { type: 'json' };
-import document from './templates/document.json' with { type: 'json' };
 import fact from './templates/fact.json' with { type: 'json' };
 import heading from './templates/heading.json' with { type: 'json' };
 import hidden from './templates/hidden.json' with { type: 'json' };
-import image from './templates/image.json' with { type: 'json' };
 import inputChoice from './templates/input-choice.json' with { type: 'json' };
 import inputDate from './templates/input-date.json' with { type: 'json' };
 import inputMultiChoice from './templates/input-multi-choice.json' with { type: 'json' };
@@ -32,7 +30,6 @@ import problem from './templates/problem.json' with { type: 'json' };
 import quietLine from './templates/quiet-line.json' with { type: 'json' };
 import rowWithSide from './templates/row-with-side.json' with { type: 'json' };
 import titledLines from './templates/titled-lines.json' with { type: 'json' };
-import twoColumns from './templates/two-columns.json' with { type: 'json' };
 
 const payloads = {
   'action-execute': actionExecute,
@@ -46,11 +43,9 @@ const payloads = {
   choice: choice,
   'claim-header': claimHeader,
   container: container,
-  document: document,
   fact: fact,
   heading: heading,
   hidden: hidden,
-  image: image,
   'input-choice': inputChoice,
   'input-date': inputDate,
   'input-multi-choice': inputMultiChoice,
@@ -65,7 +60,6 @@ const payloads = {
   'quiet-line': quietLine,
   'row-with-side': rowWithSide,
   'titled-lines': titledLines,
-  'two-columns': twoColumns,
 };
 
 export type TemplateName = keyof typeof payloads;

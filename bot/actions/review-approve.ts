@@ -1,5 +1,5 @@
-import { approveCard } from '../../cards/approve-card.ts';
-import { confirmSupersedeCard } from '../../cards/confirm-supersede-card.ts';
+import { approveCard } from '../../cards/review/approve-card.ts';
+import { confirmSupersedeCard } from '../../cards/review/confirm-supersede-card.ts';
 import { overlappingProducts } from '../../claims/association-keys.ts';
 import { earlierComments } from '../review/earlier-comments.ts';
 import { type FormView, formAction } from './form-action.ts';

@@ -1,4 +1,4 @@
-import { assignCard } from '../../cards/assign-card.ts';
+import { assignCard } from '../../cards/review/assign-card.ts';
 import type { Person } from '../../claims/person.ts';
 import { causeOf } from '../cause-of.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';

@@ -1,5 +1,5 @@
-import { commentCard } from '../../cards/comment-card.ts';
 import type { Message } from '../../cards/languages/texts.ts';
+import { commentCard } from '../../cards/review/comment-card.ts';
 import type { ClaimCommand } from '../../claims/command.ts';
 import { earlierComments } from '../review/earlier-comments.ts';
 import { type FormAction, formAction } from './form-action.ts';

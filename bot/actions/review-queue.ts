@@ -1,7 +1,7 @@
 import type { CardNote } from '../../cards/card-note.ts';
-import { queueCard } from '../../cards/queue-card.ts';
 import { type QueueFilter, queueFilters } from '../../cards/queue-filter.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import { queueCard } from '../../cards/review/queue-card.ts';
 import { messageCard } from '../../cards/shared/message-card.ts';
 import type { ClaimQuery } from '../../storage/claim-repository.ts';
 import { replyWith } from '../replies/reply.ts';

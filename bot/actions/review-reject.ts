@@ -1,4 +1,4 @@
-import { rejectCard } from '../../cards/reject-card.ts';
+import { rejectCard } from '../../cards/review/reject-card.ts';
 import type { RejectionReason } from '../../claims/claim.ts';
 import { reviewersRejectionReasons } from '../../claims/commands/reject-claim.ts';
 import type { FieldProblem } from '../../claims/fields.ts';

@@ -1,4 +1,4 @@
-import { requestInfoCard } from '../../cards/request-info-card.ts';
+import { requestInfoCard } from '../../cards/review/request-info-card.ts';
 import type { CommandType } from '../../claims/command.ts';
 import { earlierComments } from '../review/earlier-comments.ts';
 import { type Form, formAction } from './form-action.ts';

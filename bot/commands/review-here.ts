@@ -1,5 +1,5 @@
-import { deskSetCard } from '../../cards/desk-set-card.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import { deskSetCard } from '../../cards/review/desk-set-card.ts';
 import { messageCard } from '../../cards/shared/message-card.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Command } from './command.ts';

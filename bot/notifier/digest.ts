@@ -1,4 +1,4 @@
-import { queueCard } from '../../cards/queue-card.ts';
+import { queueCard } from '../../cards/review/queue-card.ts';
 import type { Messenger } from '../messenger.ts';
 import { readerAt } from '../reader-of.ts';
 import { deskPlaces } from '../review/desk-places.ts';

@@ -1,6 +1,6 @@
 import type { CardNote } from '../../cards/card-note.ts';
 import { claimCard } from '../../cards/claim/claim-card.ts';
-import { reviewCard } from '../../cards/review-card.ts';
+import { reviewCard } from '../../cards/review/review-card.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { isReview } from '../review/is-review.ts';
 import { reviewParts } from '../review/review-parts.ts';

@@ -1,6 +1,5 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Draft } from '../../claims/claim.ts';
-import { informationReasons } from '../../claims/details.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
 import type { StepId } from '../../claims/steps.ts';
 import type { Texts } from '../languages/texts.ts';
@@ -8,6 +7,7 @@ import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import type { FactView } from '../shared/fact-view.ts';
 import { type FileListView, fileListView } from '../shared/file-list-view.ts';
+import { selfCheckLines } from '../shared/self-check-lines.ts';
 import { shorten } from '../shorten.ts';
 import { type AnswerLengths, factsOfStep } from './answer-facts.ts';
 import { tenantLines } from './draft-lines.ts';
@@ -40,16 +40,9 @@ type Page = {
 
 const summaryCharacters = 80;
 
-/** A line for each point of the self-check. */
-const selfCheckLines = ({ details }: Draft, texts: Texts): readonly string[] =>
-  informationReasons.map((reason) => {
-    const mark = details.poeSelfCheck?.includes(reason) ? '✓' : '–';
-    return `${mark} ${texts(`choice.poeSelfCheck.${reason}`)}`;
-  });
-
 const linesOf = (step: StepId, claim: Draft, texts: Texts): readonly string[] => {
   if (step === 'customer') return tenantLines(claim, texts);
-  return step === 'evidence' ? selfCheckLines(claim, texts) : [];
+  return step === 'evidence' ? selfCheckLines(claim.details, texts) : [];
 };
 
 /** The tenant ID is no reading matter; it stands in the answers. */

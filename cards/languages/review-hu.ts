@@ -18,6 +18,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'desk.now.disputed': 'A partner kifogást nyújtott be az elutasítás ellen ({reason}). A döntés határideje: {due}.',
   'desk.now.rejected-final': 'Véglegesen elutasítva: {reason}.',
   'desk.now.ended': 'Megszűnt: {reason}.',
+  'desk.facts.all': 'Válaszok',
   'desk.facts.customer': 'Ügyfél',
   'desk.facts.programme': 'Program',
   'desk.facts.products': 'Termékek',
@@ -90,6 +91,12 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'notes.older':
     '{count, plural, one {# régebbi jegyzet: lásd az előzményeket.} other {# régebbi jegyzet: lásd az előzményeket.}}',
 
+  'missing.comment': 'Írjon néhány szót.',
+  'missing.reason': 'Adjon meg indokot.',
+  'missing.reasons': 'Jelöljön meg legalább egy okot.',
+  'missing.assignee': 'Válasszon valakit.',
+  'missing.confirmSupersede': 'A megerősítéshez jelölje be.',
+  'button.fold': '{title}: megjelenítés vagy elrejtés',
   'form.comment-for-partner': 'Megjegyzés a partnernek',
   'form.comment-for-partner.hint': 'Ezt a partner olvassa',
   'form.earlier': 'Vagy egy korábban használt megjegyzés',

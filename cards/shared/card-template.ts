@@ -1,9 +1,13 @@
 // The package's main entry drags the sources of another package into the type check.
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
-import type { Card } from '../card.ts';
+import type { Card, Json } from '../card.ts';
 import type { CardView } from './card-view.ts';
+import { expandedBytes } from './expanded-bytes.ts';
 import { fragments } from './fragments.ts';
 import { includeFragments } from './include-fragments.ts';
+
+/** Draws the card; `bytes` says how large it would become. */
+export type CardTemplate<V extends CardView> = ((view: V) => Card) & { readonly bytes: (view: V) => number };
 
 /**
  * A card is two files side by side in the room it belongs to: `some-card.json`, a whole Adaptive Card template, and
@@ -27,11 +31,12 @@ import { includeFragments } from './include-fragments.ts';
  *
  * Includes are resolved when the module is loaded; the template is parsed when it is first drawn, and kept.
  */
-export const cardTemplate = <V extends CardView>(payload: object): ((view: V) => Card) => {
+export const cardTemplate = <V extends CardView>(payload: object): CardTemplate<V> => {
   const resolved = includeFragments(payload, fragments);
   let template: Template | undefined;
-  return (view) => {
+  const draw = (view: V): Card => {
     template ??= new Template(resolved);
     return template.expand({ $root: view });
   };
+  return Object.assign(draw, { bytes: (view: V): number => expandedBytes(resolved as Json, view as Json) });
 };

@@ -4,7 +4,7 @@ export type FactView = {
   readonly label: string;
   /** Shown as written. */
   readonly value: string;
-  readonly color: 'Default' | 'Attention';
+  readonly color: 'Default' | 'Attention' | 'Good';
 };
 
 export type Fact = {

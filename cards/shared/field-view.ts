@@ -34,7 +34,11 @@ export type ChoiceInputView = Question &
     readonly choices: readonly ChoiceView[];
   };
 export type DateInputView = Question & Kind<'isDate'>;
-export type ToggleInputView = Question & Kind<'isToggle'>;
+export type ToggleInputView = Question &
+  Kind<'isToggle'> & {
+    /** Above the statement to be ticked; one that is required needs it. */
+    readonly heading: string;
+  };
 export type InputView = TextInputView | ChoiceInputView | DateInputView | ToggleInputView;
 
 /** A question with the answer to show and what is wrong with it underneath; or, with nothing to ask yet, only a line. */
@@ -75,7 +79,7 @@ const inputOf = (spec: FieldSpec, language: Language, catalogue: Catalogue): Inp
     isRequired: false,
   };
   if (spec.kind === 'date') return { ...question, ...dateInput };
-  if (spec.kind === 'toggle') return { ...question, ...toggleInput };
+  if (spec.kind === 'toggle') return { ...question, ...toggleInput, heading: '' };
   if (spec.kind === 'choice' || spec.kind === 'multi-choice') {
     const isMultiSelect = spec.kind === 'multi-choice';
     return { ...question, ...choiceInput, style: 'expanded', isMultiSelect, choices: choicesOf(spec, texts) };

@@ -1,31 +1,28 @@
 import type { Card } from '../card.ts';
 import { cardText } from '../card-text.ts';
+import type { CardTemplate } from './card-template.ts';
+import type { CardView } from './card-view.ts';
 
 /** Bytes of a card that Teams surely takes, less a little for its envelope. Source: platform facts §3. */
 const maxBytes = 24_000;
 
-const bytesOf = (text: string): number => Buffer.byteLength(text);
-
 /**
  * A card small enough to be sent, in the first of the sizes, largest first, that is; in the last one at worst. Expands the
- * template twice at most: what a card is too large by, the view data must be smaller by, as each of its texts stands in the
- * card at least once.
+ * template twice at most: most cards fit as they are, and where one does not, the smaller sizes are measured by their data.
  */
-export const fitted = <S, V extends object>(
+export const fitted = <S, V extends CardView>(
   sizes: readonly [S, ...S[]],
   viewOf: (size: S) => V,
-  draw: (view: V) => Card,
+  draw: CardTemplate<V>,
 ): Card => {
   const [largest, ...smaller] = sizes;
   const full = viewOf(largest);
   const card = draw(full);
-  const excess = bytesOf(cardText(card)) - maxBytes;
-  if (excess <= 0 || smaller.length === 0) return card;
-  const allowed = bytesOf(JSON.stringify(full)) - excess;
+  if (Buffer.byteLength(cardText(card)) <= maxBytes || smaller.length === 0) return card;
   let view = full;
   for (const size of smaller) {
     view = viewOf(size);
-    if (bytesOf(JSON.stringify(view)) <= allowed) break;
+    if (draw.bytes(view) <= maxBytes) break;
   }
   return draw(view);
 };

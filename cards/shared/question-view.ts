@@ -1,7 +1,16 @@
 import { commentCharacters, type FieldProblem } from '../../claims/fields.ts';
 import type { Texts } from '../languages/texts.ts';
 import { problemText, requiredText } from '../problem-text.ts';
-import { type ChoiceView, choiceInput, type FieldView, type InputView, textInput, toggleInput } from './field-view.ts';
+import {
+  type ChoiceInputView,
+  type ChoiceView,
+  choiceInput,
+  type FieldView,
+  type InputView,
+  type TextInputView,
+  textInput,
+  toggleInput,
+} from './field-view.ts';
 
 /** A question of a form about a claim, which is no question of the filing form. */
 type Question = {
@@ -24,7 +33,12 @@ const base = ({ id, label, texts, required, missing }: Question) => ({
   isRequired: required,
 });
 
-const answered = (input: InputView, { id, label, texts, problems, typed, missing }: Question): FieldView => ({
+type Answered<I extends InputView> = I & { readonly value: string; readonly problems: readonly string[] };
+
+const answered = <I extends InputView>(
+  input: I,
+  { id, label, texts, problems, typed, missing }: Question,
+): Answered<I> => ({
   ...input,
   value: typed[id] ?? '',
   problems: problems
@@ -40,7 +54,7 @@ type TextOptions = {
 };
 
 /** Text, of several lines unless told otherwise. */
-export const textQuestion = (question: Question & TextOptions): FieldView => {
+export const textQuestion = (question: Question & TextOptions): Answered<TextInputView> => {
   const { hint = '', style = 'Text', isMultiline = true, maxLength = commentCharacters } = question;
   return answered({ ...base(question), ...textInput, placeholder: hint, style, isMultiline, maxLength }, question);
 };
@@ -48,13 +62,15 @@ export const textQuestion = (question: Question & TextOptions): FieldView => {
 /** One or several of a list, drawn open. Titles are read as markdown, so they hold nothing that a person typed. */
 export const choiceQuestion = (
   question: Question & { readonly choices: readonly ChoiceView[]; readonly several: boolean },
-): FieldView => {
+): Answered<ChoiceInputView> => {
   const { choices, several: isMultiSelect } = question;
   return answered({ ...base(question), ...choiceInput, style: 'expanded', isMultiSelect, choices }, question);
 };
 
 /** One of a list that unfolds. Titles are drawn as plain text. */
-export const pickQuestion = (question: Question & { readonly choices: readonly ChoiceView[] }): FieldView => {
+export const pickQuestion = (
+  question: Question & { readonly choices: readonly ChoiceView[] },
+): Answered<ChoiceInputView> => {
   const { choices } = question;
   return answered({ ...base(question), ...choiceInput, style: 'compact', isMultiSelect: false, choices }, question);
 };
@@ -62,5 +78,5 @@ export const pickQuestion = (question: Question & { readonly choices: readonly C
 /** A statement to be ticked, or the press is held up. */
 export const confirmation = (question: Omit<Question, 'required'> & { readonly statement: string }): FieldView => {
   const asked = { ...question, required: true };
-  return answered({ ...base(asked), ...toggleInput, label: question.statement }, asked);
+  return answered({ ...base(asked), ...toggleInput, heading: question.label, label: question.statement }, asked);
 };

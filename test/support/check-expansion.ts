@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Card, Json } from '../../cards/card.ts';
+import { expandedBytes } from '../../cards/shared/expanded-bytes.ts';
 import { expansionOf } from './expansions.ts';
 
 type JsonObject = { readonly [key: string]: Json };
@@ -52,6 +53,8 @@ export const checkExpansion = (card: Card): void => {
   if (!expansion) return;
   const view = JSON.stringify(expansion.view);
   assert.deepEqual(JSON.parse(view), expansion.view, 'the view data holds what JSON does not know');
+  const bytes = Buffer.byteLength(JSON.stringify(card));
+  assert.equal(expandedBytes(expansion.template, expansion.view), bytes, 'the card is not as large as was measured');
   checkNode(expansion.template, expansion.view, false);
   checkNoNull(card);
 };

@@ -1,8 +1,8 @@
-import { answerReviewCard } from '../../../cards/answer-review-card.ts';
 import type { Card } from '../../../cards/card.ts';
 import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
-import { reviewCard } from '../../../cards/review-card.ts';
+import { answerReviewCard } from '../../../cards/review/answer-review-card.ts';
+import { reviewCard } from '../../../cards/review/review-card.ts';
 import { messageCard } from '../../../cards/shared/message-card.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';

@@ -1,0 +1,91 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { shownStatus } from '../../claims/shown-status.ts';
+import { productNames } from '../answer-text.ts';
+import type { Card } from '../card.ts';
+import { textsOf } from '../languages/texts.ts';
+import type { Reader } from '../reader.ts';
+import { button } from '../shared/button-view.ts';
+import { cardTemplate } from '../shared/card-template.ts';
+import { type FactView, factView } from '../shared/fact-view.ts';
+import { type FormView, formView } from '../shared/form-view.ts';
+import { confirmation, textQuestion } from '../shared/question-view.ts';
+import { type StatusView, statusView } from '../shared/status-view.ts';
+import { shorten } from '../shorten.ts';
+import template from './confirm-supersede-card.json' with { type: 'json' };
+
+/** What an approved or official claim of another firm loses once this one becomes official, and what remains of it. */
+export type SupersededClaim = {
+  readonly claim: Claim;
+  /** Overlapping product ids. */
+  readonly products: readonly string[];
+  /** Product ids; none = the claim ends. */
+  readonly remains: readonly string[];
+};
+
+type ConfirmSupersede = {
+  readonly reader: Reader;
+  readonly catalogue: Catalogue;
+  readonly claim: Claim;
+  readonly ends: readonly SupersededClaim[];
+  /** The comment of the approval, carried on. */
+  readonly typed: Readonly<Record<string, string>>;
+};
+
+const shownClaims = 10;
+
+type LossView = StatusView & {
+  readonly title: string;
+  readonly detail: string;
+  readonly facts: readonly FactView[];
+};
+
+const draw = cardTemplate<FormView & { readonly losses: readonly LossView[]; readonly more: readonly string[] }>(
+  template,
+);
+
+const lossView = ({ claim, products, remains }: SupersededClaim, { reader, catalogue }: ConfirmSupersede): LossView => {
+  const texts = textsOf(reader.language);
+  const keeps = remains.length === 0 ? texts('supersede.ends') : productNames(remains, catalogue);
+  return {
+    ...statusView(shownStatus(claim), texts),
+    title: shorten(claim.details.claimName ?? texts('fact.unnamed'), 80),
+    detail: `\n${claim.id} · ${shorten(claim.owner.name, 60)}`,
+    facts: [
+      factView({ label: texts('supersede.loses'), value: productNames(products, catalogue) }),
+      factView({ label: texts('supersede.keeps'), value: keeps, wrong: remains.length === 0 }),
+    ],
+  };
+};
+
+/** The second card of an approval that takes products from other firms: what will end, and `confirmSupersede`. */
+export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
+  const { reader, claim, ends, typed } = form;
+  const texts = textsOf(reader.language);
+  const data = { claimId: claim.id, version: claim.version, filled: 'yes' } as const;
+  const left = ends.length - shownClaims;
+  const common = { texts, problems: [] };
+  return draw({
+    ...formView({
+      reader,
+      claim,
+      title: 'supersede.title',
+      intro: texts('supersede.intro'),
+      fields: [
+        textQuestion({ ...common, typed, id: 'comment', label: texts('form.comment-for-partner'), required: false }),
+        // Ticked anew each time that it is asked.
+        confirmation({
+          ...common,
+          typed: {},
+          id: 'confirmSupersede',
+          label: texts('supersede.confirm-label'),
+          statement: texts('supersede.confirm'),
+        }),
+      ],
+      buttons: [button('review.approve', data, texts('button.approve-and-supersede'), { style: 'destructive' })],
+      problems: [],
+    }),
+    losses: ends.slice(0, shownClaims).map((end) => lossView(end, form)),
+    more: left > 0 ? [texts('supersede.more', { count: left })] : [],
+  });
+};

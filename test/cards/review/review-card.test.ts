@@ -1,0 +1,295 @@
+import assert from 'node:assert/strict';
+import type { Card } from '../../../cards/card.ts';
+import { answerReviewCard } from '../../../cards/review/answer-review-card.ts';
+import { reviewCard } from '../../../cards/review/review-card.ts';
+import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
+import { type Claim, endReasons, rejectionReasons } from '../../../claims/claim.ts';
+import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
+import { informationReasons } from '../../../claims/details.ts';
+import { commandsFor } from '../../../claims/transitions.ts';
+import {
+  aClaim,
+  aFile,
+  anAnsweredRound,
+  aPerson,
+  aReviewer,
+  aRound,
+  monday,
+  otherFirm,
+  reviewer,
+  someDetails,
+} from '../../support/build-claim.ts';
+import { buttonsOf, checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
+import { english, nasty, readers } from '../every-reader.ts';
+
+const now = Temporal.Instant.from('2026-11-05T12:00:00Z');
+const late = Temporal.Instant.from('2026-11-20T12:00:00Z');
+/** As long as a signed link is. */
+const urlOf = (id: string): string => `https://bot.example/documents/${id}.${'x'.repeat(300)}`;
+const long = `${nasty} ${'ő😀'.repeat(600)}`;
+
+const somebody = aPerson({ name: nasty });
+const other = (id: string, addedAt: string): Claim =>
+  aClaim('official', {
+    id,
+    owner: aPerson({ tenantId: otherFirm, name: 'Otto Other' }),
+    files: [aFile({ addedAt })],
+    details: someDetails({ claimName: nasty, mpnId: '7654321', products: ['microsoft-teams'] }),
+  });
+
+type Extra = { readonly competing?: readonly Claim[]; readonly now?: Temporal.Instant };
+
+const documentsOf = ({ files }: Claim) => files.map(({ id }) => ({ fileId: id, url: urlOf(id) }));
+const cardOf = (claim: Claim, extra: Extra = {}, reader = english): Card =>
+  reviewCard({
+    reader,
+    catalogue,
+    claim,
+    commands: commandsFor(claim, aReviewer()),
+    documents: documentsOf(claim),
+    competing: extra.competing ?? [],
+    now: extra.now ?? now,
+  });
+const readingOf = (card: Card): string => linesOf(card).join('\n');
+
+const pictures = ['png', 'jpg', 'jpeg', 'gif', 'tiff'].map((type) => aFile({ type, name: `picture.${type}` }));
+const everything = aClaim('submitted', {
+  answered: true,
+  details: someDetails({
+    claimName: nasty,
+    solutionArea: 'business-applications',
+    activities: ['revenue-association'],
+    purchaseChannel: 'web-direct',
+    products: catalogue.ofArea('business-applications').map(({ id }) => id),
+    subscriptionIds: Object.fromEntries(
+      catalogue.ofArea('business-applications').map(({ id }) => [id, ['0f0f0f0f-1111-4222-8333-444444444444']]),
+    ),
+    subscriptionEndDates: { 'power-bi': '2027-06-30' },
+    tenantVerification: 'not-verified',
+    reassociation: true,
+    customerName: nasty,
+    customerContactName: nasty,
+    technicalContactName: nasty,
+    technicalContactEmail: 'theo@contoso.example',
+    comments: long,
+    poeSelfCheck: ['missing-all-poe'],
+  }),
+  files: [
+    ...Array.from({ length: 15 }, () => aFile({ name: `${nasty}${'n'.repeat(180)}.pdf`, addedBy: somebody })),
+    ...pictures,
+  ],
+  rounds: [
+    aRound({ outcome: 'asked-again' }),
+    anAnsweredRound({
+      number: 2,
+      reasons: informationReasons,
+      comment: long,
+      askedBy: somebody,
+      answer: {
+        at: monday,
+        comment: long,
+        removedProducts: ['power-bi'],
+        newFiles: pictures.map(({ id }) => id),
+      },
+    }),
+  ],
+  notes: Array.from({ length: 5 }, (_, index) => ({ by: somebody, at: monday, text: `${index} ${long}` })),
+  competing: ['CPOR-000777', 'CPOR-000778'],
+  earlierDeclined: 'CPOR-000009',
+  toBeSupersededBy: ['CPOR-000777'],
+  assignee: somebody,
+});
+
+const variations: readonly Claim[] = [
+  ...claimStatuses.map((status) => aClaim(status)),
+  ...rejectionReasons.map((reason) => aClaim('rejected', { rejection: { reason, comment: nasty, at: monday } })),
+  ...endReasons.map((reason) => aClaim('ended', { reason, comment: nasty })),
+  aClaim('approved', { window: { state: 'awaiting-mail' }, supersedes: ['CPOR-000777'] }),
+  aClaim('approved', { window: { state: 'paused', why: 'bounced', pausedAt: monday }, contactInDoubt: 'bounced' }),
+  aClaim('official', { subscriptionsEndAt: '2027-06-30T22:00:00Z' }),
+  aClaim('disputed', { justification: '' }),
+  aClaim('under-review', { files: [], assignee: reviewer }),
+  everything,
+];
+
+describe('The review card', () => {
+  for (const reader of readers)
+    it(`is sound whatever the claim, in ${reader.language}`, () => {
+      const others = [other('CPOR-000777', monday), other('CPOR-000778', monday)];
+      for (const claim of variations)
+        for (const at of [now, late])
+          for (const competing of [[], others]) checkCard(cardOf(claim, { competing, now: at }, reader), nasty);
+    });
+
+  it('offers the decisions of each status, and nothing a claim does not allow', () => {
+    const decisions = (claim: Claim) =>
+      verbsOf(cardOf(claim)).filter((verb) => !['review.assign', 'review.note'].includes(`${verb}`));
+    const always = ['claim.history', 'claim.view'];
+    const expected: Partial<Record<ClaimStatus, readonly string[]>> = {
+      submitted: ['review.start'],
+      'under-review': ['review.approve', 'review.request-info', 'review.reject'],
+      'partner-action-required': ['review.withdraw-request'],
+      disputed: ['review.approve', 'review.reject'],
+      official: ['review.end'],
+    };
+    for (const status of claimStatuses)
+      assert.deepEqual(decisions(aClaim(status)), [...(expected[status] ?? []), ...always], status);
+    assert.deepEqual(decisions(aClaim('submitted', { answered: true })), [
+      'review.approve-answer',
+      'review.ask-again',
+      'review.reject',
+      ...always,
+    ]);
+  });
+
+  it('upholds a rejection on a dispute where it rejects otherwise', () => {
+    const titleOf = (claim: Claim) => buttonsOf(cardOf(claim)).find(({ verb }) => verb === 'review.reject')?.title;
+    assert.equal(titleOf(aClaim('disputed')), 'Uphold rejection');
+    assert.equal(titleOf(aClaim('under-review')), 'Reject the claim');
+  });
+
+  it('assigns to whoever presses, to another, or to nobody', () => {
+    const assigned = (claim: Claim) =>
+      buttonsOf(cardOf(claim)).flatMap(({ verb, data }) =>
+        verb === 'review.assign' ? [partsOf(data ?? {})[0]?.assignee ?? null] : [],
+      );
+    assert.deepEqual(assigned(aClaim('submitted')), ['me', null]);
+    assert.deepEqual(assigned(aClaim('submitted', { assignee: reviewer })), ['me', null, '']);
+    assert.deepEqual(assigned(aClaim('approved')), []);
+  });
+
+  it('draws no more buttons in a row than clients show', () => {
+    for (const claim of variations)
+      for (const { actions } of ofType(cardOf(claim), 'ActionSet'))
+        assert.ok(Array.isArray(actions) && actions.length <= 5);
+  });
+
+  it('gives each file as a link with type, size, hash, who and when', () => {
+    const file = aFile({ id: 'poe-9', name: 'sow.pdf', size: 2048, sha256: `abcdef01${'2'.repeat(56)}` });
+    const card = cardOf(aClaim('submitted', { files: [file] }));
+    const link = ofType(card, 'TextRun').find(({ text }) => text === 'sow.pdf');
+    assert.deepEqual(link?.selectAction, { type: 'Action.OpenUrl', url: urlOf('poe-9') });
+    assert.match(readingOf(card), /PDF · 2 KB · SHA-256 abcdef01 · Olivia Owner, Mon, 2 Nov 2026, 10:00/);
+  });
+
+  it('links all twenty files of the fullest claim', () => {
+    const card = cardOf(everything, { competing: [other('CPOR-000777', monday)] });
+    assert.equal(ofType(card, 'Action.OpenUrl').length, everything.files.length);
+  });
+
+  it('draws pictures of the kinds that clients can, at most three', () => {
+    const card = cardOf(aClaim('submitted', { files: pictures }));
+    assert.deepEqual(
+      ofType(card, 'Image').map(({ url }) => url),
+      [3, 2, 1].map((index) => urlOf(pictures[index]?.id ?? '')),
+    );
+    assert.equal(ofType(cardOf(aClaim('submitted')), 'Image').length, 0);
+  });
+
+  it('flags what must not be overlooked', () => {
+    const shown = readingOf(cardOf(everything, { now: late }));
+    for (const flag of [
+      /Overdue since/,
+      /2 competing claims of other firms/,
+      /Not verified/,
+      /declined an earlier claim of this partner: CPOR-000009/,
+      /To be superseded by CPOR-000777/,
+      /answered information request 2/,
+      /Re-association/,
+    ])
+      assert.match(shown, flag);
+  });
+
+  it('is overdue only when a reviewer’s own deadline has passed', () => {
+    assert.doesNotMatch(readingOf(cardOf(aClaim('under-review'))), /Overdue/);
+    assert.match(readingOf(cardOf(aClaim('under-review'), { now: late })), /Overdue/);
+    assert.doesNotMatch(readingOf(cardOf(aClaim('partner-action-required'), { now: late })), /Overdue/);
+  });
+
+  /** In the right-hand column, the competing claim's. */
+  const isMarkedBeside = (card: Card): boolean =>
+    ofType(card, 'ColumnSet').some(({ columns }) => {
+      const [, right] = Array.isArray(columns) ? columns : [];
+      return JSON.stringify(right ?? null).includes('the newest of all');
+    });
+
+  it('lays a competing claim beside this one and marks the newest PoE of all', () => {
+    const claim = aClaim('under-review', { competing: ['CPOR-000777'] });
+    const newer = readingOf(cardOf(claim, { competing: [other('CPOR-000777', '2026-11-04T09:00:00Z')] }));
+    assert.match(newer, /This claim \(CPOR-000001\)/);
+    assert.match(newer, /Otto Other/);
+    assert.match(newer, /Overlapping products\n+Microsoft Teams/);
+    assert.equal(newer.match(/the newest of all/g)?.length, 1);
+    assert.ok(isMarkedBeside(cardOf(claim, { competing: [other('CPOR-000777', '2026-11-04T09:00:00Z')] })));
+    assert.ok(!isMarkedBeside(cardOf(claim, { competing: [other('CPOR-000777', '2026-10-01T09:00:00Z')] })));
+  });
+
+  it('shows the newest three notes and counts the rest', () => {
+    const notes = ['first', 'second', 'third', 'fourth'].map((text) => ({ by: reviewer, at: monday, text }));
+    const shown = readingOf(cardOf(aClaim('under-review', { notes })));
+    assert.doesNotMatch(shown, /first/);
+    assert.match(shown, /fourth[\s\S]*third[\s\S]*second[\s\S]*1 older note/);
+  });
+
+  it('says what the partner did not tick of the self-check', () => {
+    const ticked = (poeSelfCheck: readonly (typeof informationReasons)[number][]) =>
+      readingOf(cardOf(aClaim('submitted', { details: someDetails({ poeSelfCheck }) })));
+    assert.equal(ticked(informationReasons).match(/✓/g)?.length, informationReasons.length);
+    const shown = ticked(['missing-all-poe']);
+    assert.equal(shown.match(/✓/g)?.length, 1);
+    assert.equal(shown.match(/^– /gm)?.length, informationReasons.length - 1);
+  });
+});
+
+describe('The answer at the desk', () => {
+  const answered = (overrides: Parameters<typeof anAnsweredRound>[0] = {}): Claim =>
+    aClaim('submitted', {
+      answered: true,
+      files: [aFile({ id: 'old', name: 'old.pdf' }), aFile({ id: 'new', name: 'new.pdf' })],
+      rounds: [aRound({ outcome: 'asked-again' }), anAnsweredRound({ number: 2, ...overrides })],
+    });
+  const answerCardOf = (claim: Claim, reader = english): Card =>
+    answerReviewCard({
+      reader,
+      catalogue,
+      claim,
+      commands: commandsFor(claim, aReviewer()),
+      documents: documentsOf(claim),
+    });
+
+  for (const reader of readers)
+    it(`is sound in ${reader.language}`, () => {
+      for (const claim of [everything, answered(), aClaim('under-review'), ...variations])
+        checkCard(answerCardOf(claim, reader), nasty);
+    });
+
+  it('shows request and answer side by side, the round, and what is new', () => {
+    const answer = { at: monday, comment: 'In 2026.', removedProducts: ['microsoft-teams'], newFiles: ['new'] };
+    const shown = readingOf(answerCardOf(answered({ answer })));
+    assert.match(shown, /Answer to information request 2/);
+    assert.match(shown, /Which year was this\?[\s\S]*In 2026\.[\s\S]*Products removed\n+Microsoft Teams/);
+    assert.match(shown, /new\.pdf/);
+    assert.doesNotMatch(shown, /old\.pdf/);
+  });
+
+  it('says that the deadline sent it where nobody did', () => {
+    const answer = { at: monday, comment: '', removedProducts: [], newFiles: ['new'] };
+    assert.match(readingOf(answerCardOf(answered({ answer }))), /sent by the bot at the deadline/);
+  });
+
+  it('offers the three decisions on it', () => {
+    assert.deepEqual(verbsOf(answerCardOf(answered())), [
+      'review.approve-answer',
+      'review.ask-again',
+      'review.reject',
+      'claim.view',
+      'claim.history',
+    ]);
+  });
+
+  it('shows a long answer whole', () => {
+    const comment = 'a'.repeat(2000);
+    const answer = { at: monday, comment, removedProducts: [], newFiles: [] };
+    assert.ok(readingOf(answerCardOf(answered({ answer }))).includes(comment));
+  });
+});

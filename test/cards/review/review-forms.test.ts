@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict';
+import { answerFormCard } from '../../../cards/claim/answer-form-card.ts';
+import type { Card } from '../../../cards/card.ts';
+import { disputeCard } from '../../../cards/claim/dispute-card.ts';
+import type { Reader } from '../../../cards/reader.ts';
+import { approveCard } from '../../../cards/review/approve-card.ts';
+import { assignCard } from '../../../cards/review/assign-card.ts';
+import { commentCard, commentVerbs } from '../../../cards/review/comment-card.ts';
+import { confirmSupersedeCard } from '../../../cards/review/confirm-supersede-card.ts';
+import { deskSetCard } from '../../../cards/review/desk-set-card.ts';
+import { rejectCard } from '../../../cards/review/reject-card.ts';
+import { requestInfoCard } from '../../../cards/review/request-info-card.ts';
+import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
+import { reviewersRejectionReasons } from '../../../claims/commands/reject-claim.ts';
+import { aClaim, aFile, aPerson, aRound, monday, reviewer, someDetails } from '../../support/build-claim.ts';
+import { buttonsOf, checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
+import { english, nasty, readers } from '../every-reader.ts';
+
+const details = someDetails({ claimName: nasty });
+const underReview = aClaim('under-review', { details, assignee: aPerson({ name: nasty }) });
+const official = aClaim('official', { details, owner: aPerson({ name: nasty }) });
+const uploadUrl = `https://bot.example/poe/${'x'.repeat(400)}`;
+const long = `${nasty} ${'ő😀'.repeat(640)}`;
+const earlierComments = [
+  long,
+  'Please sign it.',
+  'Please sign it.',
+  ...Array.from({ length: 9 }, (_, i) => `${nasty} ${i}`),
+];
+const unsent = Array.from({ length: 20 }, () => aFile({ name: `${nasty}.pdf`, unsent: true }));
+const asked = aClaim('partner-action-required', {
+  details,
+  files: [aFile({ name: 'sent.pdf' }), ...unsent],
+  rounds: [aRound({ comment: long, concernedProducts: ['microsoft-teams', 'power-bi'] })],
+});
+const rejected = aClaim('rejected', {
+  details,
+  files: unsent,
+  rejection: { reason: 'insufficient-poe', comment: long, at: monday, disputeUntil: '2026-12-02T23:59:59Z' },
+});
+const typed = { comment: long, justification: long, reason: 'insufficient-poe', reasons: 'missing-products' };
+const problems = ['comment', 'reason', 'reasons', 'justification', 'assignee', 'concernedProducts'].map((field) => ({
+  field,
+  problem: 'required' as const,
+}));
+const many = Array.from({ length: 500 }, (_, index) => aPerson({ id: `${index}`.padStart(36, '0'), name: nasty }));
+const form = { claim: underReview, catalogue, problems, typed, earlierComments };
+
+const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
+  'request for information': (reader) => requestInfoCard({ ...form, reader, again: false }),
+  'request for more': (reader) => requestInfoCard({ ...form, reader, again: true }),
+  answer: (reader) => answerFormCard({ reader, catalogue, claim: asked, problems, typed, uploadUrl }),
+  approval: (reader) => approveCard({ ...form, reader }),
+  'approval that supersedes': (reader) =>
+    confirmSupersedeCard({
+      reader,
+      catalogue,
+      claim: underReview,
+      ends: Array.from({ length: 30 }, () => ({
+        claim: official,
+        products: ['microsoft-teams'],
+        remains: ['exchange-online'],
+      })),
+      typed,
+    }),
+  rejection: (reader) => rejectCard({ ...form, reader, reasons: reviewersRejectionReasons }),
+  'upheld rejection': (reader) => rejectCard({ ...form, reader, reasons: [] }),
+  assignment: (reader) => assignCard({ reader, claim: underReview, reviewers: many, problems }),
+  'assignment among nobody': (reader) =>
+    assignCard({ reader, claim: aClaim('submitted'), reviewers: [], problems: [] }),
+  dispute: (reader) => disputeCard({ reader, claim: rejected, problems, typed, uploadUrl }),
+  'desk set': (reader) => deskSetCard({ reader }),
+  ...Object.fromEntries(
+    commentVerbs.map((verb) => [verb, (reader: Reader) => commentCard({ ...form, reader, verb })] as const),
+  ),
+};
+
+const inputOf = (card: Card, id: string) => partsOf(card).find((part) => part.id === id);
+const choicesOf = (card: Card, id: string) => partsOf(inputOf(card, id)?.choices ?? []).map(({ value }) => value);
+const empty = { problems: [], typed: {}, earlierComments: [] };
+
+describe('The forms of the desk and of its partners', () => {
+  for (const [name, draw] of Object.entries(cards))
+    it(`are sound: ${name}`, () => {
+      for (const reader of readers) checkCard(draw(reader), nasty);
+    });
+
+  it('can all be cancelled without filling them in', () => {
+    for (const [name, draw] of Object.entries(cards)) {
+      if (name.includes('desk')) continue;
+      const cancel = buttonsOf(draw(english)).find(({ verb }) => verb === 'claim.view');
+      assert.equal(cancel?.associatedInputs, 'none', name);
+    }
+  });
+
+  it('keep what was typed, and say what is wrong with it', () => {
+    const card = rejectCard({
+      ...empty,
+      reader: english,
+      claim: underReview,
+      reasons: reviewersRejectionReasons,
+      typed: { reason: 'missing-products', comment: 'No products.' },
+      problems: [{ field: 'comment', problem: 'too-long', max: 5 }],
+    });
+    assert.equal(inputOf(card, 'reason')?.value, 'missing-products');
+    assert.equal(inputOf(card, 'comment')?.value, 'No products.');
+    assert.match(linesOf(card).join('\n'), /At most 5 characters/);
+  });
+});
+
+describe('Comments used before', () => {
+  const draw = (comments: readonly string[]) =>
+    requestInfoCard({
+      ...empty,
+      reader: english,
+      catalogue,
+      claim: underReview,
+      again: false,
+      earlierComments: comments,
+    });
+
+  it('are offered once each', () => {
+    assert.deepEqual(choicesOf(draw(['Sign it.', 'Date it.', 'Sign it.', ' ']), 'earlierComment'), [
+      'Sign it.',
+      'Date it.',
+    ]);
+  });
+
+  it('make up for an empty comment, so the client does not hold it up', () => {
+    assert.equal(inputOf(draw(['Sign it.']), 'comment')?.isRequired, false);
+    assert.equal(inputOf(draw([]), 'comment')?.isRequired, true);
+    assert.equal(inputOf(draw([]), 'earlierComment'), undefined);
+  });
+
+  it('are never so many that the card outgrows what Teams takes', () => {
+    const offered = choicesOf(draw(Array.from({ length: 5 }, (_, i) => `${i}${'x'.repeat(1999)}`)), 'earlierComment');
+    assert.equal(offered.length, 2);
+  });
+});
+
+describe('The request for information', () => {
+  it('asks for the closed list of reasons, a comment, and the products of the claim', () => {
+    const card = requestInfoCard({ ...empty, reader: english, catalogue, claim: underReview, again: false });
+    assert.deepEqual(choicesOf(card, 'reasons'), [
+      'missing-all-poe',
+      'missing-customer-acknowledgment',
+      'missing-or-old-dates',
+      'missing-partner-service',
+      'missing-products',
+    ]);
+    assert.deepEqual(choicesOf(card, 'concernedProducts'), ['exchange-online', 'sharepoint-online', 'microsoft-teams']);
+    assert.deepEqual(verbsOf(card), ['review.request-info', 'claim.view']);
+    const again = requestInfoCard({ ...empty, reader: english, catalogue, claim: underReview, again: true });
+    assert.deepEqual(verbsOf(again), ['review.ask-again', 'claim.view']);
+  });
+});
+
+describe('The partner’s answer form', () => {
+  const draw = (claim = asked) =>
+    answerFormCard({
+      reader: english,
+      catalogue,
+      claim,
+      problems: [],
+      typed: {},
+      uploadUrl: 'https://bot.example/poe/t',
+    });
+
+  it('says what is asked in words, and until when with the weekday, in the reader’s time zone', () => {
+    const shown = linesOf(
+      draw(aClaim('partner-action-required', { rounds: [aRound()], answerDueAt: '2026-11-09T22:59:59Z' })),
+    ).join('\n');
+    assert.match(shown, /Dates are missing or older than 12 months/);
+    assert.match(shown, /Which year was this\?/);
+    assert.match(shown, /Monday,? 9 November, 23:59 your time/);
+  });
+
+  it('offers only the named products for removal, and none when one product is left', () => {
+    assert.deepEqual(choicesOf(draw(), 'removedProducts'), ['microsoft-teams']);
+    const single = aClaim('partner-action-required', { details: someDetails({ products: ['microsoft-teams'] }) });
+    assert.equal(inputOf(draw(single), 'removedProducts'), undefined);
+  });
+
+  it('lists the files since the request, and not those sent before', () => {
+    assert.match(JSON.stringify(draw()), /Remove/);
+    assert.doesNotMatch(JSON.stringify(draw()), /sent\.pdf/);
+    assert.match(linesOf(draw(aClaim('partner-action-required'))).join('\n'), /None yet/);
+  });
+
+  it('sends the answer, and leads to the upload page', () => {
+    assert.equal(verbsOf(draw())[0] ?? '', 'poe.remove');
+    assert.ok(verbsOf(draw()).includes('info.answer'));
+    assert.ok(ofType(draw(), 'Action.OpenUrl').some(({ url }) => url === 'https://bot.example/poe/t'));
+  });
+});
+
+describe('The second card of an approval', () => {
+  const draw = (remains: readonly string[]) =>
+    confirmSupersedeCard({
+      reader: english,
+      catalogue,
+      claim: underReview,
+      ends: [{ claim: official, products: ['microsoft-teams'], remains }],
+      typed: { comment: 'Fine.' },
+    });
+
+  it('says what a claim loses, and what is left of it', () => {
+    assert.match(linesOf(draw(['exchange-online'])).join('\n'), /Loses\nMicrosoft Teams\nKeeps\nExchange Online/);
+    assert.match(linesOf(draw([])).join('\n'), /Keeps\nnothing: the claim ends/);
+  });
+
+  it('asks for a confirmation and carries the comment on', () => {
+    const confirm = inputOf(draw([]), 'confirmSupersede');
+    assert.equal(confirm?.type, 'Input.Toggle');
+    assert.equal(confirm?.isRequired, true);
+    assert.equal(inputOf(draw([]), 'comment')?.value, 'Fine.');
+  });
+});
+
+describe('The form of one text', () => {
+  it('asks under the input that the verb takes', () => {
+    const idOf = (verb: (typeof commentVerbs)[number]) =>
+      ofType(commentCard({ ...empty, reader: english, claim: underReview, verb }), 'Input.Text').map(({ id }) => id);
+    assert.deepEqual(commentVerbs.map(idOf), [['comment'], ['comment'], ['comment'], ['reason'], ['reason']]);
+  });
+});
+
+describe('The assignment', () => {
+  it('offers reviewers by object id, and release where somebody has the claim', () => {
+    const draw = (claim = underReview) => assignCard({ reader: english, claim, reviewers: [reviewer], problems: [] });
+    assert.deepEqual(choicesOf(draw(), 'assignee'), [reviewer.id]);
+    const assignees = buttonsOf(draw()).flatMap(({ data }) => partsOf(data ?? {}).map(({ assignee }) => assignee));
+    assert.deepEqual(assignees, [undefined, 'me', '', undefined]);
+    assert.ok(!linesOf(draw(aClaim('under-review'))).includes('Release'));
+  });
+});
