@@ -1,5 +1,5 @@
-import { answerFormCard } from '../cards/claim/answer-form-card.ts';
 import type { Card } from '../cards/card.ts';
+import { answerFormCard } from '../cards/claim/answer-form-card.ts';
 import { claimCard } from '../cards/claim/claim-card.ts';
 import { answerReviewCard } from '../cards/review/answer-review-card.ts';
 import { reviewCard } from '../cards/review/review-card.ts';

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { Template } from 'adaptivecards-templating/lib/template-engine.js';
+import { spy } from 'sinon';
 import type { Card } from '../../../cards/card.ts';
 import { answerReviewCard } from '../../../cards/review/answer-review-card.ts';
 import { reviewCard } from '../../../cards/review/review-card.ts';
@@ -140,6 +142,68 @@ describe('The review card', () => {
       'review.reject',
       ...always,
     ]);
+  });
+
+  it('shows the decisions after at most three flags, and the rest under them', () => {
+    const { body } = cardOf(everything, { competing: [other('CPOR-000777', monday)], now: late });
+    const elements = partsOf(body ?? []).filter((part) => Array.isArray(body) && body.includes(part));
+    const decisions = elements.findIndex((element) => verbsOf(element).includes('review.approve-answer'));
+    const flagLines = (parts: readonly (typeof elements)[number][]): number =>
+      parts.filter(({ style }) => style !== undefined).flatMap(linesOf).length;
+    assert.equal(flagLines(elements.slice(0, decisions)), 3);
+    assert.equal(flagLines(elements.slice(decisions)), 4);
+    assert.deepEqual(
+      elements.slice(0, decisions).map(({ type }) => type),
+      ['ColumnSet', 'Container', 'Container', 'TextBlock'],
+    );
+  });
+
+  it('makes one decision the main one, and marks what destroys', () => {
+    const stylesOf = (claim: Claim): readonly string[] =>
+      buttonsOf(cardOf(claim)).flatMap(({ verb, style }) => (style === 'default' ? [] : [`${verb} ${style}`]));
+    assert.deepEqual(stylesOf(aClaim('submitted')), ['review.start positive']);
+    assert.deepEqual(stylesOf(aClaim('under-review')), ['review.approve positive', 'review.reject destructive']);
+    assert.deepEqual(stylesOf(aClaim('disputed')), ['review.approve positive', 'review.reject destructive']);
+    assert.deepEqual(stylesOf(aClaim('official')), ['review.end destructive']);
+  });
+
+  it('says in the badge what was withdrawn or declined', () => {
+    const rejectedFor = (reason: (typeof rejectionReasons)[number]): string =>
+      readingOf(cardOf(aClaim('rejected', { rejection: { reason, comment: '', at: monday } })));
+    assert.match(rejectedFor('partner-request'), /^Withdrawn$/m);
+    assert.match(rejectedFor('customer-declined'), /^Customer declined$/m);
+  });
+
+  it('folds each group of facts to a line, and a press on it shows them', () => {
+    const card = cardOf(aClaim('under-review'));
+    const hidden = partsOf(card).filter(({ isVisible }) => isVisible === false);
+    assert.deepEqual(
+      hidden.map(({ id }) => id),
+      ['facts-customer', 'facts-programme', 'facts-products', 'facts-contacts', 'facts-partner'],
+    );
+    assert.match(readingOf(card), /▾ Contacts\n · Clara Customer · clara@contoso\.example/);
+    const targets = ofType(card, 'Action.ToggleVisibility').flatMap(({ targetElements }) => targetElements ?? []);
+    for (const { id } of hidden) assert.ok(targets.includes(id ?? null));
+  });
+
+  it('leaves open what the partner wants to be read', () => {
+    const card = cardOf(aClaim('under-review', { details: someDetails({ comments: 'See page 3.' }) }));
+    assert.equal(partsOf(card).find(({ id }) => id === 'facts-partner')?.isVisible, true);
+  });
+
+  it('names the tenant once', () => {
+    const { customerTenantId } = someDetails();
+    assert.equal(JSON.stringify(cardOf(aClaim('under-review'))).split(`${customerTenantId}`).length, 2);
+  });
+
+  it('is expanded twice at most, however much there is', () => {
+    const expand = spy(Template.prototype, 'expand');
+    try {
+      cardOf(everything, { competing: [other('CPOR-000777', monday)] });
+      assert.equal(expand.callCount, 2);
+    } finally {
+      expand.restore();
+    }
   });
 
   it('upholds a rejection on a dispute where it rejects otherwise', () => {

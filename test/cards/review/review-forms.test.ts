@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { answerFormCard } from '../../../cards/claim/answer-form-card.ts';
 import type { Card } from '../../../cards/card.ts';
+import { answerFormCard } from '../../../cards/claim/answer-form-card.ts';
 import { disputeCard } from '../../../cards/claim/dispute-card.ts';
+import { textsOf } from '../../../cards/languages/texts.ts';
 import type { Reader } from '../../../cards/reader.ts';
 import { approveCard } from '../../../cards/review/approve-card.ts';
 import { assignCard } from '../../../cards/review/assign-card.ts';
@@ -105,6 +106,54 @@ describe('The forms of the desk and of its partners', () => {
     assert.equal(inputOf(card, 'reason')?.value, 'missing-products');
     assert.equal(inputOf(card, 'comment')?.value, 'No products.');
     assert.match(linesOf(card).join('\n'), /At most 5 characters/);
+  });
+});
+
+describe('A form at the desk that is not filled in', () => {
+  it('says in plain words what is missing, by the field and at the button', () => {
+    for (const reader of readers) {
+      const card = rejectCard({
+        ...empty,
+        reader,
+        claim: underReview,
+        reasons: reviewersRejectionReasons,
+        problems: problems.filter(({ field }) => field === 'reason' || field === 'comment'),
+      });
+      const said = textsOf(reader.language);
+      const shown = linesOf(card);
+      for (const text of [said('missing.reason'), said('missing.comment')]) assert.ok(shown.includes(text), text);
+      const { body } = card;
+      const last = Array.isArray(body) ? body.slice(-2) : [];
+      assert.deepEqual(linesOf(last), [said('note.problems', { count: 2 })]);
+    }
+  });
+
+  it('has a text of its own for every input that may not be left empty', () => {
+    for (const reader of readers)
+      for (const [name, draw] of Object.entries(cards)) {
+        if (name === 'dispute' || name === 'answer') continue;
+        for (const { id, label, isRequired, errorMessage } of partsOf(draw(reader)))
+          if (isRequired === true)
+            assert.notEqual(
+              errorMessage,
+              textsOf(reader.language)('problem.required', { label: `${label}` }),
+              `${name}: ${id} in ${reader.language}`,
+            );
+      }
+  });
+
+  it('marks what can not be taken back', () => {
+    const styleOf = (name: string) => buttonsOf(cards[name]?.(english) ?? {})[0]?.style;
+    for (const name of [
+      'rejection',
+      'upheld rejection',
+      'review.end',
+      'claim.disassociate',
+      'approval that supersedes',
+    ])
+      assert.equal(styleOf(name), 'destructive', name);
+    for (const name of ['approval', 'request for information', 'assignment', 'review.note', 'review.approve-answer'])
+      assert.equal(styleOf(name), 'positive', name);
   });
 });
 
