@@ -2,20 +2,17 @@ import assert from 'node:assert/strict';
 import { Template } from 'adaptivecards-templating/lib/template-engine.js';
 import { spy } from 'sinon';
 import type { Card } from '../../../cards/card.ts';
-import { answerReviewCard } from '../../../cards/review/answer-review-card.ts';
 import { reviewCard } from '../../../cards/review/review-card.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
-import { type Claim, endReasons, rejectionReasons } from '../../../claims/claim.ts';
+import type { Claim, rejectionReasons } from '../../../claims/claim.ts';
 import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
 import { informationReasons } from '../../../claims/details.ts';
 import { commandsFor } from '../../../claims/transitions.ts';
 import {
   aClaim,
   aFile,
-  anAnsweredRound,
   aPerson,
   aReviewer,
-  aRound,
   monday,
   otherFirm,
   reviewer,
@@ -23,14 +20,11 @@ import {
 } from '../../support/build-claim.ts';
 import { buttonsOf, checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
+import { documentsOf, everything, pictures, reviewedClaims, urlOf } from './reviewed-claims.ts';
 
 const now = Temporal.Instant.from('2026-11-05T12:00:00Z');
 const late = Temporal.Instant.from('2026-11-20T12:00:00Z');
-/** As long as a signed link is. */
-const urlOf = (id: string): string => `https://bot.example/documents/${id}.${'x'.repeat(300)}`;
-const long = `${nasty} ${'ő😀'.repeat(600)}`;
 
-const somebody = aPerson({ name: nasty });
 const other = (id: string, addedAt: string): Claim =>
   aClaim('official', {
     id,
@@ -41,7 +35,6 @@ const other = (id: string, addedAt: string): Claim =>
 
 type Extra = { readonly competing?: readonly Claim[]; readonly now?: Temporal.Instant };
 
-const documentsOf = ({ files }: Claim) => files.map(({ id }) => ({ fileId: id, url: urlOf(id) }));
 const cardOf = (claim: Claim, extra: Extra = {}, reader = english): Card =>
   reviewCard({
     reader,
@@ -54,71 +47,11 @@ const cardOf = (claim: Claim, extra: Extra = {}, reader = english): Card =>
   });
 const readingOf = (card: Card): string => linesOf(card).join('\n');
 
-const pictures = ['png', 'jpg', 'jpeg', 'gif', 'tiff'].map((type) => aFile({ type, name: `picture.${type}` }));
-const everything = aClaim('submitted', {
-  answered: true,
-  details: someDetails({
-    claimName: nasty,
-    solutionArea: 'business-applications',
-    activities: ['revenue-association'],
-    purchaseChannel: 'web-direct',
-    products: catalogue.ofArea('business-applications').map(({ id }) => id),
-    subscriptionIds: Object.fromEntries(
-      catalogue.ofArea('business-applications').map(({ id }) => [id, ['0f0f0f0f-1111-4222-8333-444444444444']]),
-    ),
-    subscriptionEndDates: { 'power-bi': '2027-06-30' },
-    tenantVerification: 'not-verified',
-    reassociation: true,
-    customerName: nasty,
-    customerContactName: nasty,
-    technicalContactName: nasty,
-    technicalContactEmail: 'theo@contoso.example',
-    comments: long,
-    poeSelfCheck: ['missing-all-poe'],
-  }),
-  files: [
-    ...Array.from({ length: 15 }, () => aFile({ name: `${nasty}${'n'.repeat(180)}.pdf`, addedBy: somebody })),
-    ...pictures,
-  ],
-  rounds: [
-    aRound({ outcome: 'asked-again' }),
-    anAnsweredRound({
-      number: 2,
-      reasons: informationReasons,
-      comment: long,
-      askedBy: somebody,
-      answer: {
-        at: monday,
-        comment: long,
-        removedProducts: ['power-bi'],
-        newFiles: pictures.map(({ id }) => id),
-      },
-    }),
-  ],
-  notes: Array.from({ length: 5 }, (_, index) => ({ by: somebody, at: monday, text: `${index} ${long}` })),
-  competing: ['CPOR-000777', 'CPOR-000778'],
-  earlierDeclined: 'CPOR-000009',
-  toBeSupersededBy: ['CPOR-000777'],
-  assignee: somebody,
-});
-
-const variations: readonly Claim[] = [
-  ...claimStatuses.map((status) => aClaim(status)),
-  ...rejectionReasons.map((reason) => aClaim('rejected', { rejection: { reason, comment: nasty, at: monday } })),
-  ...endReasons.map((reason) => aClaim('ended', { reason, comment: nasty })),
-  aClaim('approved', { window: { state: 'awaiting-mail' }, supersedes: ['CPOR-000777'] }),
-  aClaim('approved', { window: { state: 'paused', why: 'bounced', pausedAt: monday }, contactInDoubt: 'bounced' }),
-  aClaim('official', { subscriptionsEndAt: '2027-06-30T22:00:00Z' }),
-  aClaim('disputed', { justification: '' }),
-  aClaim('under-review', { files: [], assignee: reviewer }),
-  everything,
-];
-
 describe('The review card', () => {
   for (const reader of readers)
     it(`is sound whatever the claim, in ${reader.language}`, () => {
       const others = [other('CPOR-000777', monday), other('CPOR-000778', monday)];
-      for (const claim of variations)
+      for (const claim of reviewedClaims)
         for (const at of [now, late])
           for (const competing of [[], others]) checkCard(cardOf(claim, { competing, now: at }, reader), nasty);
     });
@@ -223,7 +156,7 @@ describe('The review card', () => {
   });
 
   it('draws no more buttons in a row than clients show', () => {
-    for (const claim of variations)
+    for (const claim of reviewedClaims)
       for (const { actions } of ofType(cardOf(claim), 'ActionSet'))
         assert.ok(Array.isArray(actions) && actions.length <= 5);
   });
@@ -302,58 +235,5 @@ describe('The review card', () => {
     const shown = ticked(['missing-all-poe']);
     assert.equal(shown.match(/✓/g)?.length, 1);
     assert.equal(shown.match(/^– /gm)?.length, informationReasons.length - 1);
-  });
-});
-
-describe('The answer at the desk', () => {
-  const answered = (overrides: Parameters<typeof anAnsweredRound>[0] = {}): Claim =>
-    aClaim('submitted', {
-      answered: true,
-      files: [aFile({ id: 'old', name: 'old.pdf' }), aFile({ id: 'new', name: 'new.pdf' })],
-      rounds: [aRound({ outcome: 'asked-again' }), anAnsweredRound({ number: 2, ...overrides })],
-    });
-  const answerCardOf = (claim: Claim, reader = english): Card =>
-    answerReviewCard({
-      reader,
-      catalogue,
-      claim,
-      commands: commandsFor(claim, aReviewer()),
-      documents: documentsOf(claim),
-    });
-
-  for (const reader of readers)
-    it(`is sound in ${reader.language}`, () => {
-      for (const claim of [everything, answered(), aClaim('under-review'), ...variations])
-        checkCard(answerCardOf(claim, reader), nasty);
-    });
-
-  it('shows request and answer side by side, the round, and what is new', () => {
-    const answer = { at: monday, comment: 'In 2026.', removedProducts: ['microsoft-teams'], newFiles: ['new'] };
-    const shown = readingOf(answerCardOf(answered({ answer })));
-    assert.match(shown, /Answer to information request 2/);
-    assert.match(shown, /Which year was this\?[\s\S]*In 2026\.[\s\S]*Products removed\n+Microsoft Teams/);
-    assert.match(shown, /new\.pdf/);
-    assert.doesNotMatch(shown, /old\.pdf/);
-  });
-
-  it('says that the deadline sent it where nobody did', () => {
-    const answer = { at: monday, comment: '', removedProducts: [], newFiles: ['new'] };
-    assert.match(readingOf(answerCardOf(answered({ answer }))), /sent by the bot at the deadline/);
-  });
-
-  it('offers the three decisions on it', () => {
-    assert.deepEqual(verbsOf(answerCardOf(answered())), [
-      'review.approve-answer',
-      'review.ask-again',
-      'review.reject',
-      'claim.view',
-      'claim.history',
-    ]);
-  });
-
-  it('shows a long answer whole', () => {
-    const comment = 'a'.repeat(2000);
-    const answer = { at: monday, comment, removedProducts: [], newFiles: [] };
-    assert.ok(readingOf(answerCardOf(answered({ answer }))).includes(comment));
   });
 });
