@@ -1,5 +1,4 @@
 import type { Card } from '../card.ts';
-import { cardText } from '../card-text.ts';
 import type { CardTemplate } from './card-template.ts';
 import type { CardView } from './card-view.ts';
 
@@ -18,7 +17,7 @@ export const fitted = <S, V extends CardView>(
   const [largest, ...smaller] = sizes;
   const full = viewOf(largest);
   const card = draw(full);
-  if (Buffer.byteLength(cardText(card)) <= maxBytes || smaller.length === 0) return card;
+  if (Buffer.byteLength(JSON.stringify(card)) <= maxBytes || smaller.length === 0) return card;
   let view = full;
   for (const size of smaller) {
     view = viewOf(size);
