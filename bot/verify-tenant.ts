@@ -30,10 +30,7 @@ export const verifyTenant = async (
       return {
         details: { ...details, customerTenantId: lookup.tenantId, tenantVerification: 'verified' },
         problems: [],
-        note: {
-          tone: 'good',
-          message: { key: 'note.tenant-filled-in', values: { domain, tenantId: lookup.tenantId } },
-        },
+        note: { tone: 'good', message: { key: 'note.tenant-filled-in', values: { domain } } },
       };
     }
     if (tenantId === lookup.tenantId) return { details: { ...details, tenantVerification: 'verified' }, problems: [] };

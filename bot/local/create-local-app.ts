@@ -14,6 +14,8 @@ export type LocalAppParts = Pick<AppParts, 'config' | 'store' | 'linkSigningKey'
   readonly playgrounds: PlaygroundUrls;
 };
 
+const cardsDir = join(import.meta.dirname, '../../build/cards');
+
 /** The bot with what local mode has in place of the world: example customers, a folder for mail, a clock that can be moved. */
 export const createLocalApp = ({ playgrounds, ...parts }: LocalAppParts): Promise<App> => {
   const { config, clock } = parts;
@@ -25,6 +27,6 @@ export const createLocalApp = ({ playgrounds, ...parts }: LocalAppParts): Promis
     tenants: exampleTenantDirectory,
     mailer: inbox,
     ...(playgrounds && { desk: personKey({ id: reviewerCast.you.id, tenantId: reviewerCast.tenantId }) }),
-    pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, inbox, onAdvanced: catchUp }),
+    pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, inbox, cardsDir, onAdvanced: catchUp }),
   });
 };

@@ -1,15 +1,23 @@
 import type { Pages } from '../pages/page.ts';
+import { showCards } from './cards-page.ts';
 import { advanceClock, type ClockPageOptions, showClock } from './clock-page.ts';
 import { type Inbox, showInbox, showMail } from './mail-pages.ts';
 import { type PlaygroundUrls, startPage } from './start-page.ts';
 
 /** The pages that only local mode has. */
 export const localPages = (
-  options: ClockPageOptions & { readonly playgrounds: PlaygroundUrls; readonly inbox: Inbox },
+  options: ClockPageOptions & {
+    readonly playgrounds: PlaygroundUrls;
+    readonly inbox: Inbox;
+    /** Where `npm run cards` writes. */
+    readonly cardsDir: string;
+  },
 ): Pages => ({
   'GET /': startPage(options.playgrounds),
   'GET /local/mail': showInbox(options.inbox),
   'GET /local/mail/:id': showMail(options.inbox),
+  'GET /local/cards': showCards(options.cardsDir),
+  'GET /local/cards/*': showCards(options.cardsDir),
   'GET /local/clock': showClock(options),
   'POST /local/clock': advanceClock(options),
 });

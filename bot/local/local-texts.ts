@@ -28,6 +28,9 @@ export type LocalTexts = {
   readonly mailDetail: string;
   readonly noMail: string;
   readonly mailGone: string;
+  readonly cards: string;
+  readonly cardsDetail: string;
+  readonly noCards: string;
 };
 
 const en: LocalTexts = {
@@ -58,6 +61,9 @@ const en: LocalTexts = {
   mailDetail: 'What the bot writes to customers, with the link to opt out.',
   noMail: 'No mail yet: the customer gets the first one when a claim is submitted.',
   mailGone: 'There is no such mail',
+  cards: 'The cards',
+  cardsDetail: 'Every card in every state, as people see it in Teams.',
+  noCards: 'There is nothing here yet: run “npm run cards”, then open this page again.',
 };
 
 const hu: LocalTexts = {
@@ -88,6 +94,9 @@ const hu: LocalTexts = {
   mailDetail: 'Amit a bot az ügyfeleknek ír, a visszautasítás (opt-out) hivatkozásával.',
   noMail: 'Még nincs levél: az ügyfél az elsőt az igénylés beküldésekor kapja.',
   mailGone: 'Nincs ilyen levél',
+  cards: 'A kártyák',
+  cardsDetail: 'Minden kártya minden állapotban, ahogy a Teamsben látszik.',
+  noCards: 'Itt még nincs semmi: futtassa az „npm run cards” parancsot, majd nyissa meg újra ezt az oldalt.',
 };
 
 const tr: LocalTexts = {
@@ -118,6 +127,9 @@ const tr: LocalTexts = {
   mailDetail: 'Botun müşterilere yazdıkları, geri çevirme (opt-out) bağlantısıyla.',
   noMail: 'Henüz e-posta yok: müşteri ilkini bir talep gönderilince alır.',
   mailGone: 'Böyle bir e-posta yok',
+  cards: 'Kartlar',
+  cardsDetail: 'Her durumdaki her kart, Teams’de göründüğü gibi.',
+  noCards: 'Burada henüz bir şey yok: “npm run cards” komutunu çalıştırın, sonra bu sayfayı yeniden açın.',
 };
 
 export const localTexts: Readonly<Record<Language, LocalTexts>> = { en, hu, tr };

@@ -31,7 +31,7 @@ export const startPage =
       texts.title,
       html`<h1>${texts.title}</h1>
 <p>${playgrounds ? texts.intro : texts.noPlayground}</p>
-<ul class="doors">${chats}${door('/local/mail', texts.mail, texts.mailDetail)}${door('/local/clock', texts.clock, texts.clockDetail)}</ul>
+<ul class="doors">${chats}${door('/local/mail', texts.mail, texts.mailDetail)}${door('/local/clock', texts.clock, texts.clockDetail)}${door('/local/cards', texts.cards, texts.cardsDetail)}</ul>
 <h2>${texts.customers}</h2>
 <table>${customers}</table>`,
     );

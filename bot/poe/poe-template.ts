@@ -111,7 +111,7 @@ export const poeTemplate = async ({ claim, catalogue, language, today }: PoeTemp
     ...[1, 2, 3].map(() => new Paragraph({ text: blank.repeat(2), spacing: { before: 120 } })),
     heading(text('docx.products')),
     ...bullets((details.products ?? []).map((product) => catalogue.find(product)?.name ?? product)),
-    heading(text('docx.acknowledgement')),
+    heading(text('docx.acknowledgment')),
     new Paragraph({ text: text('docx.acknowledge'), keepNext: true, spacing: { after: 120 } }),
     fieldTable(text, signature),
     new Paragraph({ children: [new TextRun({ text: text('docx.age'), italics: true })], spacing: { before: 120 } }),

@@ -465,7 +465,7 @@ export const en = {
   'note.no-identity':
     'Teams didn’t say who you are: your message came without a Microsoft Entra identity, as guests’ and anonymous people’s do. Sign in to Teams with your work account and write again.',
   'note.other-tenant': 'Your organisation does not use this bot. Ask its operator to allow your tenant.',
-  'note.tenant-filled-in': 'The tenant ID of {domain} was looked up and filled in: {tenantId}.',
+  'note.tenant-filled-in': 'The tenant ID of {domain} was looked up and filled in.',
   'note.tenant-not-verified':
     'The look-up of {domain} could not be reached. The claim goes on, marked “not verified” for the reviewer.',
   'note.problems': '{count, plural, one {One answer needs} other {# answers need}} your attention.',

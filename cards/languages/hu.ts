@@ -491,7 +491,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'A Teamsből nem derül ki, kicsoda Ön: az üzenet Microsoft Entra-azonosító nélkül érkezett, ahogy a vendégeké és a névtelen résztvevőké szokott. Jelentkezzen be a Teamsbe a munkahelyi fiókjával, és írjon újra.',
   'note.other-tenant':
     'Szervezete nem használja ezt a botot. Kérje meg az üzemeltetőjét, hogy engedélyezze az Önök bérlőjét.',
-  'note.tenant-filled-in': 'A tartomány ({domain}) bérlőazonosítóját a bot kikereste és beírta: {tenantId}.',
+  'note.tenant-filled-in': 'A tartomány ({domain}) bérlőazonosítóját a bot kikereste és beírta.',
   'note.tenant-not-verified':
     'A tartomány ({domain}) lekérdezése nem volt elérhető. Az igénylés folytatható; az elbíráló „nincs ellenőrizve” jelzést lát.',
   'note.problems': '{count, plural, one {Egy választ} other {# választ}} javítani kell.',

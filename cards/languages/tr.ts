@@ -475,7 +475,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'note.no-identity':
     'Teams kim olduğunuzu bildirmedi: mesajınız, konukların ve anonim katılımcıların mesajları gibi Microsoft Entra kimliği olmadan geldi. Teams’de iş hesabınızla oturum açıp yeniden yazın.',
   'note.other-tenant': 'Kuruluşunuz bu botu kullanmıyor. Botun işletmecisinden kiracınıza izin vermesini isteyin.',
-  'note.tenant-filled-in': '{domain} etki alanının kiracı kimliği bulundu ve dolduruldu: {tenantId}.',
+  'note.tenant-filled-in': '{domain} etki alanının kiracı kimliği bulundu ve dolduruldu.',
   'note.tenant-not-verified':
     '{domain} için kiracı sorgusuna ulaşılamadı. Talep, inceleyen için “doğrulanmadı” işaretiyle devam ediyor.',
   'note.problems': '{count, plural, one {Bir yanıtı} other {# yanıtı}} gözden geçirmeniz gerekiyor.',

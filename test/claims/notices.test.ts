@@ -216,7 +216,7 @@ describe('who is told what', () => {
     assert.deepEqual(told(notices), everyone);
   });
 
-  it('a customer who opted out gets an acknowledgement in any case', () => {
+  it('a customer who opted out gets an acknowledgment in any case', () => {
     const optedOut = happened(
       { type: 'ClaimRejected', reason: 'customer-declined', comment: '' },
       { kind: 'customer' },

@@ -90,7 +90,7 @@ export const en = {
   'docx.activity.revenue-association': 'Revenue association: influenced the customer’s selection of the products',
   'docx.describe': 'Describe the work done (what, when, with what result):',
   'docx.products': 'Products claimed',
-  'docx.acknowledgement': 'Customer acknowledgement',
+  'docx.acknowledgment': 'Customer acknowledgment',
   'docx.acknowledge':
     'We confirm that the partner named above carried out the activities described for the products listed.',
   'docx.signatory': 'Name',

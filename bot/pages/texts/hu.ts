@@ -92,7 +92,7 @@ export const hu: Readonly<Record<PageTextKey, string>> = {
   'docx.activity.revenue-association': 'Bevételi társítás: befolyásolta, hogy az ügyfél e termékeket választotta',
   'docx.describe': 'Írja le az elvégzett munkát (mit, mikor, milyen eredménnyel):',
   'docx.products': 'Az igényelt termékek',
-  'docx.acknowledgement': 'Az ügyfél elismerése',
+  'docx.acknowledgment': 'Az ügyfél elismerése',
   'docx.acknowledge':
     'Igazoljuk, hogy a fent megnevezett partner a felsorolt termékekre vonatkozóan elvégezte a leírt tevékenységeket.',
   'docx.signatory': 'Név',

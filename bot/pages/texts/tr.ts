@@ -91,7 +91,7 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'docx.activity.revenue-association': 'Gelir ilişkilendirmesi: müşterinin bu ürünleri seçmesini etkiledi',
   'docx.describe': 'Yapılan işi açıklayın (ne, ne zaman, hangi sonuçla):',
   'docx.products': 'Talep edilen ürünler',
-  'docx.acknowledgement': 'Müşterinin doğrulaması',
+  'docx.acknowledgment': 'Müşterinin doğrulaması',
   'docx.acknowledge':
     'Yukarıda adı geçen iş ortağının, listelenen ürünler için açıklanan etkinlikleri yaptığını doğruluyoruz.',
   'docx.signatory': 'Ad',

@@ -25,6 +25,7 @@ const setUp = (playgrounds: typeof urls | null = urls) => {
     calendar: businessCalendar('US', 'UTC'),
     playgrounds,
     inbox: { list: async () => [], find: async () => null },
+    cardsDir: '/nowhere',
     onAdvanced: async () => void done.push(clock.now().toString()),
   });
   const request = async (
@@ -50,10 +51,10 @@ const setUp = (playgrounds: typeof urls | null = urls) => {
 };
 
 describe('the start page', () => {
-  it('leads to both chats, to the customer’s inbox and to the clock', async () => {
+  it('leads to both chats, to the customer’s inbox, to the clock and to the cards', async () => {
     const { status, body } = await setUp().request('GET /');
     assert.equal(status, 200);
-    for (const link of [urls.partnerUrl, urls.reviewerUrl, '/local/mail', '/local/clock'])
+    for (const link of [urls.partnerUrl, urls.reviewerUrl, '/local/mail', '/local/clock', '/local/cards'])
       assert.ok(String(body).includes(`href="${link}"`), link);
   });
 

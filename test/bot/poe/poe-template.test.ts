@@ -44,7 +44,7 @@ describe('the PoE template', () => {
       'Olivia Owner, olivia@partner.example',
       'drove adoption and usage',
       'Exchange Online\nSharePoint Online\nMicrosoft Teams\n',
-      'Customer acknowledgement',
+      'Customer acknowledgment',
       'no more than 12 months',
     ]) {
       assert.ok(text.includes(expected), expected);
