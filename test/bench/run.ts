@@ -1,5 +1,6 @@
 import { drain } from './drain.ts';
 import { durableSaves } from './durable-saves.ts';
+import { expansions } from './expansions.ts';
 import { startToAnswer } from './start.ts';
 import { turnCost } from './turn-cost.ts';
 
@@ -8,6 +9,7 @@ const benchmarks: Readonly<Record<string, (print: (line: string) => void) => Pro
   'durable-saves': durableSaves,
   drain,
   'turn-cost': turnCost,
+  expansions,
   start: startToAnswer,
 };
 

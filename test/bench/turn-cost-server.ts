@@ -5,11 +5,13 @@ import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenan
 import type { Card } from '../../cards/card.ts';
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import { startBareBot } from './bare-bot.ts';
+import { startPlainBot } from './plain-bot.ts';
 
 /** What the parent asks of this process, and what it hears. */
 export type ServerOrder =
   | { readonly start: 'bare'; readonly card: Card }
   | { readonly start: 'whole'; readonly dataDir: string }
+  | { readonly start: 'plain'; readonly file: string; readonly claims: number }
   | 'begin'
   | 'end'
   | 'stop';
@@ -31,6 +33,12 @@ const startWhole = async (dataDir: string): Promise<string> => {
   return (await app.listen()).url;
 };
 
+const startOf = (order: Extract<ServerOrder, object>): Promise<string> => {
+  if (order.start === 'bare') return startBareBot(order.card);
+  if (order.start === 'plain') return startPlainBot(order.file, order.claims);
+  return startWhole(order.dataDir);
+};
+
 const report = (message: ServerReport): void => void process.send?.(message);
 
 const obey = async (order: ServerOrder): Promise<void> => {
@@ -44,7 +52,7 @@ const obey = async (order: ServerOrder): Promise<void> => {
     await app?.close();
     process.exit();
   } else {
-    report({ url: await (order.start === 'bare' ? startBareBot(order.card) : startWhole(order.dataDir)) });
+    report({ url: await startOf(order) });
   }
 };
 
