@@ -1,15 +1,13 @@
 import assert from 'node:assert/strict';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
-import { createHttpServer, type HttpServer } from '../../bot/http/create-http-server.ts';
-import { showCards } from '../../bot/local/cards-page.ts';
+import type { HttpServer } from '../../bot/http/create-http-server.ts';
 import { writeGallery } from '../gallery/write-gallery.ts';
 import { helpCards } from '../support/gallery-of-help.ts';
+import { serveCards } from '../support/serve-cards.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts';
 import { chromiumOrSkip } from './support/find-chromium.ts';
 import { launchChromium } from './support/launch-chromium.ts';
-
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 describe('The gallery of cards in a real browser', function () {
   this.timeout(60_000);
@@ -22,15 +20,7 @@ describe('The gallery of cards in a real browser', function () {
     browser = await launchChromium(chromiumOrSkip(this));
     folder = await temporaryFolder();
     await writeGallery(folder.path, helpCards());
-    const page = showCards(folder.path);
-    server = createHttpServer({
-      receive: async () => ({ status: 200 }),
-      pages: { 'GET /local/cards': page, 'GET /local/cards/*': page },
-      ready: async () => {},
-      log: quiet,
-      host: '127.0.0.1',
-      port: 0,
-    });
+    server = serveCards(folder.path);
     ({ url } = await server.listen());
   });
 

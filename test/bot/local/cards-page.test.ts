@@ -4,11 +4,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { type IncomingMessage, request } from 'node:http';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { createHttpServer, type HttpServer } from '../../../bot/http/create-http-server.ts';
-import { showCards } from '../../../bot/local/cards-page.ts';
+import type { HttpServer } from '../../../bot/http/create-http-server.ts';
+import { serveCards } from '../../support/serve-cards.ts';
 import { type TemporaryFolder, temporaryFolder } from '../../support/temporary-folder.ts';
-
-const quiet = { info: () => {}, warn: () => {}, error: () => {} };
 
 describe('The cards of local mode', () => {
   let folder: TemporaryFolder;
@@ -17,15 +15,7 @@ describe('The cards of local mode', () => {
 
   before(async () => {
     folder = await temporaryFolder();
-    const page = showCards(join(folder.path, 'cards'));
-    server = createHttpServer({
-      receive: async () => ({ status: 200 }),
-      pages: { 'GET /local/cards': page, 'GET /local/cards/*': page },
-      ready: async () => {},
-      log: quiet,
-      host: '127.0.0.1',
-      port: 0,
-    });
+    server = serveCards(join(folder.path, 'cards'));
     ({ port } = await server.listen());
   });
 
