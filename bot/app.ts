@@ -87,10 +87,10 @@ const channelOrigins = ({ credentials }: Config): readonly string[] =>
 
 /** A bare object id is of the bot's own tenant; in local mode, which has none, of the firm in which the bot met the person. */
 const firmOfListed =
-  ({ credentials, localMode }: Config, { people }: Store) =>
+  ({ credentials, localMode }: Config, { conversations }: Store) =>
   async (objectId: string): Promise<string | null> => {
     if (!localMode && credentials.tenantId !== undefined) return credentials.tenantId.toLowerCase();
-    const [known] = await people.peopleWithIds([objectId]);
+    const [known] = await conversations.peopleWithIds([objectId]);
     return known?.person?.tenantId ?? null;
   };
 
@@ -134,7 +134,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     allowedTenants: config.allowedTenants,
     localMode: config.localMode,
     roles,
-    people: store.people,
+    settings: store.settings,
+    conversations: store.conversations,
     cards: store.cards,
     answer,
     outsiderCard,
@@ -233,7 +234,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   let sweep: NodeJS.Timeout | undefined;
   return {
     listen: async () => {
-      if (parts.desk && (await store.people.reviewDesk()) === null) await store.people.setReviewDesk(parts.desk);
+      if (parts.desk && (await store.reviewDesk.reviewDesk()) === null)
+        await store.reviewDesk.setReviewDesk(parts.desk);
       const address = await server.listen();
       sweep = setInterval(() => {
         void lookAtTheClock();

@@ -6,7 +6,7 @@ import { reviewCard } from '../cards/review/review-card.ts';
 import type { Claim } from '../claims/claim.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
-import type { ConversationReference } from '../storage/people-repository.ts';
+import type { ConversationReference } from '../storage/conversation-repository.ts';
 import { drawInChannel } from './channels/draw-in-channel.ts';
 import { readerAt, readerOf } from './reader-of.ts';
 import { formCard } from './replies/form-reply.ts';
@@ -21,7 +21,7 @@ const drawAtDesk = async (
   place: ConversationReference,
   services: Services,
 ): Promise<Card> => {
-  const reader = await readerAt(place, services.store.people);
+  const reader = await readerAt(place, services.store.settings);
   const parts = await reviewParts(claim, services);
   const draw = kind === 'request' ? answerReviewCard : reviewCard;
   return draw({ reader, catalogue: services.catalogue, claim, ...parts });
@@ -29,8 +29,8 @@ const drawAtDesk = async (
 
 /** What a posted card of a claim shows now, where it stands; null when it is to be left alone. */
 export const drawPostedCard = async (claim: Claim, posted: PostedCard, services: Services): Promise<Card | null> => {
-  const { people } = services.store;
-  const place = await people.reference(posted.referenceKey);
+  const { conversations, settings } = services.store;
+  const place = await conversations.reference(posted.referenceKey);
   if (!place) return null;
   if (posted.kind === 'review' || posted.kind === 'request' || posted.kind === 'copy')
     return drawAtDesk(claim, posted, place, services);
@@ -38,7 +38,7 @@ export const drawPostedCard = async (claim: Claim, posted: PostedCard, services:
     return drawInChannel(claim, await services.store.subscriptions.at(place.key), services);
   const { person } = place;
   if (!person) return null;
-  const [actor, reader] = await Promise.all([services.roles.actorOf(person), readerOf(person, people)]);
+  const [actor, reader] = await Promise.all([services.roles.actorOf(person), readerOf(person, settings)]);
   if (!maySee(claim, actor)) return null;
   if (claim.status === 'editing' && posted.kind === 'form') return formCard(claim, { actor, reader }, services);
   const { catalogue } = services;

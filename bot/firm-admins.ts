@@ -1,7 +1,7 @@
 import type { PersonActor } from '../claims/actor.ts';
 import type { Claim } from '../claims/claim.ts';
 import { samePerson } from '../claims/person.ts';
-import type { ConversationReference } from '../storage/people-repository.ts';
+import type { ConversationReference } from '../storage/conversation-repository.ts';
 import type { Services } from './services.ts';
 
 export type ReachableAdmin = { readonly reference: ConversationReference; readonly actor: PersonActor };
@@ -11,7 +11,7 @@ export const firmAdmins = async (
   { owner }: Claim,
   { store, roles }: Pick<Services, 'store' | 'roles'>,
 ): Promise<readonly ReachableAdmin[]> => {
-  const people = await store.people.peopleOf(owner.tenantId);
+  const people = await store.conversations.peopleOf(owner.tenantId);
   const admins = await Promise.all(
     people.map(async (reference) => {
       const { person } = reference;

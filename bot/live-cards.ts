@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
-import type { ConversationReference, PeopleRepository } from '../storage/people-repository.ts';
+import type { ConversationReference, ConversationRepository } from '../storage/conversation-repository.ts';
 import type { Store } from '../storage/store.ts';
 import type { Log } from './log.ts';
 import type { Messenger } from './messenger.ts';
@@ -15,7 +15,7 @@ export type LiveCards = {
 };
 
 export type LiveCardsParts = {
-  readonly store: Pick<Store, 'cards' | 'claims'> & { readonly people: PeopleRepository };
+  readonly store: Pick<Store, 'cards' | 'claims'> & { readonly conversations: ConversationRepository };
   readonly messenger: Pick<Messenger, 'update' | 'postInThread'>;
   /** The card as it is to be now; null when it is to be left alone. */
   readonly draw: (claim: Claim, posted: PostedCard) => Promise<Card | null>;
@@ -44,7 +44,7 @@ export const createLiveCards = ({ store, messenger, draw, log }: LiveCardsParts)
   };
 
   const updateOne = async (posted: PostedCard): Promise<void> => {
-    const reference = await store.people.reference(posted.referenceKey);
+    const reference = await store.conversations.reference(posted.referenceKey);
     if (!reference || reference.disabled) return;
     const card = await drawNewest(posted);
     if (!card) return;

@@ -2,7 +2,13 @@ import { z } from 'zod';
 import type { Log } from './log.ts';
 
 const text = z.string().exactOptional();
-const told = z.object({ file: text, movedTo: text, why: text, error: z.unknown().optional() });
+const told = z.object({
+  table: text,
+  key: text,
+  movedTo: z.number().exactOptional(),
+  why: text,
+  error: z.unknown().optional(),
+});
 
 /** A parser says what is wrong by quoting the text around it. */
 const withoutQuotes = (why: string): string => why.replace(/".*"/s, '"…"');

@@ -6,7 +6,7 @@ export type LogDetail = {
   readonly turn?: string;
   readonly claimId?: string;
   readonly noticeId?: string;
-  /** Key of the conversation that was written to; see `people-repository.ts`. */
+  /** Key of the conversation that was written to; see `conversation-repository.ts`. */
   readonly place?: string;
   /** A page by its route, never by its address: `GET /poe/:token`. */
   readonly page?: string;
@@ -14,9 +14,10 @@ export type LogDetail = {
   readonly outcome?: string;
   /** Status and code of an answer. */
   readonly detail?: string;
-  /** Path of a document of the store. */
-  readonly file?: string;
-  readonly movedTo?: string;
+  /** Of a document that was set aside: its table, its key unless that names a person, and its number in `set_aside`. */
+  readonly table?: string;
+  readonly key?: string;
+  readonly movedTo?: number;
   readonly why?: string;
   readonly seconds?: number;
   /** Anything thrown; `logged-error.ts` says what is kept of it. */

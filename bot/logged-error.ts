@@ -2,9 +2,11 @@ import { z } from 'zod';
 import {
   ConcurrencyError,
   DuplicateAssociationError,
+  EarlierFormatError,
   NewerFormatError,
   OutcomeUnknownError,
   StorageFullError,
+  StoreFailedError,
   StoreLockedError,
 } from '../storage/errors.ts';
 import { TokenError } from './entra/token-error.ts';
@@ -32,9 +34,11 @@ export type LoggedError = {
 const ownErrors = [
   ConcurrencyError,
   DuplicateAssociationError,
+  EarlierFormatError,
   NewerFormatError,
   OutcomeUnknownError,
   StorageFullError,
+  StoreFailedError,
   StoreLockedError,
   TokenError,
 ];

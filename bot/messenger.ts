@@ -1,5 +1,5 @@
 import type { Card } from '../cards/card.ts';
-import type { ConversationReference } from '../storage/people-repository.ts';
+import type { ConversationReference } from '../storage/conversation-repository.ts';
 
 /** What became of one request to Teams. Source: platform facts §1. */
 export type SendResult =

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { StoreLockedError } from '../storage/errors.ts';
+import { EarlierFormatError, NewerFormatError, StoreLockedError } from '../storage/errors.ts';
 import { systemClock } from './clock.ts';
 import { type Config, parseConfig } from './config.ts';
 import { createLog } from './create-log.ts';
@@ -32,6 +32,7 @@ const portSentence = (port: number, remedy: string): string =>
 
 const sentenceOf = (error: unknown, config: Config): string | null => {
   if (error instanceof PlaygroundStartError) return error.message;
+  if (error instanceof EarlierFormatError || error instanceof NewerFormatError) return `${error.message}.`;
   if (error instanceof StoreLockedError)
     return `Another process has the data folder ${config.dataDir} open. End it, or set DATA_DIR to another folder.`;
   const code = error instanceof Error && 'code' in error ? error.code : undefined;

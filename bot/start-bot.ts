@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { openLowdbStore } from '../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../storage/store.ts';
-import type { App } from './app.ts';
+import { type App, createApp } from './app.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
+import { createLocalApp } from './local/create-local-app.ts';
 import { localLinkSigningKey } from './local/link-signing-key.ts';
 import { createLocalClock } from './local/local-clock.ts';
 import { type Playgrounds, playgroundPorts, startPlaygrounds } from './local/playgrounds.ts';
@@ -28,9 +29,8 @@ export type RunningBot = {
   readonly close: () => Promise<void>;
 };
 
-/** @param whileReading loads the rest of the bot, which takes as long as reading ten thousand claims. */
-const openStore = ({ config, log }: StartOptions, clock: Clock, whileReading: () => Promise<unknown>): Promise<Store> =>
-  openLowdbStore({ directory: config.dataDir, clock, log: logForStore(log, randomUUID), whileReading });
+const openStore = ({ config, log }: StartOptions, clock: Clock): Promise<Store> =>
+  openLowdbStore({ directory: config.dataDir, clock, log: logForStore(log, randomUUID) });
 
 /** A bot that can't be put together leaves its store closed. */
 const closingOnFailure = async (store: Store, create: () => Promise<App>): Promise<App> => {
@@ -42,36 +42,32 @@ const closingOnFailure = async (store: Store, create: () => Promise<App>): Promi
   }
 };
 
-const createTeamsApp = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
+const createTeamsBot = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
   const clock = systemClock;
-  const store = await openStore(options, clock, () => import('./app.ts'));
-  return closingOnFailure(store, async () => {
-    const { createApp } = await import('./app.ts');
+  const store = await openStore(options, clock);
+  return closingOnFailure(store, () => {
     const tenants = openIdTenantDirectory({ clock });
     return createApp({ config: options.config, store, linkSigningKey, clock, log: options.log, tenants });
   });
 };
 
-/** As `createTeamsApp`, without Teams. */
-const createLocalApp = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
+/** As `createTeamsBot`, without Teams. */
+const createLocalBot = async (linkSigningKey: string, options: StartOptions): Promise<App> => {
   const { config, log } = options;
   const clock = await createLocalClock(config.dataDir);
   const ports = options.playgroundPorts ?? playgroundPorts;
   const playgrounds = config.playground
     ? { partnerUrl: `http://localhost:${ports.partner}`, reviewerUrl: `http://localhost:${ports.reviewer}` }
     : null;
-  const store = await openStore(options, clock, () => import('./local/create-local-app.ts'));
-  return closingOnFailure(store, async () => {
-    const local = await import('./local/create-local-app.ts');
-    return local.createLocalApp({ config, store, linkSigningKey, clock, log, playgrounds });
-  });
+  const store = await openStore(options, clock);
+  return closingOnFailure(store, () => createLocalApp({ config, store, linkSigningKey, clock, log, playgrounds }));
 };
 
 /** Starts the bot that the configuration describes, in local mode with its Playgrounds, and answers when all of it is up. */
 export const startBot = async (options: StartOptions): Promise<RunningBot> => {
   const { config } = options;
   const linkSigningKey = config.linkSigningKey ?? (await localLinkSigningKey(config.dataDir));
-  const app = await (config.localMode ? createLocalApp : createTeamsApp)(linkSigningKey, options);
+  const app = await (config.localMode ? createLocalBot : createTeamsBot)(linkSigningKey, options);
   try {
     const { url } = await app.listen();
     if (!config.playground) return { url, playgrounds: null, close: app.close };

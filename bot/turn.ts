@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { Reader } from '../cards/reader.ts';
 import type { PersonActor } from '../claims/actor.ts';
-import type { ConversationReference } from '../storage/people-repository.ts';
+import type { ConversationReference } from '../storage/conversation-repository.ts';
 
 /** A file that came with a chat message; its bytes are not fetched yet. */
 export type IncomingFile = {

@@ -1,12 +1,12 @@
 import type { ClaimId, Timestamp } from '../claims/claim.ts';
-import type { ClaimStatus } from '../claims/claim-status.ts';
+import type { ShownStatus } from '../claims/shown-status.ts';
 
 /** What lists show of a claim. */
 export type ListedClaim = {
   readonly id: ClaimId;
   readonly claimName: string;
   readonly customerDomain: string;
-  readonly status: ClaimStatus;
+  readonly status: ShownStatus;
   /** The deadline that runs now, if one does. */
   readonly dueAt?: Timestamp;
 };

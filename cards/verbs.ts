@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claimStatuses } from '../claims/claim-status.ts';
+import { shownStatuses } from '../claims/shown-status.ts';
 import { stepIds } from '../claims/steps.ts';
 import { languages } from './languages/language.ts';
 import { queueFilters } from './queue-filter.ts';
@@ -32,7 +32,7 @@ export const verbData = {
   'claim.view': claim,
   'claim.history': claim.extend({ page: z.coerce.number().int().min(0).optional() }),
   'claim.list': z.object({
-    status: z.enum(['all', ...claimStatuses]).optional(),
+    status: z.enum(['all', ...shownStatuses]).optional(),
     after: claimId.optional(),
   }),
   'claim.answer': claimAt,

@@ -5,7 +5,7 @@ export type PostedCard = {
   readonly claimId: ClaimId;
   /** What the card is, e.g. `form`, `claim`, `review`, `request`; one live card per claim, kind and conversation. */
   readonly kind: string;
-  /** Key of the conversation reference (people-repository.ts). */
+  /** Key of the conversation reference (conversation-repository.ts). */
   readonly referenceKey: string;
   readonly conversationId: string;
   readonly activityId: string;

@@ -1,8 +1,8 @@
 import type { Claim, ClaimId, Timestamp } from '../claims/claim.ts';
-import type { ClaimStatus } from '../claims/claim-status.ts';
 import type { KeyHolder } from '../claims/decision-context.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import type { Notice } from '../claims/notices.ts';
+import type { ShownStatus } from '../claims/shown-status.ts';
 
 /**
  * What became of a notice. `unknown`: the process died, or the line broke, between sending and recording. `retrying`: surely
@@ -40,12 +40,12 @@ export type ClaimChange = {
   readonly turn?: string;
 };
 
-/** What lists show of a claim; held in the index. */
+/** What lists show of a claim. */
 export type ClaimSummary = {
   readonly id: ClaimId;
   readonly claimName: string;
   readonly customerDomain: string;
-  readonly status: ClaimStatus;
+  readonly status: ShownStatus;
   readonly owner: { readonly id: string; readonly tenantId: string; readonly name: string };
   readonly createdAt: Timestamp;
   readonly updatedAt: Timestamp;
@@ -65,7 +65,12 @@ export type ClaimQuery = {
     | { readonly tenantId: string }
     | { readonly everyFirm: true };
   /** Absent = every status. */
-  readonly statuses?: readonly ClaimStatus[];
+  readonly statuses?: readonly ShownStatus[];
+  /**
+   * Words that all are found in the claim's number, customer (domain, tenant ID, contact), claim name or owner: of up to three
+   * letters as the beginning of a word, longer ones anywhere. Case and accents do not count. Nothing but punctuation finds nothing.
+   */
+  readonly search?: string;
   readonly oldestFirst?: boolean;
   /** Answered, competing, of this assignee, or unassigned. */
   readonly only?:
@@ -79,16 +84,20 @@ export type ClaimQuery = {
   readonly limit: number;
 };
 
+/** Claims that are counted for a list; beyond it a page says that there are more. */
+export const mostCounted = 1_000;
+
 export type ClaimPage = {
   readonly claims: readonly ClaimSummary[];
-  /** Claims that fit `of`, `statuses` and `only`, all pages together. */
+  /** Claims that fit the query, all pages together: exact up to `mostCounted`, which it never exceeds. */
   readonly total: number;
+  /** There are more than `total`. */
+  readonly totalIsMore: boolean;
   readonly more: boolean;
 };
 
 /**
- * Claims, their history and the notices they owe. Not found is `null`. What goes in is copied; what comes out belongs to
- * the store and is not to be changed.
+ * Claims, their history and the notices they owe. Not found is `null`. What goes in and what comes out are copies.
  * A returned `save` has reached the disk.
  */
 export type ClaimRepository = {
@@ -100,6 +109,7 @@ export type ClaimRepository = {
    * @throws ConcurrencyError when the stored revision is not `basedOn`.
    * @throws DuplicateAssociationError when the claim holds a key (`holdingStatuses`) that another claim of the same firm holds.
    * @throws StorageFullError when the disk is full; nothing has changed.
+   * @throws OutcomeUnknownError when the disk did not confirm it; StoreFailedError from then on.
    */
   readonly save: (change: ClaimChange) => Promise<number>;
   /**
@@ -108,8 +118,8 @@ export type ClaimRepository = {
    */
   readonly recordNotices: (id: ClaimId, records: readonly NoticeRecord[]) => Promise<void>;
   readonly list: (query: ClaimQuery) => Promise<ClaimPage>;
-  /** Claims by status of one firm, or of all. */
-  readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ClaimStatus, number>>>;
+  /** Claims by shown status of one owner, of one firm, or of all. */
+  readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ShownStatus, number>>>;
   /** Every other claim, of any firm and any status but drafts, that shares an association key with this one. */
   readonly onSameKeys: (claim: Claim) => Promise<readonly KeyHolder[]>;
   /** Claims that time itself moves or that want a reminder (`nextTimeTransition`) at or before `until`, earliest first. */

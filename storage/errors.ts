@@ -24,12 +24,19 @@ export class StoreLockedError extends Error {
   override readonly name = 'StoreLockedError';
 }
 
-/**
- * The new state was put in its place, but the disk refused to confirm it: it is what readers see now, and may or may not
- * survive a power cut. Load again before deciding anything.
- */
+/** The disk did not confirm what was written: it may be there, or not, when the store is opened anew. No work is done before. */
 export class OutcomeUnknownError extends Error {
   override readonly name = 'OutcomeUnknownError';
+}
+
+/** The disk reported an I/O error earlier: the store does no work until it was opened anew. */
+export class StoreFailedError extends Error {
+  override readonly name = 'StoreFailedError';
+}
+
+/** The folder holds data in a format from before this store, which is not read. */
+export class EarlierFormatError extends Error {
+  override readonly name = 'EarlierFormatError';
 }
 
 /** A document was written by a newer version of the bot than this one. */

@@ -13,7 +13,7 @@ export type SubscriptionFilter = {
 
 /** A channel that follows the claims of one firm. */
 export type Subscription = {
-  /** Key of the conversation reference (people-repository.ts). */
+  /** Key of the conversation reference (conversation-repository.ts). */
   readonly referenceKey: string;
   /** The firm whose claims are posted; never changes while the subscription stands. */
   readonly tenantId: string;

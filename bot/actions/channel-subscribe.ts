@@ -35,7 +35,7 @@ export const showSubscription = async (turn: Turn, services: Services): Promise<
  */
 export const subscribe = async (inputs: Inputs, turn: Turn, services: Services): Promise<Reply> => {
   const { reference, actor, reader } = turn;
-  const { people, subscriptions } = services.store;
+  const { conversations, subscriptions } = services.store;
   if (reference.conversationType !== 'channel') return channelAnswer(turn, 'info', 'channel.note.not-here');
   const refused = await whyNotForFirm(turn);
   if (refused) return channelAnswer(turn, 'warning', refused);
@@ -54,7 +54,7 @@ export const subscribe = async (inputs: Inputs, turn: Turn, services: Services):
     return show({ filter: everything, ...changed, ...current }, turn, { problems: filter, typed: inputs });
   }
   const subscription: Subscription = { ...changed, filter };
-  await people.rememberReference(reference);
+  await conversations.rememberReference(reference);
   if (!(await subscriptions.subscribe(subscription))) return channelAnswer(turn, 'warning', 'channel.note.other-firm');
   const key = isNarrowed ? 'channel.note.filter-saved' : 'channel.note.subscribed';
   return show(subscription, turn, { note: { tone: 'good', message: { key } } });

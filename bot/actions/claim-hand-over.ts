@@ -5,7 +5,7 @@ import { formAction } from './form-action.ts';
 
 /** People of a firm who have the bot: only they can be told that a claim is theirs now. */
 const colleaguesOf = async (tenantId: string, services: Services): Promise<readonly Person[]> =>
-  (await services.store.people.peopleOf(tenantId)).flatMap(({ person }) => (person ? [person] : []));
+  (await services.store.conversations.peopleOf(tenantId)).flatMap(({ person }) => (person ? [person] : []));
 
 /** Makes a colleague of the same firm the claim's owner. */
 export const claimHandOver = formAction<'claim.hand-over'>({

@@ -1,5 +1,5 @@
 import { claimListCard } from '../../cards/claim/claim-list-card.ts';
-import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
+import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
 import { replyWith } from '../replies/reply.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
@@ -9,11 +9,11 @@ import type { Action } from './action.ts';
 const pageSize = 8;
 
 /** Without a choice everything is listed but what was thrown away. */
-const unlessAsked = claimStatuses.filter((status) => status !== 'discarded');
+const unlessAsked = shownStatuses.filter((status) => status !== 'discarded');
 
 /** A person's own claims, an incentives admin's firm's; newest first. */
 export const listClaims = async (
-  { status = 'all', after }: { readonly status?: ClaimStatus | 'all'; readonly after?: string | undefined },
+  { status = 'all', after }: { readonly status?: ShownStatus | 'all'; readonly after?: string | undefined },
   turn: Turn,
   services: Services,
 ): Promise<Reply> => {
@@ -30,6 +30,7 @@ export const listClaims = async (
       reader: turn.reader,
       claims: page.claims,
       total: page.total,
+      totalIsMore: page.totalIsMore,
       status,
       more: page.more,
       ...(page.more && last ? { nextAfter: last.id } : {}),
@@ -37,8 +38,8 @@ export const listClaims = async (
   );
 };
 
-const isStatus = (value: string | undefined): value is ClaimStatus | 'all' =>
-  value === 'all' || claimStatuses.some((status) => status === value);
+const isStatus = (value: string | undefined): value is ShownStatus | 'all' =>
+  value === 'all' || shownStatuses.some((status) => status === value);
 
 export const claimList: Action<'claim.list'> = ({ turn, data, inputs }, services) =>
   listClaims(

@@ -63,7 +63,7 @@ const areProblems = (read: ClaimCommand | readonly FieldProblem[]): read is read
 
 /** A reviewer's comment is offered again the next time. */
 const keepComment = async ({ comment = '' }: Inputs, { actor }: Turn, { store }: Services): Promise<void> => {
-  if (actor.isReviewer && comment.trim() !== '') await rememberComment(comment.trim(), actor.person, store.people);
+  if (actor.isReviewer && comment.trim() !== '') await rememberComment(comment.trim(), actor.person, store.settings);
 };
 
 export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => {

@@ -9,9 +9,7 @@ import type { Action } from './action.ts';
 /** A person's own choice beats their client's locale from then on. */
 export const setLanguage = async (language: Language | undefined, turn: Turn, services: Services): Promise<Reply> => {
   if (!language) return replyWith(languageCard({ reader: turn.reader }));
-  const { people } = services.store;
-  const settings = await people.settingsOf(turn.actor.person);
-  await people.saveSettings(turn.actor.person, { ...settings, language });
+  await services.store.settings.changeSettings(turn.actor.person, (stored) => ({ ...stored, language }));
   const note = { tone: 'good', message: { key: 'note.language-set' } } as const;
   return replyWith(messageCard({ reader: { ...turn.reader, language }, note }));
 };

@@ -30,7 +30,7 @@ export const reviewApprove = formAction<'review.approve'>({
       claim,
       problems,
       typed,
-      earlierComments: await earlierComments(turn.actor.person, services.store.people),
+      earlierComments: await earlierComments(turn.actor.person, services.store.settings),
     }),
   read: (inputs) => {
     const comment = commentOf(inputs);

@@ -34,7 +34,7 @@ const commentAction = <V extends CommentVerb>(verb: V, form: CommentForm): FormA
         problems,
         typed,
         earlierComments:
-          form.input === 'comment' ? await earlierComments(turn.actor.person, services.store.people) : [],
+          form.input === 'comment' ? await earlierComments(turn.actor.person, services.store.settings) : [],
       }),
     read: (inputs) => {
       if (form.input === 'reason') return requiredText(inputs, 'reason', form.command);

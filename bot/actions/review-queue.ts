@@ -53,6 +53,7 @@ export const showQueue = async (
       reader,
       claims: page.claims,
       total: page.total,
+      totalIsMore: page.totalIsMore,
       counts,
       filter,
       more: page.more,

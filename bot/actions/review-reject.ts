@@ -23,7 +23,7 @@ const draw =
       reasons,
       problems,
       typed,
-      earlierComments: await earlierComments(turn.actor.person, services.store.people),
+      earlierComments: await earlierComments(turn.actor.person, services.store.settings),
     });
 
 const rejectClaim = formAction<'review.reject'>({

@@ -16,7 +16,7 @@ const requestForm = (type: Extract<CommandType, 'RequestInformation' | 'AskAgain
       again: type === 'AskAgain',
       problems,
       typed,
-      earlierComments: await earlierComments(turn.actor.person, services.store.people),
+      earlierComments: await earlierComments(turn.actor.person, services.store.settings),
     }),
   read: (inputs, claim) => {
     const request = readRequest(inputs, claim);

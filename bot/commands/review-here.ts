@@ -11,8 +11,8 @@ export const reviewHere: Command = async (_args, turn, services) => {
     const message = refusalMessage({ refused: 'only-reviewers' }, reader);
     return replyWith(messageCard({ reader, note: { tone: 'warning', message } }));
   }
-  const { people } = services.store;
-  await people.rememberReference(reference);
-  await people.setReviewDesk(reference.key);
+  const { conversations, reviewDesk } = services.store;
+  await conversations.rememberReference(reference);
+  await reviewDesk.setReviewDesk(reference.key);
   return replyWith(deskSetCard({ reader }));
 };

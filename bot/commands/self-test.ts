@@ -77,7 +77,9 @@ const findingsOf = async (turn: Turn, services: Services): Promise<readonly Self
     ['desk', desk(services), trouble('self-test.store.failed')],
     [
       'references',
-      store.people.peopleOf(tenantId).then(({ length }) => well('self-test.references.count', { count: length })),
+      store.conversations
+        .peopleOf(tenantId)
+        .then(({ length }) => well('self-test.references.count', { count: length })),
       trouble('self-test.store.failed'),
     ],
     ['outbox', outbox(services), trouble('self-test.store.failed')],

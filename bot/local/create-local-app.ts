@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { businessCalendar } from '../../claims/business-calendar.ts';
-import { personKey } from '../../storage/people-repository.ts';
+import { personKey } from '../../storage/conversation-repository.ts';
 import { type App, type AppParts, createApp } from '../app.ts';
 import { createMailFolder } from '../mail/mail-folder.ts';
 import { exampleTenantDirectory } from '../tenant-directory/example-tenants.ts';

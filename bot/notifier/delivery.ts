@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { ClaimId } from '../../claims/claim.ts';
-import type { ConversationReference } from '../../storage/people-repository.ts';
+import type { ConversationReference } from '../../storage/conversation-repository.ts';
 import type { PostedKind } from '../turn.ts';
 
 /** One message that a notice leads to, in one conversation. */

@@ -39,7 +39,7 @@ export const createDigest = (services: Services, messenger: Pick<Messenger, 'pos
     const counts = await store.claims.countByStatus({ everyFirm: true });
     for (const place of (await deskPlaces(services)).places) {
       const card = queueCard({
-        reader: await readerAt(place, store.people),
+        reader: await readerAt(place, store.settings),
         claims: overdue.slice(0, named),
         total: overdue.length,
         counts,

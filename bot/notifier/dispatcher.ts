@@ -30,7 +30,7 @@ export type DispatcherParts = Omit<SendNoticeParts, 'retries' | 'random'> & {
   readonly retries?: RetryPolicy;
   /** 0 to 1. */
   readonly random?: () => number;
-  /** Whether notices that are not urgent wait for now in that conversation (`people-repository.ts` names it). */
+  /** Whether notices that are not urgent wait for now in that conversation (`conversation-repository.ts` names it). */
   readonly isBusy?: (referenceKey: string) => boolean;
   /** Told of every outcome that settles a notice, and of every one that puts it off. */
   readonly onOutcome?: (outcome: NoticeOutcome) => void;

@@ -10,7 +10,7 @@ import { deliveryId } from './delivery-id.ts';
 import { pauseAfter, type RetryPolicy } from './retry-policy.ts';
 
 export type SendNoticeParts = {
-  readonly store: Pick<Store, 'claims' | 'people' | 'cards'>;
+  readonly store: Pick<Store, 'claims' | 'conversations' | 'cards'>;
   readonly messenger: Pick<Messenger, 'postInThread'>;
   readonly clock: Clock;
   readonly pace: Pace;
@@ -125,7 +125,7 @@ export const createSendNotice = (
       await store.cards.remember({ ...about, referenceKey, conversationId, activityId });
     }
     if (result.outcome === 'recipient-disabled')
-      await store.people.disableReference(reference.key, result.detail, clock.now().toString());
+      await store.conversations.disableReference(reference.key, result.detail, clock.now().toString());
     return line(deliveryId(notice, delivery), outcomeOf(result), detailOf(result));
   };
 

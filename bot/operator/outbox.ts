@@ -1,5 +1,4 @@
 import type { ClaimId } from '../../claims/claim.ts';
-import { claimStatuses } from '../../claims/claim-status.ts';
 import type { NoticeOutcome, StoredClaim } from '../../storage/claim-repository.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
@@ -34,7 +33,6 @@ async function* everyClaim({ claims }: Claims): AsyncGenerator<StoredClaim> {
   for (;;) {
     const page = await claims.list({
       of: { everyFirm: true },
-      statuses: claimStatuses,
       oldestFirst: true,
       limit: 200,
       ...(after === undefined ? {} : { after }),

@@ -3,7 +3,8 @@ import { mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { StoreLockedError } from '../../storage/errors.ts';
-import { takeProcessLock } from '../../storage/files/process-lock.ts';
+import { takeProcessLock } from '../../storage/lowdb/process-lock.ts';
+import { lockFile } from '../../storage/lowdb/store-files.ts';
 import { manifestName, OperatorError } from './backup.ts';
 import { copyFolder } from './copy-folder.ts';
 
@@ -19,7 +20,7 @@ const readManifest = async (source: string): Promise<z.infer<typeof manifestSche
 
 const lockOf = async (dataDir: string): Promise<() => void> => {
   try {
-    return await takeProcessLock(join(dataDir, 'lock'), 0);
+    return await takeProcessLock(join(dataDir, lockFile), 0);
   } catch (error) {
     if (error instanceof StoreLockedError) throw new OperatorError('The bot is running. Stop it, then restore.');
     throw error;

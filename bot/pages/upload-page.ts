@@ -6,7 +6,7 @@ import type { PoeResult } from '../../claims/poe.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
-import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { SettingsRepository } from '../../storage/settings-repository.ts';
 import type { Clock } from '../clock.ts';
 import type { Desk } from '../desk.ts';
 import type { Links } from '../links.ts';
@@ -29,7 +29,7 @@ import { receiveVisitor, type Visit, type Visitor } from './visitor.ts';
 export type UploadPagesParts = {
   readonly links: Pick<Links, 'check'>;
   readonly store: {
-    readonly people: Pick<PeopleRepository, 'settingsOf'>;
+    readonly settings: Pick<SettingsRepository, 'settingsOf'>;
     readonly documents: Pick<DocumentStore, 'open'>;
   };
   readonly desk: Desk;

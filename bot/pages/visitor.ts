@@ -2,7 +2,7 @@ import { type Language, languageOfLocale } from '../../cards/languages/language.
 import type { PersonActor } from '../../claims/actor.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Person } from '../../claims/person.ts';
-import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { SettingsRepository } from '../../storage/settings-repository.ts';
 import type { Desk } from '../desk.ts';
 import type { LinkClaims, LinkPurpose, Links } from '../links.ts';
 import { deskActor } from '../review/desk-actor.ts';
@@ -26,7 +26,7 @@ export type Visit =
 
 export type VisitorParts = {
   readonly links: Pick<Links, 'check'>;
-  readonly store: { readonly people: Pick<PeopleRepository, 'settingsOf'> };
+  readonly store: { readonly settings: Pick<SettingsRepository, 'settingsOf'> };
   readonly desk: Pick<Desk, 'view'>;
   readonly actorOf: (person: Person) => Promise<PersonActor>;
 };
@@ -48,7 +48,7 @@ export const receiveVisitor =
     const atDesk = purpose === 'document' && link.desk === true;
     const person = atDesk ? deskActor.person : link.person;
     if (!person) return { ok: false, why: 'tampered', language: browserLanguage(request) };
-    const settings = await store.people.settingsOf(person);
+    const settings = await store.settings.settingsOf(person);
     const language = languageOfLocale(link.language ?? settings.language ?? settings.locale);
     const actor = atDesk ? deskActor : await actorOf(person);
     const stored = await desk.view(link.claimId, actor);

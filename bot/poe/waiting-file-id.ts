@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Person } from '../../claims/person.ts';
-import { personKey } from '../../storage/people-repository.ts';
+import { personKey } from '../../storage/conversation-repository.ts';
 
 /**
  * Id under which a file waits for its claim. The same bytes from the same person wait once, also when Teams delivers their

@@ -1,6 +1,6 @@
-import type { ConversationReference } from '../../storage/people-repository.ts';
+import type { ConversationReference } from '../../storage/conversation-repository.ts';
 import type { Services } from '../services.ts';
 
 /** Reviewers who have the bot: where each can be reached personally. */
 export const reviewersWithBot = (services: Services): Promise<readonly ConversationReference[]> =>
-  services.store.people.peopleWithIds(services.reviewers);
+  services.store.conversations.peopleWithIds(services.reviewers);

@@ -1,6 +1,6 @@
 import type { Card } from '../../cards/card.ts';
 import type { CardRepository, PostedCard } from '../../storage/card-repository.ts';
-import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { ConversationRepository } from '../../storage/conversation-repository.ts';
 import type { Clock } from '../clock.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../messenger.ts';
@@ -16,7 +16,7 @@ export type CarryOutParts = {
   readonly cards: Pick<CardRepository, 'ofClaim'>;
   /** A card of this claim was pressed and stays what it is: to be drawn anew, as the claim may have changed. */
   readonly onCardLeft: (claimId: string) => void;
-  readonly people: PeopleRepository;
+  readonly conversations: ConversationRepository;
   readonly clock: Clock;
   readonly log: Log;
 };
@@ -53,7 +53,7 @@ const mayReplace = (
 };
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {
-  const { posts, lane, postedCards, cards, onCardLeft, people, clock, log } = parts;
+  const { posts, lane, postedCards, cards, onCardLeft, conversations, clock, log } = parts;
 
   const remember = (turn: Turn, activityId: string, about: LiveCard['about'], before?: string) => {
     if (activityId === '') return Promise.resolve();
@@ -67,7 +67,7 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     const detail = 'detail' in result ? { detail: result.detail } : {};
     log.warn({ turn: turn.key, outcome: result.outcome, ...detail }, 'a message of a turn did not reach Teams');
     if (result.outcome !== 'recipient-disabled') return;
-    await people.disableReference(turn.reference.key, result.detail, clock.now().toString());
+    await conversations.disableReference(turn.reference.key, result.detail, clock.now().toString());
   };
 
   const post = async (turn: Turn, place: Place, { card, about }: LiveCard): Promise<SendResult> => {

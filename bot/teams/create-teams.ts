@@ -1,7 +1,8 @@
 import type { Card } from '../../cards/card.ts';
 import type { Reader } from '../../cards/reader.ts';
 import type { CardRepository } from '../../storage/card-repository.ts';
-import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { ConversationRepository } from '../../storage/conversation-repository.ts';
+import type { SettingsRepository } from '../../storage/settings-repository.ts';
 import type { BotCredentials } from '../bot-credentials.ts';
 import type { Clock } from '../clock.ts';
 import type { Receive } from '../http/receive.ts';
@@ -33,7 +34,8 @@ export type TeamsParts = {
   readonly allowedTenants: readonly string[];
   readonly localMode: boolean;
   readonly roles: Roles;
-  readonly people: PeopleRepository;
+  readonly settings: SettingsRepository;
+  readonly conversations: ConversationRepository;
   readonly cards: CardRepository;
   readonly answer: AnswerTurn;
   /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
@@ -80,7 +82,7 @@ const createMessenger = (posts: LimitedPosts, lane: MessageLane): Messenger => (
 
 /** The bot's side of Teams; the only folder that knows the SDK. */
 export const createTeams = (parts: TeamsParts): Teams => {
-  const { credentials, localMode, people, clock, log, pace = systemPace, random = Math.random } = parts;
+  const { credentials, localMode, conversations, clock, log, pace = systemPace, random = Math.random } = parts;
   if (credentials.appId === '' && !localMode) throw new Error('outside local mode the bot needs an app id');
   const factory = createCredentialsFactory(credentials, {
     clock,
@@ -109,7 +111,7 @@ export const createTeams = (parts: TeamsParts): Teams => {
     postedCards,
     cards: parts.cards,
     onCardLeft: parts.onCardLeft ?? (() => {}),
-    people,
+    conversations,
     clock,
     log,
   });

@@ -1,5 +1,5 @@
 import type { Person } from '../../claims/person.ts';
-import { type ConversationReference, conversationKey, personKey } from '../../storage/people-repository.ts';
+import { type ConversationReference, conversationKey, personKey } from '../../storage/conversation-repository.ts';
 import type { TeamsActivity } from './activity-schema.ts';
 
 /** Who sent an activity, and from where. */

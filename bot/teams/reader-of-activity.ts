@@ -1,7 +1,7 @@
 import { languageOfLocale } from '../../cards/languages/language.ts';
 import type { Reader } from '../../cards/reader.ts';
 import type { Person } from '../../claims/person.ts';
-import type { PeopleRepository, PersonSettings } from '../../storage/people-repository.ts';
+import type { PersonSettings, SettingsRepository } from '../../storage/settings-repository.ts';
 import type { TeamsActivity } from './activity-schema.ts';
 
 const knownZones = new Map<string, boolean>();
@@ -30,17 +30,16 @@ const reported = (activity: TeamsActivity): Pick<PersonSettings, 'locale' | 'tim
 
 /** In which language and time zone a person reads; what Teams reports is kept when it changes. A chosen language stays. */
 export const readerOfActivity = async (
-  people: PeopleRepository,
+  settings: SettingsRepository,
   person: Person,
   activity: TeamsActivity,
 ): Promise<Reader> => {
-  const before = await people.settingsOf(person);
-  const settings: PersonSettings = { ...before, ...reported(activity) };
-  if (settings.locale !== before.locale || settings.timeZone !== before.timeZone) {
-    await people.saveSettings(person, settings);
-  }
-  return {
-    language: settings.language ?? languageOfLocale(settings.locale),
-    timeZone: settings.timeZone ?? 'UTC',
-  };
+  const news = reported(activity);
+  const before = await settings.settingsOf(person);
+  const isNew =
+    (news.locale ?? before.locale) !== before.locale || (news.timeZone ?? before.timeZone) !== before.timeZone;
+  const { language, locale, timeZone } = isNew
+    ? await settings.changeSettings(person, (stored) => ({ ...stored, ...news }))
+    : before;
+  return { language: language ?? languageOfLocale(locale), timeZone: timeZone ?? 'UTC' };
 };

@@ -4,7 +4,8 @@ import type { Card } from '../../cards/card.ts';
 import { languageOfLocale } from '../../cards/languages/language.ts';
 import type { Reader } from '../../cards/reader.ts';
 import type { Person } from '../../claims/person.ts';
-import type { PeopleRepository } from '../../storage/people-repository.ts';
+import type { ConversationRepository } from '../../storage/conversation-repository.ts';
+import type { SettingsRepository } from '../../storage/settings-repository.ts';
 import type { Clock } from '../clock.ts';
 import type { OutsiderReason } from '../outsider-card.ts';
 import type { Roles } from '../roles.ts';
@@ -20,7 +21,8 @@ import { afterAnswer } from './teams-adapter.ts';
 export type TurnsParts = {
   /** Empty = every tenant. */
   readonly allowedTenants: readonly string[];
-  readonly people: PeopleRepository;
+  readonly settings: SettingsRepository;
+  readonly conversations: ConversationRepository;
   readonly roles: Roles;
   readonly answer: AnswerTurn;
   /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
@@ -70,7 +72,7 @@ const placeOf = ({ serviceUrl, conversation }: TeamsActivity, tenantId: string):
 });
 
 export const createTurns = (parts: TurnsParts): Turns => {
-  const { people, roles, clock } = parts;
+  const { settings, conversations, roles, clock } = parts;
   const allowed = new Set(parts.allowedTenants.map((tenant) => tenant.toLowerCase()));
   const isDoubleInstall = createDoubleInstall(clock);
 
@@ -92,7 +94,7 @@ export const createTurns = (parts: TurnsParts): Turns => {
   };
 
   const remember = async (reference: Sender['reference']): Promise<void> => {
-    if (await people.rememberReference(reference)) parts.onReachable();
+    if (await conversations.rememberReference(reference)) parts.onReachable();
   };
 
   const take = async (
@@ -107,7 +109,7 @@ export const createTurns = (parts: TurnsParts): Turns => {
     const turn: Turn = {
       key: `${place.conversationId}|${activity.id ?? randomUUID()}`,
       actor: await roles.actorOf(person),
-      reader: await readerOfActivity(people, person, activity),
+      reader: await readerOfActivity(settings, person, activity),
       reference,
       profile: (how) => parts.profile(place, memberId, how),
       input,
@@ -152,7 +154,7 @@ export const createTurns = (parts: TurnsParts): Turns => {
     upgraded: async ({ activity }) => void (await keepPlace(activity)),
     removed: async ({ activity }) => {
       const sender = readSender(activity);
-      if (sender) await people.disableReference(sender.reference.key, 'removed', clock.now().toString());
+      if (sender) await conversations.disableReference(sender.reference.key, 'removed', clock.now().toString());
     },
   };
 };

@@ -1,4 +1,4 @@
-import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
+import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Message, type Texts, textsOf } from '../languages/texts.ts';
@@ -20,11 +20,13 @@ type ClaimList = {
   readonly claims: readonly ListedClaim[];
   /** Of all pages. */
   readonly total: number;
-  readonly status: 'all' | ClaimStatus;
+  /** There are more than `total`. */
+  readonly totalIsMore?: boolean;
+  readonly status: 'all' | ShownStatus;
   readonly more: boolean;
   /** Claim number after which the next page starts. */
   readonly nextAfter?: string;
-  readonly counts?: Readonly<Partial<Record<ClaimStatus, number>>>;
+  readonly counts?: Readonly<Partial<Record<ShownStatus, number>>>;
   readonly note?: CardNote;
   readonly title?: Message;
 };
@@ -56,7 +58,7 @@ const rowOf = ({ id, claimName, customerDomain, status, dueAt }: ListedClaim, re
 };
 
 const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => {
-  const title = (one: ClaimStatus): string => {
+  const title = (one: ShownStatus): string => {
     const count = counts?.[one];
     const name = texts(`status.${one}`);
     return count === undefined ? name : texts('list.choice', { status: name, count });
@@ -71,7 +73,7 @@ const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => 
     isMultiSelect: false,
     choices: [
       { title: texts('list.all'), value: 'all' },
-      ...claimStatuses.map((one) => ({ title: title(one), value: one })),
+      ...shownStatuses.map((one) => ({ title: title(one), value: one })),
     ],
     value: status,
     problems: [],
@@ -89,11 +91,11 @@ const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => 
 
 /** Claims with their status, newest first, a page at a time, to be filtered by status. */
 export const claimListCard = (list: ClaimList): Card => {
-  const { reader, claims, total, status, note, title } = list;
+  const { reader, claims, total, totalIsMore, status, note, title } = list;
   const texts = textsOf(reader.language);
   const shown = claims.slice(0, shownClaims);
   const next = claims.length > shown.length ? shown.at(-1)?.id : list.more ? list.nextAfter : undefined;
-  const totalText = texts('list.total', { count: total });
+  const totalText = texts(totalIsMore ? 'list.total-is-more' : 'list.total', { count: total });
   return draw({
     ...cardView(reader, totalText, note),
     title: [title ? texts(title.key, title.values) : texts('list.title')],

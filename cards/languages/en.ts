@@ -405,6 +405,7 @@ export const en = {
   'command.help': 'help',
 
   'list.title': 'Claims',
+  'list.total-is-more': 'More than {count, number} claims',
   'list.total': '{count, plural, =0 {No claim} one {# claim} other {# claims}}',
   'list.filter': 'Status',
   'list.all': 'All',

@@ -427,6 +427,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'command.help': 'súgó',
 
   'list.title': 'Igénylések',
+  'list.total-is-more': 'Több mint {count, number} igénylés',
   'list.total': '{count, plural, =0 {Nincs igénylés} one {# igénylés} other {# igénylés}}',
   'list.filter': 'Állapot',
   'list.all': 'Mind',

@@ -413,6 +413,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'command.help': 'yardım',
 
   'list.title': 'Talepler',
+  'list.total-is-more': '{count, number} talepten fazla',
   'list.total': '{count, plural, =0 {Talep yok} one {# talep} other {# talep}}',
   'list.filter': 'Durum',
   'list.all': 'Tümü',

@@ -1,4 +1,4 @@
-import { type ClaimStatus, claimStatuses } from '../../claims/claim-status.ts';
+import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
@@ -31,7 +31,9 @@ type Queue = {
   readonly claims: readonly QueuedClaim[];
   /** Of all pages. */
   readonly total: number;
-  readonly counts: Readonly<Record<ClaimStatus, number>>;
+  /** There are more than `total`. */
+  readonly totalIsMore?: boolean;
+  readonly counts: Readonly<Record<ShownStatus, number>>;
   readonly filter: QueueFilter;
   readonly more: boolean;
   /** Claim number after which the next page starts. */
@@ -60,9 +62,9 @@ const draw = cardTemplate<QueueView>(template);
 const quiet = { sendsInputs: false };
 
 /** Statuses whose deadline is the reviewers' own. */
-const reviewersTurn: readonly ClaimStatus[] = ['submitted', 'under-review', 'disputed'];
+const reviewersTurn: readonly ShownStatus[] = ['submitted', 'under-review', 'disputed'];
 /** Drafts are not the desk's. */
-const counted = claimStatuses.filter((status) => status !== 'editing' && status !== 'discarded');
+const counted = shownStatuses.filter((status) => status !== 'editing' && status !== 'discarded');
 
 const countsLine = ({ counts }: Queue, texts: Texts): string =>
   counted
@@ -133,17 +135,18 @@ const narrowingOf = ({ filter }: Queue, texts: Texts): AskView => {
 
 /** What waits for the desk, oldest first, a page at a time: counts by status, filter, and several reviews to be started. */
 export const queueCard = (queue: Queue): Card => {
-  const { reader, claims, total, filter, more, nextAfter, note } = queue;
+  const { reader, claims, total, totalIsMore, filter, more, nextAfter, note } = queue;
   const texts = textsOf(reader.language);
+  const totalText = texts(totalIsMore ? 'list.total-is-more' : 'list.total', { count: total });
   const shown = claims.slice(0, shownClaims);
   const after = claims.length > shown.length ? shown.at(-1)?.id : more ? nextAfter : undefined;
   const counts = countsLine(queue, texts);
   return draw({
-    ...cardView(reader, texts('list.total', { count: total }), note),
+    ...cardView(reader, totalText, note),
     title: [texts('queue.title')],
     lines: [
       ...(counts === '' ? [] : [counts]),
-      `${texts(`queue.filter.${filter}`)} · ${texts('list.total', { count: total })}`,
+      `${texts(`queue.filter.${filter}`)} · ${totalText}`,
       ...(shown.length === 0 ? [texts('queue.none')] : []),
     ],
     rows: shown.map((claim) => rowOf(claim, queue)),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { ClaimId } from '../../claims/claim.ts';
 import type { CardRepository, PostedCard } from '../card-repository.ts';
-import type { KeyedDocuments } from './keyed-documents.ts';
+import type { DocumentTable } from './document-table.ts';
 
 export type ClaimCards = { readonly cards: readonly PostedCard[] };
 
@@ -21,9 +21,9 @@ const samePlace = (a: PostedCard, b: PostedCard): boolean => a.kind === b.kind &
 
 /** The live cards of a claim, one document a claim, read when asked for. */
 export class LowdbCards implements CardRepository {
-  readonly #cards: KeyedDocuments<ClaimCards>;
+  readonly #cards: DocumentTable<ClaimCards>;
 
-  constructor(cards: KeyedDocuments<ClaimCards>) {
+  constructor(cards: DocumentTable<ClaimCards>) {
     this.#cards = cards;
   }
 

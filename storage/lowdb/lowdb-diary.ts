@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Diary, DiaryRepository } from '../diary-repository.ts';
-import type { KeyedDocuments } from './keyed-documents.ts';
+import type { DocumentTable } from './document-table.ts';
 
 export const diarySchema: z.ZodType<Diary> = z.strictObject({
   aliveAt: z.string().exactOptional(),
@@ -12,9 +12,9 @@ const theDiary = 'diary';
 
 /** One small document. */
 export class LowdbDiary implements DiaryRepository {
-  readonly #diary: KeyedDocuments<Diary>;
+  readonly #diary: DocumentTable<Diary>;
 
-  constructor(diary: KeyedDocuments<Diary>) {
+  constructor(diary: DocumentTable<Diary>) {
     this.#diary = diary;
   }
 

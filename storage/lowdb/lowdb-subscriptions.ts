@@ -1,11 +1,9 @@
-import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { ClaimId } from '../../claims/claim.ts';
 import { claimStatuses } from '../../claims/claim-status.ts';
 import { solutionAreas } from '../../claims/details.ts';
 import type { Subscription, SubscriptionRepository } from '../subscription-repository.ts';
-import { copyOf } from './copy-of.ts';
-import type { KeyedDocuments } from './keyed-documents.ts';
+import type { DocumentTable } from './document-table.ts';
 
 export const subscriptionSchema: z.ZodType<Subscription> = z.strictObject({
   referenceKey: z.string(),
@@ -25,56 +23,50 @@ export type MutedClaims = { readonly claimIds: readonly ClaimId[] };
 
 export const mutedClaimsSchema: z.ZodType<MutedClaims> = z.strictObject({ claimIds: z.array(z.string()) });
 
-/** Subscriptions, all in memory and found by firm; muted claims, one document a conversation, read when asked for. */
-export class LowdbSubscriptions implements SubscriptionRepository {
-  readonly #subscriptions: KeyedDocuments<Subscription>;
-  readonly #muted: KeyedDocuments<MutedClaims>;
-  readonly #byFirm = new Map<string, Map<string, Subscription>>();
+export const subscriptionColumns = ({ tenantId }: Subscription) => ({ firm: tenantId });
 
-  constructor(subscriptions: KeyedDocuments<Subscription>, muted: KeyedDocuments<MutedClaims>) {
+/** Subscriptions, one document a conversation, found by firm too; muted claims, one document a conversation. */
+export class LowdbSubscriptions implements SubscriptionRepository {
+  readonly #subscriptions: DocumentTable<Subscription>;
+  readonly #muted: DocumentTable<MutedClaims>;
+
+  constructor(subscriptions: DocumentTable<Subscription>, muted: DocumentTable<MutedClaims>) {
     this.#subscriptions = subscriptions;
     this.#muted = muted;
-    for (const { value } of subscriptions.all()) this.#index(value);
   }
 
   async subscribe(subscription: Subscription): Promise<boolean> {
-    const copy = copyOf(subscription);
-    let taken = false;
-    await this.#subscriptions.change(copy.referenceKey, (current) => {
-      taken = current === null || current.tenantId === copy.tenantId;
-      return !taken || isDeepStrictEqual(current, copy) ? current : copy;
-    });
-    if (taken) this.#index(copy);
-    return taken;
+    const copy = structuredClone(subscription);
+    const { after } = await this.#subscriptions.change(copy.referenceKey, (current) =>
+      current === null || current.tenantId === copy.tenantId ? copy : current,
+    );
+    return after?.tenantId === copy.tenantId;
   }
 
   async unsubscribe(referenceKey: string, tenantId: string): Promise<Subscription | null> {
-    const before = await this.#subscriptions.change(referenceKey, (current) =>
+    const { before } = await this.#subscriptions.change(referenceKey, (current) =>
       current?.tenantId === tenantId ? null : current,
     );
-    if (before?.tenantId !== tenantId) return null;
-    this.#byFirm.get(tenantId)?.delete(referenceKey);
-    return before;
+    return before?.tenantId === tenantId ? before : null;
   }
 
   at(referenceKey: string): Promise<Subscription | null> {
     return this.#subscriptions.get(referenceKey);
   }
 
-  async ofFirm(tenantId: string): Promise<readonly Subscription[]> {
-    const found = [...(this.#byFirm.get(tenantId)?.values() ?? [])].map((subscription) => copyOf(subscription));
-    return found.toSorted((a, b) => (a.referenceKey < b.referenceKey ? -1 : 1));
+  ofFirm(tenantId: string): Promise<readonly Subscription[]> {
+    return this.#subscriptions.find('firm = ?', tenantId);
   }
 
   async mute(referenceKey: string, claimId: ClaimId): Promise<boolean> {
-    const before = await this.#muted.change(referenceKey, (current) =>
+    const { before } = await this.#muted.change(referenceKey, (current) =>
       current?.claimIds.includes(claimId) ? current : { claimIds: [...(current?.claimIds ?? []), claimId] },
     );
     return !before?.claimIds.includes(claimId);
   }
 
   async unmute(referenceKey: string, claimId: ClaimId): Promise<boolean> {
-    const before = await this.#muted.change(referenceKey, (current) => {
+    const { before } = await this.#muted.change(referenceKey, (current) => {
       if (!current?.claimIds.includes(claimId)) return current;
       const left = current.claimIds.filter((muted) => muted !== claimId);
       return left.length === 0 ? null : { claimIds: left };
@@ -84,11 +76,5 @@ export class LowdbSubscriptions implements SubscriptionRepository {
 
   async isMuted(referenceKey: string, claimId: ClaimId): Promise<boolean> {
     return (await this.#muted.get(referenceKey))?.claimIds.includes(claimId) ?? false;
-  }
-
-  #index(subscription: Subscription): void {
-    const ofFirm = this.#byFirm.get(subscription.tenantId) ?? new Map<string, Subscription>();
-    ofFirm.set(subscription.referenceKey, subscription);
-    this.#byFirm.set(subscription.tenantId, ofFirm);
   }
 }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { personKey } from '../conversation-repository.ts';
 import type { WaitingFile, WaitingFileRepository } from '../document-store.ts';
 import { TooManyWaitingError } from '../errors.ts';
-import { personKey } from '../people-repository.ts';
-import type { KeyedDocuments } from './keyed-documents.ts';
+import type { DocumentTable } from './document-table.ts';
 
 type Party = { readonly id: string; readonly tenantId: string };
 export type WaitingFiles = { readonly files: readonly WaitingFile[] };
@@ -29,21 +29,21 @@ const partyOf = (key: string): Party => {
   return { tenantId, id };
 };
 
+export const waitingFilesColumns = ({ files }: WaitingFiles) => ({
+  oldest: Math.min(...files.map(({ receivedAt }) => Date.parse(receivedAt))),
+});
+
 /** Files without a claim, one document a person. */
 export class LowdbWaitingFiles implements WaitingFileRepository {
-  readonly #waiting: KeyedDocuments<WaitingFiles>;
-  /** Of everybody who has files waiting, or had since the start. */
-  readonly #keys: Set<string>;
+  readonly #waiting: DocumentTable<WaitingFiles>;
 
-  constructor(waiting: KeyedDocuments<WaitingFiles>) {
+  constructor(waiting: DocumentTable<WaitingFiles>) {
     this.#waiting = waiting;
-    this.#keys = new Set(waiting.all().map(({ key }) => key));
   }
 
   async add(person: Party, file: WaitingFile, limit: number): Promise<WaitingFile | null> {
     const key = personKey(person);
-    this.#keys.add(key);
-    const before = await this.#waiting.change(key, (current) => {
+    const { before } = await this.#waiting.change(key, (current) => {
       const others = (current?.files ?? []).filter(({ id }) => id !== file.id);
       if (others.length >= limit) throw new TooManyWaitingError(`${limit} files wait`);
       return { files: [...others, { ...file }] };
@@ -57,7 +57,7 @@ export class LowdbWaitingFiles implements WaitingFileRepository {
 
   async remove(person: Party, documentId: string): Promise<boolean> {
     const isIt = (file: WaitingFile): boolean => file.documentId === documentId;
-    const before = await this.#waiting.change(personKey(person), (current) => {
+    const { before } = await this.#waiting.change(personKey(person), (current) => {
       if (!current?.files.some(isIt)) return current;
       const files = current.files.filter((file) => !isIt(file));
       return files.length === 0 ? null : { files };
@@ -67,10 +67,8 @@ export class LowdbWaitingFiles implements WaitingFileRepository {
 
   async expired(until: string, limit: number): Promise<readonly { person: Party; file: WaitingFile }[]> {
     const found: { person: Party; file: WaitingFile }[] = [];
-    for (const key of this.#keys) {
-      const files = (await this.#waiting.get(key))?.files ?? [];
-      if (files.length === 0) this.#keys.delete(key);
-      for (const file of files) {
+    for (const key of this.#waiting.keys('oldest <= ?', Date.parse(until))) {
+      for (const file of (await this.#waiting.get(key))?.files ?? []) {
         if (found.length >= limit) return found;
         if (Date.parse(file.receivedAt) <= Date.parse(until)) found.push({ person: partyOf(key), file });
       }

@@ -1,24 +1,29 @@
-import { accessSync, mkdirSync } from 'node:fs';
+import { accessSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
+import type * as z from 'zod';
 import { FolderDocuments } from '../documents/folder-documents.ts';
-import { DurableWriter } from '../files/durable-writer.ts';
-import { type FileSystem, nodeFileSystem } from '../files/file-system.ts';
-import { takeProcessLock } from '../files/process-lock.ts';
-import type { Store } from '../store.ts';
-import { withAdditions } from './claims/claim-additions.ts';
-import { ClaimFiles } from './claims/claim-files.ts';
-import { claimFormat } from './claims/claim-format.ts';
-import { ClaimNumbers } from './claims/claim-numbers.ts';
+import { EarlierFormatError } from '../errors.ts';
+import type { SetAside, Store } from '../store.ts';
 import { LowdbClaims } from './claims/lowdb-claims.ts';
 import type { Clock } from './clock.ts';
 import type { DocumentFormat } from './document-format.ts';
-import { KeyedDocuments } from './keyed-documents.ts';
+import type { DocumentKind } from './document-row.ts';
+import { DocumentTable } from './document-table.ts';
 import { claimCardsSchema, LowdbCards } from './lowdb-cards.ts';
+import { LowdbConversations, referenceColumns, referenceSchema } from './lowdb-conversations.ts';
 import { diarySchema, LowdbDiary } from './lowdb-diary.ts';
-import { deskSchema, LowdbPeople, referenceSchema, settingsSchema } from './lowdb-people.ts';
-import { LowdbSubscriptions, mutedClaimsSchema, subscriptionSchema } from './lowdb-subscriptions.ts';
-import { LowdbWaitingFiles, waitingFilesSchema } from './lowdb-waiting-files.ts';
-import { SetAsideFolder } from './set-aside-folder.ts';
+import { LowdbReviewDesk, reviewDeskSchema } from './lowdb-review-desk.ts';
+import { LowdbSettings, settingsSchema } from './lowdb-settings.ts';
+import {
+  LowdbSubscriptions,
+  mutedClaimsSchema,
+  subscriptionColumns,
+  subscriptionSchema,
+} from './lowdb-subscriptions.ts';
+import { LowdbWaitingFiles, waitingFilesColumns, waitingFilesSchema } from './lowdb-waiting-files.ts';
+import { takeProcessLock } from './process-lock.ts';
+import { type OpenDatabase, SqliteFile } from './sqlite-file.ts';
+import { documentsFolder, lockFile, storeFile } from './store-files.ts';
 
 export type LowdbStoreOptions = {
   /** Made where it is missing. One process at a time may have it open. */
@@ -27,82 +32,101 @@ export type LowdbStoreOptions = {
   readonly log?: (message: string, detail: object) => void;
   /** Milliseconds to wait for another process to end; 5,000 unless told. */
   readonly lockPatience?: number;
-  readonly fileSystem?: FileSystem;
+  readonly openDatabase?: OpenDatabase;
   readonly claimFormat?: DocumentFormat;
-  /** Called once the documents are being read, many of them in a thread of its own: time for what else a start has to do. */
-  readonly whileReading?: () => Promise<unknown>;
 };
 
-/** What fails is thrown when the other has come to its end, too: the lock is not freed while something goes on. */
-const bothSettled = async (reading: Promise<void>, whileReading: () => unknown = () => {}): Promise<void> => {
-  const results = await Promise.allSettled([reading, (async () => whileReading())()]);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
-};
+const firstFormat: DocumentFormat = { current: 1, upgrades: {} };
 
-const smallFormat: DocumentFormat = { current: 1, upgrades: {} };
+const checkedBy =
+  <T>(schemaOfKind: z.ZodType<T>) =>
+  (document: object): T =>
+    schemaOfKind.parse(document);
+
+/** @throws EarlierFormatError when files of claims lie here, as this bot kept them before it had its first release. */
+const refuseEarlierFormat = (directory: string): void => {
+  if (
+    existsSync(join(directory, storeFile)) ||
+    !['claims', 'journal'].some((name) => existsSync(join(directory, name)))
+  )
+    return;
+  throw new EarlierFormatError(
+    `${directory} holds data of a development version of the bot, which this version does not read: move the folder away, or set DATA_DIR to another one`,
+  );
+};
 
 /**
- * Opens the store of one process in a folder of JSON documents.
+ * Opens the store of one process: a SQLite file of documents, and a folder of their files.
  * @throws StoreLockedError when another process has it open.
+ * @throws EarlierFormatError when the folder holds data from before this format.
  * @throws NewerFormatError when a newer version of the bot wrote in it.
  */
 export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store> => {
   const { directory, clock, log = () => {} } = options;
-  const folder = (name: string): string => {
-    const path = join(directory, name);
-    mkdirSync(path, { recursive: true, mode: 0o700 });
-    return path;
-  };
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
-  const unlock = await takeProcessLock(join(directory, 'lock'), options.lockPatience ?? 5000);
+  refuseEarlierFormat(directory);
+  mkdirSync(join(directory, documentsFolder), { recursive: true, mode: 0o700 });
+  const unlock = await takeProcessLock(join(directory, lockFile), options.lockPatience ?? 5000);
+  let opened: SqliteFile | null = null;
   try {
-    const formatOfClaims = options.claimFormat ?? claimFormat;
-    const writer = await DurableWriter.open({
-      directory,
-      files: options.fileSystem ?? nodeFileSystem,
-      merge: (_path, text, additions) => withAdditions(text, additions, formatOfClaims),
-      onTrouble: (error) => log('documents could not be put in their places; the journal holds them', { error }),
-    });
-    const setAside = new SetAsideFolder(directory, log);
-    const small = <T>(name: string, schema: ConstructorParameters<typeof KeyedDocuments<T>>[2]): KeyedDocuments<T> =>
-      new KeyedDocuments<T>(folder(name), smallFormat, schema, writer, setAside);
+    const path = join(directory, storeFile);
+    const setAside: SetAside[] = [];
+    const reportSetAside = (what: SetAside): void => {
+      setAside.push(what);
+      const { table, key, movedTo, why } = what;
+      // Keys of other tables name people.
+      log('document set aside: it could not be read', { table, movedTo, why, ...(table === 'claims' && { key }) });
+    };
+    const file = new SqliteFile(
+      path,
+      (error) => log("what was written could not be carried over into the store's file; its log holds it", { error }),
+      options.openDatabase,
+    );
+    opened = file;
+    const table = <T extends object>(
+      name: string,
+      schemaOfKind: z.ZodType<T>,
+      columns?: DocumentKind<T>['columns'],
+    ): DocumentTable<T> =>
+      new DocumentTable<T>(
+        file,
+        { table: name, format: firstFormat, check: checkedBy(schemaOfKind), ...(columns && { columns }) },
+        reportSetAside,
+      );
 
-    const files = new ClaimFiles(folder('claims'), formatOfClaims, writer, setAside);
-    const numbers = await ClaimNumbers.open(join(directory, 'numbers.json'), writer, setAside, files.highestNumber());
-    const claims = new LowdbClaims(files, numbers, clock);
-    await bothSettled(claims.rebuild(), options.whileReading);
+    const claims = new LowdbClaims(file, clock, options.claimFormat ?? firstFormat, reportSetAside);
+    const settings = table('settings', settingsSchema);
+    const references = table('conversations', referenceSchema, referenceColumns);
+    const desk = table('review_desk', reviewDeskSchema);
+    const cards = table('cards', claimCardsSchema);
+    const subscriptions = table('subscriptions', subscriptionSchema, subscriptionColumns);
+    const muted = table('muted_claims', mutedClaimsSchema);
+    const diary = table('diary', diarySchema);
+    const waiting = table('waiting_files', waitingFilesSchema, waitingFilesColumns);
+    const documents = await FolderDocuments.open(join(directory, documentsFolder));
 
-    const settings = small('people', settingsSchema);
-    const references = small('references', referenceSchema);
-    const desk = small('desk', deskSchema);
-    const cards = small('cards', claimCardsSchema);
-    const subscriptions = small('subscriptions', subscriptionSchema);
-    const muted = small('muted-claims', mutedClaimsSchema);
-    const diary = small('diary', diarySchema);
-    const waiting = small('waiting-files', waitingFilesSchema);
-    const documents = await FolderDocuments.open(folder('documents'));
-
-    let closing: Promise<void> | null = null;
     const close = async (): Promise<void> => {
       for (const part of [claims, settings, references, desk, cards, subscriptions, muted, diary, waiting, documents])
         await part.idle();
-      await writer.close();
+      file.close();
       unlock();
     };
+    let closing: Promise<void> | null = null;
     return {
       claims,
-      people: new LowdbPeople(settings, references, desk),
+      settings: new LowdbSettings(settings),
+      conversations: new LowdbConversations(references),
+      reviewDesk: new LowdbReviewDesk(desk),
       cards: new LowdbCards(cards),
       subscriptions: new LowdbSubscriptions(subscriptions, muted),
       diary: new LowdbDiary(diary),
       waitingFiles: new LowdbWaitingFiles(waiting),
       documents,
       get setAside() {
-        return setAside.moved;
+        return [...setAside];
       },
       ready: async () => {
-        if (closing !== null) throw new Error('the store is closed');
-        accessSync(join(directory, 'claims'));
+        file.check();
+        accessSync(path);
       },
       close: () => {
         closing ??= close();
@@ -110,6 +134,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
       },
     };
   } catch (error) {
+    opened?.close();
     unlock();
     throw error;
   }

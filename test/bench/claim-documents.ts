@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import type { ClaimChange } from '../../storage/claim-repository.ts';
 import { claimIdOf } from '../../storage/lowdb/claims/claim-number.ts';
 import { details, firmA, notice, started, stepSaved, submitted } from '../storage/sample-claims.ts';
 
@@ -10,15 +11,20 @@ export const claimOf = (number: number): Claim =>
     details: details(number),
   });
 
+/** Everything that stands in such a claim's document, in one step. */
+export const filingOf = (number: number): ClaimChange => {
+  const { claim, events, notices } = documentOf(number);
+  return { claim, basedOn: 0, events, notices };
+};
+
 export const documentOf = (number: number) => {
   const claim = claimOf(number);
   return {
     format: 1,
-    revision: 7,
+    revision: 1,
     claim,
     events: [started(claim), stepSaved(claim), stepSaved(claim), stepSaved(claim)],
     notices: [notice(claim, 4)],
     noticeRecords: [],
-    turns: [],
   };
 };

@@ -139,7 +139,7 @@ const printLater = async (directory: string, print: (line: string) => void): Pro
 
 const printStart = async (directory: string, print: (line: string) => void): Promise<void> => {
   const claims = 10_000;
-  fillOurs(directory, claims);
+  await fillOurs(directory, claims);
   const names = readdirSync(join(directory, 'claims'));
   const bytes = statSync(join(directory, 'claims', names[0] ?? '')).size;
   const times: number[] = [];

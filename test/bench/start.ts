@@ -62,7 +62,7 @@ export const startToAnswer = async (print: (line: string) => void): Promise<void
   const directory = await mkdtemp(join(tmpdir(), 'cpor-bench-'));
   const teams = await startFakeTeams({ withoutTokens: true });
   try {
-    fillOurs(directory, claims);
+    await fillOurs(directory, claims);
     const times: number[] = [];
     for (let round = 0; round < rounds; round += 1) times.push(await startOnce(directory, teams));
     const each = times.map((time) => time.toFixed(0)).join(', ');

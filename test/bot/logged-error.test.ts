@@ -125,13 +125,13 @@ describe('the log', () => {
   it('tells of a document that was put aside without quoting it', () => {
     const parsed = thrownBy(() => JSON.parse('{"name": Clara Customer, "at": "contoso.com"}'));
     assert.ok(parsed instanceof SyntaxError && /Clara/.test(parsed.message));
-    ofStore('set aside', { file: '/data/claims/CPOR-000001.json', movedTo: '/aside', why: parsed.message });
-    assert.match(lines.join(''), /CPOR-000001\.json.*not valid JSON/);
+    ofStore('set aside', { table: 'claims', key: '1', movedTo: 1, why: parsed.message });
+    assert.match(lines.join(''), /"table":"claims","key":"1".*not valid JSON/);
     assert.doesNotMatch(lines.join(''), /Clara|contoso/);
   });
 
   it('says of a document that lacks something what it lacks', () => {
-    ofStore('set aside', { file: '/f', movedTo: '/aside', why: 'owner missing' });
+    ofStore('set aside', { table: 'claims', movedTo: 2, why: 'owner missing' });
     assert.equal(JSON.parse(lines.join('')).why, 'owner missing');
   });
 

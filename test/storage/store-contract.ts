@@ -1,4 +1,5 @@
 import { associationKeysHeld } from './contract/association-keys.ts';
+import { failingDisk } from './contract/failing-disk.ts';
 import { files } from './contract/files.ts';
 import { listingClaims } from './contract/listing-claims.ts';
 import { owedAndDue } from './contract/owed-and-due.ts';
@@ -13,6 +14,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}: association keys`, () => withStore(makePlace, associationKeysHeld));
   describe(`${name}: lists of claims`, () => withStore(makePlace, listingClaims));
   describe(`${name}: notices owed and deadlines due`, () => withStore(makePlace, owedAndDue));
+  describe(`${name}: a disk that fails`, () => withStore(makePlace, failingDisk));
   describe(`${name}: people and cards`, () => withStore(makePlace, peopleAndCards));
   describe(`${name}: subscriptions`, () => withStore(makePlace, subscriptions));
   describe(`${name}: documents and waiting files`, () => withStore(makePlace, files));

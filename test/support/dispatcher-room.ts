@@ -4,7 +4,7 @@ import type { Messenger, SendResult } from '../../bot/messenger.ts';
 import { createDispatcher, type Dispatcher, type Plan } from '../../bot/notifier/dispatcher.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Notice } from '../../claims/notices.ts';
-import { type ConversationReference, personKey } from '../../storage/people-repository.ts';
+import { type ConversationReference, personKey } from '../../storage/conversation-repository.ts';
 import type { Store } from '../../storage/store.ts';
 import { aClaim, monday, owner } from './build-claim.ts';
 import { temporaryStore } from './temporary-store.ts';
@@ -57,7 +57,7 @@ export type DispatcherRoom = {
 
 export const openDispatcherRoom = async (): Promise<DispatcherRoom> => {
   const { store, end } = await temporaryStore();
-  await store.people.rememberReference(reference);
+  await store.conversations.rememberReference(reference);
   const post = sinon.stub<[ConversationReference, Card, string | null], Promise<SendResult>>();
   post.callsFake(async () => ({ outcome: 'sent', activityId: `activity-${post.callCount}` }));
   const plan = sinon.stub<[Notice], Promise<Plan>>();

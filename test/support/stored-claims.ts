@@ -1,16 +1,15 @@
-import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import assert from 'node:assert/strict';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
-import { Journal } from '../../storage/files/journal.ts';
-import { withAdditions } from '../../storage/lowdb/claims/claim-additions.ts';
-import { claimFormat } from '../../storage/lowdb/claims/claim-format.ts';
+import { claimIdOf, claimNumberOf } from '../../storage/lowdb/claims/claim-number.ts';
+import { storeFile } from '../../storage/lowdb/store-files.ts';
 
 /** What a claim's document says; only what tests look at. */
-export type StoredClaimFile = {
+export type StoredClaimDocument = {
   readonly revision: number;
   readonly claim: Claim;
   readonly events: readonly ClaimEvent[];
@@ -18,26 +17,27 @@ export type StoredClaimFile = {
   readonly noticeRecords: readonly NoticeRecord[];
 };
 
-/** Reads claims beside the running bot: a claim's document, with what the journal has of it. */
+/** Reads claims beside the running bot. */
 export const storedClaims = (dataDir: string) => {
-  const inJournal = () => [...Journal.recover(join(dataDir, 'journal'))];
-  const numberIn = (path: string): readonly string[] => /^claims\/([^.]+)\.json$/.exec(path)?.slice(1) ?? [];
+  const reading = <T>(read: (database: DatabaseSync) => T): T => {
+    const database = new DatabaseSync(join(dataDir, storeFile), { readOnly: true });
+    try {
+      return read(database);
+    } finally {
+      database.close();
+    }
+  };
   return {
-    stored: async (claimId: string): Promise<StoredClaimFile> => {
-      const path = `claims/${claimId}.json`;
-      const file = join(dataDir, path);
-      const onDisk = existsSync(file) ? await readFile(file, 'utf8') : null;
-      const text = inJournal()
-        .filter((record) => record.path === path)
-        .reduce(
-          (before, record) => ('text' in record ? record.text : withAdditions(before, [record.addition], claimFormat)),
-          onDisk,
-        );
-      return JSON.parse(text ?? '');
-    },
-    claimIds: async (): Promise<readonly string[]> => {
-      const names = (await readdir(join(dataDir, 'claims'))).map((name) => `claims/${name}`);
-      return [...new Set([...names, ...inJournal().map(({ path }) => path)].flatMap(numberIn))].sort();
-    },
+    stored: async (claimId: string): Promise<StoredClaimDocument> =>
+      reading((database) => {
+        const number = claimNumberOf(claimId) ?? assert.fail(claimId);
+        const row = database.prepare('SELECT document FROM claims WHERE key = ?').get(number);
+        return JSON.parse(String(row?.document ?? assert.fail(`${claimId} is not stored`)));
+      }),
+    claimIds: async (): Promise<readonly string[]> =>
+      reading((database) => {
+        const rows = database.prepare('SELECT key FROM claims ORDER BY key').all();
+        return rows.map(({ key }) => claimIdOf(Number(key)));
+      }),
   };
 };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { rename, writeFile } from 'node:fs/promises';
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import sinon from 'sinon';
 import { createLog } from '../../bot/create-log.ts';
 import { createNameMail } from '../../bot/mail/mail-name.ts';
@@ -9,6 +10,7 @@ import { createSmtpMailer } from '../../bot/mail/smtp-mailer.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
 import { LowdbClaims } from '../../storage/lowdb/claims/lowdb-claims.ts';
 import { LowdbCards } from '../../storage/lowdb/lowdb-cards.ts';
+import { storeFile } from '../../storage/lowdb/store-files.ts';
 import { olivia, oscar, otto, rita } from './cast.ts';
 import { postfixReport } from './delivery-reports.ts';
 import { claimIdOn, fileClaim, fillIn, press } from './file-claim.ts';
@@ -231,12 +233,17 @@ export const liveThroughTroubles = async (): Promise<TroubledLife> => {
   };
 
   const diskTroubles = async (): Promise<void> => {
-    const claims = join(bot.dataDir, 'claims');
-    await rename(claims, `${claims}-away`);
+    const file = join(bot.dataDir, storeFile);
+    await rename(file, `${file}-away`);
     await bot.open('https://claims.partner.example/readyz');
-    await rename(`${claims}-away`, claims);
-    const broken = '{"format": 1, "claim": Clara Customer, "clara@contoso.com"';
-    await bot.restart(() => writeFile(join(claims, 'CPOR-000001.json'), broken));
+    await rename(`${file}-away`, file);
+    await bot.restart(async () => {
+      const database = new DatabaseSync(file);
+      const broken = '{"format": 1, "claim": Clara Customer, "clara@contoso.com"';
+      database.prepare('UPDATE claims SET document = ? WHERE key = 1').run(broken);
+      database.close();
+    });
+    await partner.says('claim 1');
   };
 
   await mailTroubles();

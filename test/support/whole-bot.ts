@@ -10,7 +10,7 @@ import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { deskTenant, monday, otherFirm, ourFirm } from './build-claim.ts';
 import { loginCertificatePath } from './entra/trust-login-service.ts';
-import { type StoredClaimFile, storedClaims } from './stored-claims.ts';
+import { type StoredClaimDocument, storedClaims } from './stored-claims.ts';
 import { type FakeTeams, startFakeTeams } from './teams/fake-teams.ts';
 import { virtualPace } from './virtual-pace.ts';
 
@@ -21,7 +21,7 @@ export type WholeBot = {
   readonly teams: FakeTeams;
   readonly dataDir: string;
   /** A claim's whole document as it lies on the disk: equal before and after means that nothing happened. */
-  readonly stored: (claimId: string) => Promise<StoredClaimFile>;
+  readonly stored: (claimId: string) => Promise<StoredClaimDocument>;
   /** Numbers of all claims on the disk. */
   readonly claimIds: () => Promise<readonly string[]>;
   /** The bot's clock, to be moved. */

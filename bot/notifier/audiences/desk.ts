@@ -7,7 +7,7 @@ import { messageCard } from '../../../cards/shared/message-card.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
-import type { ConversationReference } from '../../../storage/people-repository.ts';
+import type { ConversationReference } from '../../../storage/conversation-repository.ts';
 import { readerAt } from '../../reader-of.ts';
 import { type DeskPlaces, deskPlaces } from '../../review/desk-places.ts';
 import { reviewParts } from '../../review/review-parts.ts';
@@ -48,7 +48,7 @@ const root = async ({ stored, place, services, note }: Drawing): Promise<Deliver
   const { claim } = stored;
   const posted = await services.store.cards.ofClaim(claim.id);
   if (posted.some(({ kind, referenceKey }) => kind === 'review' && referenceKey === place.key)) return [];
-  const reader = await readerAt(place, services.store.people);
+  const reader = await readerAt(place, services.store.settings);
   const parts = await reviewParts(claim, services);
   const card = reviewCard({ reader, catalogue: services.catalogue, claim, ...parts, ...(note ? { note } : {}) });
   return [{ reference: place, card, about: { claimId: claim.id, kind: 'review' } }];
@@ -57,7 +57,7 @@ const root = async ({ stored, place, services, note }: Drawing): Promise<Deliver
 /** What is said in the thread of the root card. */
 const reply = async ({ notice, stored, place, services }: Drawing): Promise<Delivery[]> => {
   const { claim, events } = stored;
-  const reader = await readerAt(place, services.store.people);
+  const reader = await readerAt(place, services.store.settings);
   const underRoot = { reference: place, under: { claimId: claim.id, kind: 'review' } } as const;
   if (notice.subject === 'RequestAnswered') {
     const parts = await reviewParts(claim, services);

@@ -20,7 +20,7 @@ const draw = async (
   actor: PersonActor,
   services: Services,
 ): Promise<Pick<Delivery, 'card' | 'about'>> => {
-  const reader = await readerOf(actor.person, services.store.people);
+  const reader = await readerOf(actor.person, services.store.settings);
   if (claim.status === 'editing') {
     const card = adminAskedCard({ reader, catalogue: services.catalogue, claim });
     return { card, about: { claimId: claim.id, kind: 'claim' } };

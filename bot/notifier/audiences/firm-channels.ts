@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims/claim.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { NoticeOutcome, StoredClaim } from '../../../storage/claim-repository.ts';
-import type { ConversationReference } from '../../../storage/people-repository.ts';
+import type { ConversationReference } from '../../../storage/conversation-repository.ts';
 import type { Subscription } from '../../../storage/subscription-repository.ts';
 import { drawInChannel } from '../../channels/draw-in-channel.ts';
 import { follows } from '../../channels/follows.ts';
@@ -22,7 +22,7 @@ const following = async (claim: Claim, { store }: Services): Promise<readonly Fo
       .filter((subscription) => follows(subscription, claim))
       .map(async (subscription) => {
         const { referenceKey } = subscription;
-        const place = await store.people.reference(referenceKey);
+        const place = await store.conversations.reference(referenceKey);
         const isMuted = await store.subscriptions.isMuted(referenceKey, claim.id);
         return place && !isMuted ? [{ subscription, place }] : [];
       }),

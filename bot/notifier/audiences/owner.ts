@@ -1,7 +1,7 @@
 import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
-import { personKey } from '../../../storage/people-repository.ts';
+import { personKey } from '../../../storage/conversation-repository.ts';
 import { readerOf } from '../../reader-of.ts';
 import type { PlanForAudience } from './audience.ts';
 import { partnerCard } from './partner-card.ts';
@@ -11,11 +11,11 @@ import { repeatable } from './repeatable.ts';
 export const owner: PlanForAudience = async (notice, { claim, events }, services) => {
   const past = whyPast(notice, claim, events);
   if (past !== null) return { settled: 'dropped', detail: past };
-  const { people } = services.store;
-  const reference = await people.reference(personKey(claim.owner));
+  const { conversations, settings } = services.store;
+  const reference = await conversations.reference(personKey(claim.owner));
   if (!reference) return { settled: 'dropped', detail: 'the owner has no chat with the bot' };
   if (reference.disabled) return { waits: reference.disabled.why };
-  const [actor, reader] = await Promise.all([services.roles.actorOf(claim.owner), readerOf(claim.owner, people)]);
+  const [actor, reader] = await Promise.all([services.roles.actorOf(claim.owner), readerOf(claim.owner, settings)]);
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
   const card = await partnerCard(claim, { actor, reader }, note, services);
   return { deliveries: [{ reference, ...card, ...repeatable(notice) }] };

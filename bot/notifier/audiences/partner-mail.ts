@@ -3,7 +3,7 @@ import { noticeMessage } from '../../../cards/notice-message.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
-import { personKey } from '../../../storage/people-repository.ts';
+import { personKey } from '../../../storage/conversation-repository.ts';
 import { type Letter, letterHtml, letterText } from '../../mail/letter.ts';
 import type { Mail } from '../../mail/mailer.ts';
 import { readerOf } from '../../reader-of.ts';
@@ -19,7 +19,7 @@ const notNeeded = async (notice: Notice, stored: StoredClaim, { store }: Service
   const { claim, events, notices } = stored;
   const past = whyPast(notice, claim, events);
   if (past !== null) return { settled: 'dropped', detail: past };
-  const reference = await store.people.reference(personKey(claim.owner));
+  const reference = await store.conversations.reference(personKey(claim.owner));
   if (!reference || reference.disabled) return null;
   const inChat = `${notice.id.slice(0, notice.id.lastIndexOf('/'))}/owner`;
   return notices.some(({ id }) => id === inChat)
@@ -30,7 +30,7 @@ const notNeeded = async (notice: Notice, stored: StoredClaim, { store }: Service
 /** As the owner reads, since the contact is them or a colleague. */
 const compose = async (notice: Notice, stored: StoredClaim, address: string, services: Services): Promise<Mail> => {
   const { claim, events } = stored;
-  const reader = await readerOf(claim.owner, services.store.people);
+  const reader = await readerOf(claim.owner, services.store.settings);
   const texts = textsOf(reader.language);
   const { key, values } = noticeMessage(notice, claim, events, reader);
   const about = { claimId: claim.id };

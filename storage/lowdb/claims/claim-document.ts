@@ -1,24 +1,21 @@
 import * as z from 'zod';
-import type { Claim, Timestamp } from '../../../claims/claim.ts';
+import type { Claim, ClaimId } from '../../../claims/claim.ts';
 import { claimSchema } from '../../../claims/claim-schema.ts';
 import type { ClaimEvent } from '../../../claims/event.ts';
 import { claimEventSchema } from '../../../claims/event-schema.ts';
 import { noticeSchema } from '../../../claims/notice-schema.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { ClaimChange, NoticeRecord } from '../../claim-repository.ts';
-import { frozenCopyOf } from '../copy-of.ts';
+import type { RawDocument } from '../document-format.ts';
 
-export type RememberedTurn = { readonly turn: string; readonly at: Timestamp };
-
-/** Everything about one claim, in one file. */
+/** Everything about one claim, in one document. */
 export type ClaimDocument = {
-  readonly format: number;
+  /** Counts the steps of the claim; what becomes of its notices leaves it. */
   readonly revision: number;
   readonly claim: Claim;
   readonly events: readonly ClaimEvent[];
   readonly notices: readonly Notice[];
   readonly noticeRecords: readonly NoticeRecord[];
-  readonly turns: readonly RememberedTurn[];
 };
 
 const noticeRecordSchema = z.strictObject({
@@ -29,13 +26,11 @@ const noticeRecordSchema = z.strictObject({
 });
 
 const claimDocumentSchema = z.strictObject({
-  format: z.number(),
   revision: z.int().positive(),
   claim: claimSchema,
   events: z.array(claimEventSchema),
   notices: z.array(noticeSchema),
   noticeRecords: z.array(noticeRecordSchema),
-  turns: z.array(z.strictObject({ turn: z.string(), at: z.string() })),
 });
 
 const complain = (error: z.ZodError): never => {
@@ -44,9 +39,10 @@ const complain = (error: z.ZodError): never => {
 };
 
 /** @throws Error that names the first thing wrong anywhere in the document. */
-export const checkWhole = (document: ClaimDocument): void => {
-  const result = claimDocumentSchema.safeParse(document);
-  if (!result.success) complain(result.error);
+export const checkedDocument = (document: RawDocument, id: ClaimId): ClaimDocument => {
+  const checkedData = checked(claimDocumentSchema, document);
+  if (checkedData.claim.id !== id) throw new Error('the claim in it has another number than its row');
+  return checkedData;
 };
 
 const eventsSchema = z.array(claimEventSchema);
@@ -64,7 +60,7 @@ const checked = <T>(schema: z.ZodType<T>, value: unknown): T => {
  * events that are checked: they brought everything that it holds, at each step of the form again.
  */
 export const copyOfChange = ({ claim, events, notices, basedOn, turn }: ClaimChange): ClaimChange => ({
-  claim: claim.status === 'editing' ? frozenCopyOf(claim) : checked(claimSchema, claim),
+  claim: claim.status === 'editing' ? structuredClone(claim) : checked(claimSchema, claim),
   events: checked(eventsSchema, events),
   notices: notices.length === 0 ? [] : checked(noticesSchema, notices),
   basedOn,

@@ -1,22 +1,29 @@
-import { type AssociationKey, associationKeys } from '../../../claims/association-keys.ts';
+import { associationKeys } from '../../../claims/association-keys.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import { nextDeadline, nextTimeTransition } from '../../../claims/deadlines.ts';
+import type { KeyHolder } from '../../../claims/decision-context.ts';
+import { shownStatus } from '../../../claims/shown-status.ts';
 import type { ClaimSummary } from '../../claim-repository.ts';
-import type { ClaimDocument } from './claim-document.ts';
+import { partyOf } from './claim-scope.ts';
 import type { Holding } from './key-holders.ts';
+import { searchWords } from './search-words.ts';
 
-/** What memory keeps of a claim: enough for every list and every check, nothing shared with callers. */
-export type ClaimEntry = Holding & {
-  readonly number: number;
-  readonly revision: number;
-  readonly summary: ClaimSummary;
-  /** Epoch milliseconds at which time moves the claim. Deadlines that only remind would stay due for ever. */
-  readonly dueAt?: number;
-  /** Epoch milliseconds of the oldest notice owed. */
-  readonly owedSince?: number;
+/** Columns of `claim_index`: what a claim is found by. */
+export type ClaimEntry = {
+  readonly firm: string;
+  readonly owner: string;
+  readonly status: string;
+  readonly answered: number;
+  readonly competing: number;
+  readonly assignee: string | null;
+  /** Epoch milliseconds at which time has something to do with the claim. Deadlines that only remind would stay due for ever. */
+  readonly moves_at: number | null;
+  /** JSON of what it holds. */
+  readonly keys: string;
+  readonly words: string;
 };
 
-const millisecondsOf = (at: string): number => {
+export const millisecondsOf = (at: string): number => {
   const milliseconds = Date.parse(at);
   if (Number.isNaN(milliseconds)) throw new Error(`not a time: ${at}`);
   return milliseconds;
@@ -27,32 +34,30 @@ const personOf = ({ id, tenantId, name }: Claim['owner']): Claim['owner'] => ({ 
 const customerDeclined = (claim: Claim): boolean =>
   (claim.status === 'rejected' || claim.status === 'rejected-final') && claim.rejection.reason === 'customer-declined';
 
-/** None for drafts: they hold no association and compete with none. */
-const keysOf = (claim: Claim): readonly AssociationKey[] =>
-  claim.status === 'editing' || claim.status === 'discarded'
-    ? []
-    : associationKeys(claim.details).map((key) => ({ ...key, subscriptions: [...key.subscriptions] }));
-
-export const holdingOf = (claim: Claim): Holding => ({
-  keys: keysOf(claim),
-  holder: {
-    claimId: claim.id,
-    tenantId: claim.owner.tenantId,
-    status: claim.status,
-    customerDeclined: customerDeclined(claim),
-    createdAt: claim.createdAt,
-    ...(claim.renewalOf === undefined ? {} : { renewalOf: claim.renewalOf }),
-    ...(claim.submittedAt === undefined ? {} : { submittedAt: claim.submittedAt }),
-  },
+const holderOf = (claim: Claim): KeyHolder => ({
+  claimId: claim.id,
+  tenantId: claim.owner.tenantId,
+  status: claim.status,
+  customerDeclined: customerDeclined(claim),
+  createdAt: claim.createdAt,
+  ...(claim.renewalOf === undefined ? {} : { renewalOf: claim.renewalOf }),
+  ...(claim.submittedAt === undefined ? {} : { submittedAt: claim.submittedAt }),
 });
 
-const summaryOf = (claim: Claim): ClaimSummary => {
+/** Null for drafts: they hold no association and compete with none. */
+export const holdingOf = (claim: Claim): Holding | null => {
+  if (claim.status === 'editing' || claim.status === 'discarded') return null;
+  const keys = associationKeys(claim.details);
+  return keys.length === 0 ? null : { keys, holder: holderOf(claim) };
+};
+
+export const summaryOf = (claim: Claim): ClaimSummary => {
   const deadline = nextDeadline(claim);
   return {
     id: claim.id,
     claimName: claim.details.claimName ?? '',
     customerDomain: claim.details.customerDomain ?? '',
-    status: claim.status,
+    status: shownStatus(claim),
     owner: personOf(claim.owner),
     createdAt: claim.createdAt,
     updatedAt: claim.updatedAt,
@@ -63,20 +68,18 @@ const summaryOf = (claim: Claim): ClaimSummary => {
   };
 };
 
-/** Epoch milliseconds of the oldest notice owed. */
-export const owedSinceOf = ({ notices }: Pick<ClaimDocument, 'notices'>): number | undefined =>
-  notices.length === 0 ? undefined : Math.min(...notices.map(({ at }) => millisecondsOf(at)));
-
-export const entryOf = (number: number, document: ClaimDocument): ClaimEntry => {
-  const { claim, revision } = document;
+export const entryOf = (claim: Claim): ClaimEntry => {
+  const { status, answered, competing, assignee } = summaryOf(claim);
   const transition = nextTimeTransition(claim);
-  const owedSince = owedSinceOf(document);
   return {
-    number,
-    revision,
-    summary: summaryOf(claim),
-    ...holdingOf(claim),
-    ...(transition === null ? {} : { dueAt: millisecondsOf(transition.at) }),
-    ...(owedSince === undefined ? {} : { owedSince }),
+    firm: claim.owner.tenantId,
+    owner: partyOf(claim.owner),
+    status,
+    answered: Number(answered),
+    competing: Number(competing),
+    assignee: assignee === undefined ? null : partyOf(assignee),
+    moves_at: transition === null ? null : millisecondsOf(transition.at),
+    keys: JSON.stringify(holdingOf(claim)),
+    words: searchWords(claim),
   };
 };

@@ -1,77 +1,97 @@
-import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
-import type { ClaimQuery, ClaimSummary } from '../../claim-repository.ts';
-import { copyOf } from '../copy-of.ts';
-import type { ClaimEntry } from './claim-entry.ts';
-import { ClaimLists, type NumberPage } from './claim-lists.ts';
-import { KeyHolders } from './key-holders.ts';
-import { Timeline } from './timeline.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import type { SqliteFile } from '../sqlite-file.ts';
+import type { ClaimDocument } from './claim-document.ts';
+import { type ClaimEntry, entryOf, millisecondsOf } from './claim-entry.ts';
+import type { Holding, KeyHolders } from './key-holders.ts';
+import { searchScopes } from './search-words.ts';
 
-/** Everything asked of claims without reading them, in memory; rebuilt at start, changed after each commit. */
+const columns = ['firm', 'owner', 'status', 'answered', 'competing', 'assignee', 'moves_at', 'keys', 'words'] as const;
+
+const scopesOf = ({ firm, owner }: Pick<ClaimEntry, 'firm' | 'owner'>): readonly string[] => [
+  'every firm',
+  `firm ${firm}`,
+  `owner ${owner}`,
+];
+
+/** Everything that a claim is found by, changed within the write of its document and only where it changes. */
 export class ClaimIndex {
-  readonly #entries = new Map<number, ClaimEntry>();
-  readonly #lists = new ClaimLists();
-  readonly #deadlines = new Timeline();
-  readonly #owing = new Timeline();
-  readonly keys = new KeyHolders();
+  readonly #file: SqliteFile;
+  readonly #keys: KeyHolders;
 
-  get(number: number): ClaimEntry | undefined {
-    return this.#entries.get(number);
+  constructor(file: SqliteFile, keys: KeyHolders) {
+    this.#file = file;
+    this.#keys = keys;
   }
 
-  put(entry: ClaimEntry): void {
-    this.#entries.set(entry.number, entry);
-    this.#lists.set(entry.number, entry.summary);
-    this.#deadlines.set(entry.number, entry.dueAt);
-    this.#owing.set(entry.number, entry.owedSince);
-    this.keys.set(entry.number, entry);
+  /** @throws DuplicateAssociationError when the claim would hold a key that another one of the same firm holds. */
+  put(number: number, { claim, notices }: ClaimDocument): void {
+    const before = this.#entry(number);
+    const after = entryOf(claim);
+    if (before === null || columns.some((column) => before[column] !== after[column])) {
+      this.#replace(number, before, after);
+      if (before?.words !== after.words || before.owner !== after.owner) this.#putWords(number, before, claim, after);
+    }
+    this.#putOwed(number, notices);
   }
 
-  /** Something became of its notices, and of nothing else. */
-  owes(number: number, owedSince: number | undefined): void {
-    this.#owing.set(number, owedSince);
-  }
-
+  /** The claim's document is gone. */
   remove(number: number): void {
-    this.#entries.delete(number);
-    this.#lists.set(number, undefined);
-    this.#deadlines.set(number, undefined);
-    this.#owing.set(number, undefined);
-    this.keys.set(number, undefined);
+    const before = this.#entry(number);
+    if (before === null) return;
+    this.#keys.put(number, JSON.parse(before.keys), null);
+    this.#count(before, -1);
+    for (const sql of ['claim_index WHERE number', 'claim_search WHERE rowid', 'owed_notices WHERE number'])
+      this.#file.run(`DELETE FROM ${sql} = ?`, number);
   }
 
-  page(query: ClaimQuery): NumberPage {
-    return this.#lists.page(query);
+  /** As it stands in the table, not as this version would make it: what was counted in is counted out. */
+  #entry(number: number): ClaimEntry | null {
+    const row = this.#file.get(`SELECT ${columns.join(', ')} FROM claim_index WHERE number = ?`, number);
+    return row === undefined ? null : (row as ClaimEntry);
   }
 
-  /** A copy. */
-  summary(number: number): ClaimSummary | undefined {
-    const summary = this.#entries.get(number)?.summary;
-    return summary === undefined ? undefined : copyOf(summary);
+  #replace(number: number, before: ClaimEntry | null, after: ClaimEntry): void {
+    if (before?.keys !== after.keys) {
+      const held: Holding | null = before === null ? null : JSON.parse(before.keys);
+      this.#keys.put(number, held, JSON.parse(after.keys));
+    }
+    const values = columns.map((column) => after[column]);
+    this.#file.run(
+      `INSERT OR REPLACE INTO claim_index (${columns.join(', ')}, number) VALUES (${columns.map(() => '?').join(', ')}, ?)`,
+      ...values,
+      number,
+    );
+    if (before?.status === after.status && before.owner === after.owner) return;
+    if (before !== null) this.#count(before, -1);
+    this.#count(after, 1);
   }
 
-  countByStatus(of: ClaimQuery['of']): Record<ClaimStatus, number> {
-    const counts: Record<ClaimStatus, number> = {
-      editing: 0,
-      submitted: 0,
-      'under-review': 0,
-      'partner-action-required': 0,
-      approved: 0,
-      official: 0,
-      rejected: 0,
-      disputed: 0,
-      'rejected-final': 0,
-      ended: 0,
-      discarded: 0,
-    };
-    for (const status of claimStatuses) counts[status] = this.#lists.count(of, status);
-    return counts;
+  #count(entry: ClaimEntry, change: 1 | -1): void {
+    for (const scope of scopesOf(entry))
+      this.#file.run(
+        `INSERT INTO claim_counts (scope, status, count) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET count = count + excluded.count`,
+        ...[scope, entry.status, change],
+      );
   }
 
-  due(until: number, limit: number): readonly number[] {
-    return this.#deadlines.upTo(until, limit);
+  #putWords(number: number, before: ClaimEntry | null, claim: Claim, { words }: ClaimEntry): void {
+    if (before !== null) this.#file.run('DELETE FROM claim_search WHERE rowid = ?', number);
+    this.#file.run(
+      'INSERT INTO claim_search (rowid, words, scopes) VALUES (?, ?, ?)',
+      ...[number, words, searchScopes(claim)],
+    );
   }
 
-  owing(limit: number): readonly number[] {
-    return this.#owing.upTo(Number.POSITIVE_INFINITY, limit);
+  #putOwed(number: number, notices: ClaimDocument['notices']): void {
+    const stored = this.#file.all('SELECT notice FROM owed_notices WHERE number = ?', number);
+    const before = new Set(stored.map(({ notice }) => String(notice)));
+    for (const { id, at } of notices)
+      if (!before.delete(id))
+        this.#file.run(
+          'INSERT OR REPLACE INTO owed_notices (number, notice, at) VALUES (?, ?, ?)',
+          ...[number, id, millisecondsOf(at)],
+        );
+    for (const id of before) this.#file.run('DELETE FROM owed_notices WHERE number = ? AND notice = ?', number, id);
   }
 }

@@ -1,113 +1,117 @@
-import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
-import type { ClaimQuery, ClaimSummary } from '../../claim-repository.ts';
+import type { SQLInputValue } from 'node:sqlite';
+import { type ShownStatus, shownStatuses } from '../../../claims/shown-status.ts';
+import { type ClaimPage, type ClaimQuery, type ClaimSummary, mostCounted } from '../../claim-repository.ts';
+import type { SqliteFile } from '../sqlite-file.ts';
 import { claimNumberOf } from './claim-number.ts';
-import { SortedNumbers } from './sorted-numbers.ts';
+import { partyOf, scopeOf } from './claim-scope.ts';
+import { matchOf } from './search-words.ts';
 
-type Party = { readonly id: string; readonly tenantId: string };
+/** A page beyond it is cut short: SQLite counts in 64 bits, JavaScript does not. */
+const mostAtOnce = 1_000_000;
 
-const scopeOf = (of: ClaimQuery['of']): string => {
-  if ('owner' in of) return `owner ${of.owner.tenantId}/${of.owner.id}`;
-  return 'tenantId' in of ? `firm ${of.tenantId}` : 'every firm';
+type Condition = { readonly sql: string; readonly values: readonly SQLInputValue[] };
+
+const scoped = (of: ClaimQuery['of']): Condition => {
+  if ('owner' in of) return { sql: 'owner = ?', values: [partyOf(of.owner)] };
+  return 'tenantId' in of ? { sql: 'firm = ?', values: [of.tenantId] } : { sql: 'true', values: [] };
 };
 
-const assigned = ({ tenantId, id }: Party): string => `assignee ${tenantId}/${id}`;
-
-const traitOf = (only: ClaimQuery['only']): string => {
-  if (only === undefined) return 'any';
-  return typeof only === 'object' ? assigned(only.assignee) : only;
+const trait = (only: ClaimQuery['only']): Condition => {
+  if (only === undefined) return { sql: 'true', values: [] };
+  if (typeof only === 'object') return { sql: 'assignee = ?', values: [partyOf(only.assignee)] };
+  return { sql: only === 'unassigned' ? 'assignee IS NULL' : `${only} = 1`, values: [] };
 };
 
-const listName = (scope: string, status: ClaimStatus, trait: string): string => `${scope}|${status}|${trait}`;
+/** Numbers of the claims to look at, and a condition that each of them has to meet. */
+type Source = { readonly from: string; readonly number: string; readonly conditions: readonly Condition[] };
 
-/** Names of the lists that a claim stands in. */
-const namesOf = ({ owner, status, assignee, answered, competing }: ClaimSummary): readonly string[] => {
-  const traits = ['any', assignee === undefined ? 'unassigned' : assigned(assignee)];
-  if (answered) traits.push('answered');
-  if (competing) traits.push('competing');
-  const scopes = [{ owner }, { tenantId: owner.tenantId }, { everyFirm: true } as const].map(scopeOf);
-  return scopes.flatMap((scope) => traits.map((trait) => listName(scope, status, trait)));
-};
-
-/** Equal for claims that stand in the same lists. */
-const kindOf = ({ owner, status, assignee, answered, competing }: ClaimSummary): string =>
-  `${owner.tenantId}/${owner.id} ${status} ${answered} ${competing} ${assignee?.tenantId}/${assignee?.id}`;
-
-export type NumberPage = { readonly numbers: readonly number[]; readonly total: number; readonly more: boolean };
-
-/**
- * A sorted list of numbers for each (whose, status, trait). A page is merged from the few lists that its query names, so
- * that it costs the same however many claims there are.
- */
+/** Pages and counts of claims, each found in an index. */
 export class ClaimLists {
-  readonly #lists = new Map<string, SortedNumbers>();
-  readonly #listsOfKind = new Map<string, readonly SortedNumbers[]>();
-  readonly #listsOf = new Map<number, readonly SortedNumbers[]>();
+  readonly #file: SqliteFile;
 
-  /** @param claim undefined takes the claim out of every list. */
-  set(number: number, claim: ClaimSummary | undefined): void {
-    const before = this.#listsOf.get(number) ?? [];
-    const after = claim === undefined ? [] : this.#listsFor(claim);
-    if (before === after) return;
-    for (const list of before) if (!after.includes(list)) list.remove(number);
-    for (const list of after) list.add(number);
-    if (claim === undefined) this.#listsOf.delete(number);
-    else this.#listsOf.set(number, after);
+  constructor(file: SqliteFile) {
+    this.#file = file;
   }
 
-  count(of: ClaimQuery['of'], status: ClaimStatus): number {
-    return this.#lists.get(listName(scopeOf(of), status, 'any'))?.size ?? 0;
+  page(query: ClaimQuery): ClaimPage {
+    const sources = this.#sources(query);
+    const limit = Math.min(Math.max(0, query.limit), mostAtOnce);
+    const numbers = sources.flatMap((source) => this.#numbers(source, query, limit + 1));
+    numbers.sort((a, b) => (query.oldestFirst ? a - b : b - a));
+    const total = this.#total(query, sources);
+    return {
+      claims: numbers.slice(0, limit).flatMap((number) => this.#summary(number)),
+      total: Math.min(total, mostCounted),
+      totalIsMore: total > mostCounted,
+      more: numbers.length > limit,
+    };
   }
 
-  page(query: ClaimQuery): NumberPage {
-    const scope = scopeOf(query.of);
-    const trait = traitOf(query.only);
-    const lists = [...new Set(query.statuses ?? claimStatuses)]
-      .map((status) => this.#lists.get(listName(scope, status, trait)))
-      .filter((list) => list !== undefined);
-    const total = lists.reduce((sum, list) => sum + list.size, 0);
-    const limit = Math.max(0, query.limit);
-    const found = merged(lists, query.oldestFirst === true, claimNumberOf(query.after ?? ''), limit + 1);
-    return { numbers: found.slice(0, limit), total, more: found.length > limit };
+  counts(of: ClaimQuery['of']): Record<ShownStatus, number> {
+    const counts: Partial<Record<string, number>> = Object.fromEntries(
+      this.#file
+        .all('SELECT status, count FROM claim_counts WHERE scope = ?', scopeOf(of))
+        .map(({ status, count }) => [String(status), Number(count)]),
+    );
+    const entries = shownStatuses.map((status) => [status, counts[status] ?? 0] as const);
+    return Object.fromEntries(entries) as Record<ShownStatus, number>;
   }
 
-  /** The very same array for every claim of a kind. */
-  #listsFor(claim: ClaimSummary): readonly SortedNumbers[] {
-    const kind = kindOf(claim);
-    const known = this.#listsOfKind.get(kind);
-    if (known !== undefined) return known;
-    const lists = namesOf(claim).map((name) => this.#list(name));
-    this.#listsOfKind.set(kind, lists);
-    return lists;
+  /** One for each status, so that each is in the order of numbers already; a search goes by the words instead. */
+  #sources({ of, statuses = shownStatuses, only, search }: ClaimQuery): readonly Source[] {
+    const conditions = [scoped(of), trait(only)];
+    if (search === undefined)
+      return [...new Set(statuses)].map((status) => ({
+        from: 'claim_index',
+        number: 'number',
+        conditions: [...conditions, { sql: 'status = ?', values: [status] }],
+      }));
+    const match = matchOf(search, of);
+    if (match === null) return [];
+    const among: Condition = {
+      sql: 'status IN (SELECT value FROM json_each(?))',
+      values: [JSON.stringify(statuses)],
+    };
+    return [
+      {
+        from: 'claim_search CROSS JOIN claim_index ON number = claim_search.rowid',
+        number: 'claim_search.rowid',
+        conditions: [{ sql: 'claim_search MATCH ?', values: [match] }, ...conditions, among],
+      },
+    ];
   }
 
-  #list(name: string): SortedNumbers {
-    const list = this.#lists.get(name) ?? new SortedNumbers();
-    this.#lists.set(name, list);
-    return list;
+  #numbers({ from, number, conditions }: Source, query: ClaimQuery, limit: number): number[] {
+    const [compared, order, first] = query.oldestFirst ? ['>', 'ASC', 0] : ['<', 'DESC', Number.MAX_SAFE_INTEGER];
+    const where = conditions.map(({ sql }) => sql).join(' AND ');
+    const rows = this.#file.all(
+      `SELECT ${number} AS number FROM ${from} WHERE ${where} AND ${number} ${compared} ? ORDER BY ${number} ${order} LIMIT ?`,
+      ...conditions.flatMap(({ values }) => values),
+      claimNumberOf(query.after ?? '') ?? first,
+      limit,
+    );
+    return rows.map((row) => Number(row.number));
+  }
+
+  #total(query: ClaimQuery, sources: readonly Source[]): number {
+    const { of, only, search, statuses = shownStatuses } = query;
+    if (only === undefined && search === undefined) {
+      const counts = this.counts(of);
+      return [...new Set(statuses)].reduce((sum, status) => sum + counts[status], 0);
+    }
+    return sources.reduce((sum, { from, conditions }) => {
+      const where = conditions.map(({ sql }) => sql).join(' AND ');
+      const row = this.#file.get(
+        `SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ?)`,
+        ...conditions.flatMap(({ values }) => values),
+        mostCounted + 1,
+      );
+      return sum + Number(row?.count);
+    }, 0);
+  }
+
+  #summary(number: number): readonly ClaimSummary[] {
+    const row = this.#file.get('SELECT summary FROM claims WHERE key = ?', number);
+    return row === undefined ? [] : [JSON.parse(String(row.summary))];
   }
 }
-
-const merged = (
-  lists: readonly SortedNumbers[],
-  ascending: boolean,
-  after: number | undefined,
-  limit: number,
-): readonly number[] => {
-  const step = ascending ? 1 : -1;
-  const cursors = lists.map((list) => {
-    if (after === undefined) return { list, position: ascending ? 0 : list.size - 1 };
-    return { list, position: ascending ? list.firstNotBelow(after + 1) : list.firstNotBelow(after) - 1 };
-  });
-  const found: number[] = [];
-  while (found.length < limit) {
-    let next: { readonly number: number; readonly cursor: { position: number } } | undefined;
-    for (const cursor of cursors) {
-      const number = cursor.list.at(cursor.position);
-      if (number !== undefined && (next === undefined || (number - next.number) * step < 0)) next = { number, cursor };
-    }
-    if (next === undefined) break;
-    found.push(next.number);
-    next.cursor.position += step;
-  }
-  return found;
-};

@@ -2,85 +2,54 @@ import { type AssociationKey, keysOverlap } from '../../../claims/association-ke
 import { holdingStatuses } from '../../../claims/claim-status.ts';
 import type { KeyHolder } from '../../../claims/decision-context.ts';
 import { DuplicateAssociationError } from '../../errors.ts';
+import type { SqliteFile } from '../sqlite-file.ts';
 
 export type Holding = { readonly keys: readonly AssociationKey[]; readonly holder: KeyHolder };
 
-const holds = ({ holder }: Holding): boolean => holdingStatuses.some((status) => status === holder.status);
+const holds = ({ status }: KeyHolder): boolean => holdingStatuses.some((holding) => holding === status);
 
-const overlap = (a: Holding, b: readonly AssociationKey[]): boolean =>
-  a.keys.some((key) => b.some((other) => keysOverlap(key, other)));
+const isRenewal = (one: KeyHolder, other: KeyHolder): boolean =>
+  one.renewalOf === other.claimId || other.renewalOf === one.claimId;
 
-/** Which claims stand on which association key: those on the disk, and those on their way there. */
+/** Which claims stand on which association key. */
 export class KeyHolders {
-  readonly #stored = new Map<number, Holding>();
-  readonly #reserved = new Map<number, Holding>();
-  readonly #numbersOnBase = new Map<string, Set<number>>();
+  readonly #file: SqliteFile;
 
-  set(number: number, holding: Holding | undefined): void {
-    const before = this.#stored.get(number);
-    if (holding === undefined || holding.keys.length === 0) this.#stored.delete(number);
-    else this.#stored.set(number, holding);
-    if (before !== undefined) this.#forgetBases(number, before);
-    this.#noteBases(number, holding);
+  constructor(file: SqliteFile) {
+    this.#file = file;
   }
 
   /**
-   * Holds a claim's keys while it is being written, so that of two duplicates saved at once only one passes.
-   * @returns what gives the reservation up again.
-   * @throws DuplicateAssociationError when another claim of the same firm holds one of the keys.
+   * Within a write.
+   * @throws DuplicateAssociationError when the claim would hold a key that another one of the same firm holds.
    */
-  reserve(number: number, holding: Holding): () => void {
-    if (!holds(holding)) return () => {};
-    for (const other of this.#numbersOn(holding.keys, number)) {
-      const rival = [this.#stored.get(other), this.#reserved.get(other)].find(
-        (candidate) =>
-          candidate !== undefined &&
-          candidate.holder.tenantId === holding.holder.tenantId &&
-          holds(candidate) &&
-          candidate.holder.claimId !== holding.holder.renewalOf &&
-          candidate.holder.renewalOf !== holding.holder.claimId &&
-          overlap(candidate, holding.keys),
+  put(number: number, before: Holding | null, after: Holding | null): void {
+    if (after !== null && holds(after.holder)) {
+      const rival = this.others(after.keys, number).find(
+        (other) => holds(other) && other.tenantId === after.holder.tenantId && !isRenewal(other, after.holder),
       );
-      if (rival !== undefined) throw new DuplicateAssociationError(rival.holder.claimId);
+      if (rival !== undefined) throw new DuplicateAssociationError(rival.claimId);
     }
-    this.#reserved.set(number, holding);
-    this.#noteBases(number, holding);
-    return () => {
-      this.#reserved.delete(number);
-      this.#forgetBases(number, holding);
-    };
+    for (const { base } of before?.keys ?? [])
+      this.#file.run('DELETE FROM claim_keys WHERE base = ? AND number = ?', base, number);
+    for (const key of after?.keys ?? [])
+      this.#file.run(
+        'INSERT INTO claim_keys (base, number, key, holder) VALUES (?, ?, ?, ?)',
+        ...[key.base, number, JSON.stringify(key), JSON.stringify(after?.holder)],
+      );
   }
 
-  /** Claims on the disk, of any firm, that share a key; oldest first. */
+  /** Other claims, of any firm, that share a key; oldest first. */
   others(keys: readonly AssociationKey[], number: number | undefined): readonly KeyHolder[] {
-    return this.#numbersOn(keys, number)
-      .map((other) => this.#stored.get(other))
-      .filter((other) => other !== undefined)
-      .filter((other) => overlap(other, keys))
-      .map((other) => ({ ...other.holder }));
-  }
-
-  #numbersOn(keys: readonly AssociationKey[], except: number | undefined): readonly number[] {
-    const numbers = new Set(keys.flatMap((key) => [...(this.#numbersOnBase.get(key.base) ?? [])]));
-    if (except !== undefined) numbers.delete(except);
-    return [...numbers].sort((a, b) => a - b);
-  }
-
-  #noteBases(number: number, holding: Holding | undefined): void {
-    for (const { base } of holding?.keys ?? []) {
-      const numbers = this.#numbersOnBase.get(base) ?? new Set();
-      numbers.add(number);
-      this.#numbersOnBase.set(base, numbers);
-    }
-  }
-
-  #forgetBases(number: number, holding: Holding | undefined): void {
-    const still = [this.#stored.get(number), this.#reserved.get(number)].flatMap((kept) => kept?.keys ?? []);
-    for (const { base } of holding?.keys ?? []) {
-      if (still.some((key) => key.base === base)) continue;
-      const numbers = this.#numbersOnBase.get(base);
-      numbers?.delete(number);
-      if (numbers?.size === 0) this.#numbersOnBase.delete(base);
-    }
+    const found = new Map<number, KeyHolder>();
+    for (const key of keys)
+      for (const row of this.#file.all(
+        'SELECT number, key, holder FROM claim_keys WHERE base = ? AND number <> ?',
+        ...[key.base, number ?? 0],
+      )) {
+        const other: AssociationKey = JSON.parse(String(row.key));
+        if (keysOverlap(key, other)) found.set(Number(row.number), JSON.parse(String(row.holder)));
+      }
+    return [...found].sort(([a], [b]) => a - b).map(([, holder]) => holder);
   }
 }

@@ -9,163 +9,157 @@ import type {
   NoticeRecord,
   StoredClaim,
 } from '../../claim-repository.ts';
-import { ConcurrencyError, OutcomeUnknownError } from '../../errors.ts';
-import { KeyQueue } from '../../files/key-queue.ts';
+import { ConcurrencyError } from '../../errors.ts';
+import type { SetAside } from '../../store.ts';
 import type { Clock } from '../clock.ts';
-import { copyOf } from '../copy-of.ts';
-import { type ClaimDocument, copyOfChange } from './claim-document.ts';
-import { entryOf, holdingOf, owedSinceOf } from './claim-entry.ts';
-import type { ClaimFiles } from './claim-files.ts';
+import { type DocumentFormat, isRecord } from '../document-format.ts';
+import { DocumentTable } from '../document-table.ts';
+import type { SqliteFile } from '../sqlite-file.ts';
+import { type ClaimDocument, checkedDocument, copyOfChange } from './claim-document.ts';
+import { summaryOf } from './claim-entry.ts';
 import { ClaimIndex } from './claim-index.ts';
+import { ClaimLists } from './claim-lists.ts';
 import { claimIdOf, claimNumberOf } from './claim-number.ts';
-import type { ClaimNumbers } from './claim-numbers.ts';
+import { KeyHolders } from './key-holders.ts';
 import { documentAfter, documentWithRecords } from './next-document.ts';
-import { TurnMemory } from './turn-memory.ts';
 
-/** Claims in documents, with indexes in memory. The work on one claim is done in the order it came. */
+/** Teams delivers an activity again for a few minutes at most; design: remembered for 15. */
+const turnMemoryMilliseconds = 15 * 60 * 1000;
+
+/** Claims, one document each, with what they are found by. The work on one claim is done in the order it came. */
 export class LowdbClaims implements ClaimRepository {
-  readonly #files: ClaimFiles;
-  readonly #numbers: ClaimNumbers;
+  readonly #file: SqliteFile;
   readonly #clock: Clock;
-  readonly #index = new ClaimIndex();
-  readonly #turns = new TurnMemory();
-  readonly #queue = new KeyQueue();
+  readonly #documents: DocumentTable<ClaimDocument>;
+  readonly #index: ClaimIndex;
+  readonly #keys: KeyHolders;
+  readonly #lists: ClaimLists;
+  /** Claims whose document was checked through since the start. */
+  readonly #checked = new Set<number>();
 
-  constructor(files: ClaimFiles, numbers: ClaimNumbers, clock: Clock) {
-    this.#files = files;
-    this.#numbers = numbers;
+  constructor(file: SqliteFile, clock: Clock, format: DocumentFormat, reportSetAside: (what: SetAside) => void) {
+    this.#file = file;
     this.#clock = clock;
+    this.#keys = new KeyHolders(file);
+    this.#index = new ClaimIndex(file, this.#keys);
+    this.#lists = new ClaimLists(file);
+    this.#documents = new DocumentTable<ClaimDocument>(
+      file,
+      {
+        table: 'claims',
+        format,
+        check: (document, key) => this.#check(document, Number(key)),
+        columns: ({ claim }) => ({ summary: JSON.stringify(summaryOf(claim)) }),
+      },
+      reportSetAside,
+      (key) => this.#index.remove(Number(key)),
+    );
   }
 
-  /** Builds the indexes from the documents. Once, before anything else. */
-  async rebuild(): Promise<void> {
-    const turns: { readonly number: number; readonly turn: string; readonly at: Timestamp }[] = [];
-    await this.#files.scan(({ entry, turns: ofClaim }) => {
-      this.#index.put(entry);
-      for (const turn of ofClaim) turns.push({ number: entry.number, ...turn });
-    });
-    turns.sort((a, b) => Date.parse(a.at) - Date.parse(b.at));
-    for (const { number, ...turn } of turns) this.#turns.remember(number, turn, this.#clock.now());
-  }
-
-  async idle(): Promise<void> {
-    await this.#queue.idle();
-    await this.#numbers.idle();
+  idle(): Promise<void> {
+    return this.#documents.idle();
   }
 
   async nextClaimId(): Promise<ClaimId> {
-    return claimIdOf(await this.#numbers.next());
+    let number = 0;
+    await this.#file.write(() => {
+      const row = this.#file.get(`UPDATE numbers SET last = last + 1 WHERE name = 'claim' RETURNING last`);
+      number = Number(row?.last);
+    });
+    return claimIdOf(number);
   }
 
   async load(id: ClaimId): Promise<StoredClaim | null> {
     const number = claimNumberOf(id);
-    if (number === undefined) return null;
-    return this.#queue.run(id, async () => {
-      const document = await this.#read(number);
-      if (document === null) return null;
-      const { claim, revision, events, notices, noticeRecords } = document;
-      return { claim, revision, events, notices, noticeRecords };
-    });
+    return number === undefined ? null : this.#documents.get(number);
   }
 
   async save(change: ClaimChange): Promise<number> {
-    const number = claimNumberOf(change.claim.id);
-    if (number === undefined) throw new RangeError(`not a claim number: ${change.claim.id}`);
+    const { id } = change.claim;
+    const number = claimNumberOf(id);
+    if (number === undefined) throw new RangeError(`not a claim number: ${id}`);
     const copy = copyOfChange(change);
-    return this.#queue.run(change.claim.id, () => this.#commit(number, copy));
+    await this.#documents.change(
+      number,
+      (stored) => {
+        const revision = stored?.revision ?? 0;
+        if (revision !== copy.basedOn)
+          throw new ConcurrencyError(`${id} is at revision ${revision}, not ${copy.basedOn}`);
+        return documentAfter(stored, copy);
+      },
+      (document) => {
+        if (document !== null) this.#index.put(number, document);
+        if (copy.basedOn === 0) this.#file.run(`UPDATE numbers SET last = max(last, ?) WHERE name = 'claim'`, number);
+        if (copy.turn !== undefined) this.#remember(copy.turn, number);
+      },
+    );
+    return copy.basedOn + 1;
   }
 
   async recordNotices(id: ClaimId, records: readonly NoticeRecord[]): Promise<void> {
     const number = claimNumberOf(id);
     if (number === undefined || records.length === 0) return;
-    const copy = copyOf(records);
-    await this.#queue.run(id, async () => {
-      const document = await this.#read(number);
-      if (document === null) return;
-      const after = documentWithRecords(document, copy);
-      const owedSince = owedSinceOf(after);
-      await this.#land(
-        number,
-        () => this.#files.addRecords(number, after, copy),
-        () => this.#index.owes(number, owedSince),
-      );
-    });
+    const copy = structuredClone(records);
+    await this.#documents.change(
+      number,
+      (stored) => stored && documentWithRecords(stored, copy),
+      (document) => document !== null && this.#index.put(number, document),
+    );
   }
 
   async list(query: ClaimQuery): Promise<ClaimPage> {
-    const { numbers, total, more } = this.#index.page(query);
-    const claims = numbers.map((number) => this.#index.summary(number)).filter((summary) => summary !== undefined);
-    return { claims, total, more };
+    return this.#lists.page(query);
   }
 
   async countByStatus(of: ClaimQuery['of']): ReturnType<ClaimRepository['countByStatus']> {
-    return this.#index.countByStatus(of);
+    return this.#lists.counts(of);
   }
 
   async onSameKeys(claim: Claim): Promise<readonly KeyHolder[]> {
-    return this.#index.keys.others(associationKeys(claim.details), claimNumberOf(claim.id));
+    return this.#keys.others(associationKeys(claim.details), claimNumberOf(claim.id));
   }
 
   async due(until: Timestamp, limit: number): Promise<readonly ClaimId[]> {
-    return this.#index.due(Date.parse(until), limit).map(claimIdOf);
+    const rows = this.#file.all(
+      'SELECT number FROM claim_index WHERE moves_at <= ? ORDER BY moves_at, number LIMIT ?',
+      ...[Date.parse(until), Math.max(0, limit)],
+    );
+    return rows.map(({ number }) => claimIdOf(Number(number)));
   }
 
   async owing(limit: number): Promise<readonly ClaimId[]> {
-    return this.#index.owing(limit).map(claimIdOf);
+    const found = new Set<number>();
+    if (limit > 0)
+      for (const { number } of this.#file.each('SELECT number FROM owed_notices ORDER BY at, number')) {
+        found.add(Number(number));
+        if (found.size >= limit) break;
+      }
+    return [...found].map(claimIdOf);
   }
 
   async claimOfTurn(turn: string): Promise<ClaimId | null> {
-    const number = this.#turns.claimOf(turn, this.#clock.now());
-    return number === undefined ? null : claimIdOf(number);
+    const row = this.#file.get('SELECT number FROM claim_turns WHERE turn = ? AND at >= ?', turn, this.#oldestTurn());
+    return row === undefined ? null : claimIdOf(Number(row.number));
   }
 
-  async #commit(number: number, change: ClaimChange): Promise<number> {
-    // Before the first await: of two duplicates saved at once the second must find the first.
-    const release = this.#index.keys.reserve(number, holdingOf(change.claim));
-    try {
-      const before = await this.#read(number);
-      const stored = before?.revision ?? 0;
-      if (stored !== change.basedOn)
-        throw new ConcurrencyError(`${change.claim.id} is at revision ${stored}, not ${change.basedOn}`);
-      const after = documentAfter(before, change, this.#files.format, this.#clock.now());
-      const entry = entryOf(number, after);
-      await this.#land(
-        number,
-        () => this.#files.addStep(number, after, change),
-        () => {
-          this.#index.put(entry);
-          const turn = after.turns.at(-1);
-          if (turn !== undefined) this.#turns.remember(number, turn, this.#clock.now());
-        },
-      );
-      this.#numbers.passed(number);
-      return after.revision;
-    } finally {
-      release();
-    }
+  #oldestTurn(): number {
+    return this.#clock.now().epochMilliseconds - turnMemoryMilliseconds;
   }
 
-  /** A document that had to be set aside, or that an operator took away, is forgotten by the indexes too. */
-  async #read(number: number): Promise<ClaimDocument | null> {
-    const { data } = await this.#files.open(number);
-    if (data === null) {
-      this.#index.remove(number);
-      this.#files.forget(number);
-    }
-    return data;
+  #remember(turn: string, number: number): void {
+    this.#file.run('DELETE FROM claim_turns WHERE at < ?', this.#oldestTurn());
+    this.#file.run(
+      'INSERT OR REPLACE INTO claim_turns (turn, number, at) VALUES (?, ?, ?)',
+      ...[turn, number, this.#clock.now().epochMilliseconds],
+    );
   }
 
-  async #land(number: number, write: () => Promise<void>, landed: () => void): Promise<void> {
-    let failure: unknown;
-    try {
-      await write();
-    } catch (error) {
-      this.#files.forget(number);
-      // When the outcome is unknown, what readers see on the disk is the truth from here on: the new document.
-      if (!(error instanceof OutcomeUnknownError)) throw error;
-      failure = error;
-    }
-    landed();
-    if (failure !== undefined) throw failure;
+  /** Through and through once; afterwards the row is what this process wrote, or what it has checked. */
+  #check(document: object, number: number): ClaimDocument {
+    if (this.#checked.has(number)) return document as ClaimDocument;
+    if (!isRecord(document)) throw new Error('not a JSON object');
+    const checked = checkedDocument(document, claimIdOf(number));
+    this.#checked.add(number);
+    return checked;
   }
 }

@@ -1,7 +1,6 @@
 import type { Notice } from '../../../claims/notices.ts';
 import type { ClaimChange, NoticeOutcome, NoticeRecord } from '../../claim-repository.ts';
 import type { ClaimDocument } from './claim-document.ts';
-import { isRemembered } from './turn-memory.ts';
 
 /** Records of settled notices that a claim keeps; those of unsettled ones stay as long as they are owed. */
 const keptRecords = 50;
@@ -11,24 +10,14 @@ const settling: ReadonlySet<NoticeOutcome> = new Set(['sent', 'dropped', 'failed
 /** The document after one more step of its claim. `before` is null for a new claim. */
 export const documentAfter = (
   before: ClaimDocument | null,
-  change: ClaimChange,
-  format: number,
-  now: Temporal.Instant,
-): ClaimDocument => {
-  const turns = (before?.turns ?? []).filter((turn) => isRemembered(turn, now) && turn.turn !== change.turn);
-  return {
-    format,
-    revision: change.basedOn + 1,
-    claim: change.claim,
-    events: [...(before?.events ?? []), ...change.events],
-    notices: [...(before?.notices ?? []), ...change.notices],
-    noticeRecords: before?.noticeRecords ?? [],
-    turns:
-      change.turn === undefined
-        ? turns
-        : [...turns, { turn: change.turn, at: new Date(now.epochMilliseconds).toISOString() }],
-  };
-};
+  { claim, basedOn, events, notices }: ClaimChange,
+): ClaimDocument => ({
+  revision: basedOn + 1,
+  claim,
+  events: [...(before?.events ?? []), ...events],
+  notices: [...(before?.notices ?? []), ...notices],
+  noticeRecords: before?.noticeRecords ?? [],
+});
 
 /** The document after something became of its notices. The revision stays: nobody's decision rested on them. */
 export const documentWithRecords = (before: ClaimDocument, records: readonly NoticeRecord[]): ClaimDocument => {

@@ -111,7 +111,10 @@ describe('The dispatcher', () => {
     await room.owe(aNotice(1));
     room.post.resolves({ outcome: 'recipient-disabled', detail: 'BotNotInConversationRoster' });
     await room.sendAll();
-    assert.equal((await room.store.people.reference(reference.key))?.disabled?.why, 'BotNotInConversationRoster');
+    assert.equal(
+      (await room.store.conversations.reference(reference.key))?.disabled?.why,
+      'BotNotInConversationRoster',
+    );
     assert.deepEqual(await room.owedStill(), [aNotice(1).id]);
   });
 

@@ -50,7 +50,7 @@ describe('the upload page', () => {
 
     it("speaks the link's language, or else the person's", async () => {
       await site.keep();
-      await site.store.people.saveSettings(owner, { language: 'tr', timeZone: 'Europe/Istanbul' });
+      await site.store.settings.changeSettings(owner, () => ({ language: 'tr', timeZone: 'Europe/Istanbul' }));
       assert.match(
         await (await site.get(await site.pathFor({ language: 'hu' }))).text(),
         /<html lang="hu">[\s\S]*Feltöltés/,
@@ -60,7 +60,7 @@ describe('the upload page', () => {
 
     it("shows when a file came on the person's own clock", async () => {
       await site.keep(aDraft());
-      await site.store.people.saveSettings(owner, { language: 'en', timeZone: 'America/New_York' });
+      await site.store.settings.changeSettings(owner, () => ({ language: 'en', timeZone: 'America/New_York' }));
       assert.match(await site.textOf(await site.get(await site.pathFor())), /2 Nov 2026, 04:00 GMT-5/);
     });
   });

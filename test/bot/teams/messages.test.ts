@@ -26,7 +26,7 @@ describe('a message to the bot', () => {
     await person.says('one');
     await person.says('two');
     assert.equal(room.people.settingsWrites(), 1);
-    await room.people.saveSettings(alice, { ...(await room.people.settingsOf(alice)), language: 'tr' });
+    await room.people.changeSettings(alice, (stored) => ({ ...stored, language: 'tr' }));
     await person.says('three');
     assert.equal(room.turns.at(-1)?.reader.language, 'tr');
     assert.equal(room.people.settingsWrites(), 2);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SendResult } from '../../../bot/messenger.ts';
-import type { ConversationReference } from '../../../storage/people-repository.ts';
+import type { ConversationReference } from '../../../storage/conversation-repository.ts';
 import type { Failure } from '../../support/teams/failures.ts';
 import { alice, openTeamsRoom, sampleCard, type TeamsRoom } from '../../support/teams/teams-room.ts';
 

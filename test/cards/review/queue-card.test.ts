@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { queueFilters } from '../../../cards/queue-filter.ts';
 import { type QueuedClaim, queueCard } from '../../../cards/review/queue-card.ts';
-import { type ClaimStatus, claimStatuses } from '../../../claims/claim-status.ts';
+import { type ShownStatus, shownStatuses } from '../../../claims/shown-status.ts';
 import { buttonsOf, checkCard, linesOf, partsOf, verbsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
 
 const now = Temporal.Instant.from('2026-11-05T12:00:00Z');
 const countsOf = (count: number) =>
-  Object.fromEntries(claimStatuses.map((status) => [status, count])) as Record<ClaimStatus, number>;
+  Object.fromEntries(shownStatuses.map((status) => [status, count])) as Record<ShownStatus, number>;
 
 const aQueued = (number: number, overrides: Partial<QueuedClaim> = {}): QueuedClaim => ({
   id: `CPOR-${String(number).padStart(6, '0')}`,
@@ -58,7 +58,7 @@ describe('The review queue', () => {
 
   it('marks what is overdue, by the reviewers’ deadlines only', () => {
     const dueAt = '2026-11-04T23:59:59Z';
-    const shown = (status: ClaimStatus) => reading(queueCard({ ...queue, claims: [aQueued(1, { status, dueAt })] }));
+    const shown = (status: ShownStatus) => reading(queueCard({ ...queue, claims: [aQueued(1, { status, dueAt })] }));
     for (const status of ['submitted', 'under-review', 'disputed'] as const)
       assert.match(shown(status), /Overdue since/);
     assert.doesNotMatch(shown('partner-action-required'), /Overdue since/);

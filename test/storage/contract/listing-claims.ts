@@ -15,7 +15,12 @@ export const listingClaims = (subject: () => StoreUnderTest): void => {
     (await claims().list(query)).claims.map(({ id }) => Number(id.slice(5)));
 
   it('shows nothing of an empty store', async () => {
-    assert.deepEqual(await claims().list({ of: everyFirm, limit: 5 }), { claims: [], total: 0, more: false });
+    assert.deepEqual(await claims().list({ of: everyFirm, limit: 5 }), {
+      claims: [],
+      total: 0,
+      totalIsMore: false,
+      more: false,
+    });
   });
 
   it('lists the claims of an owner, of a firm, of all, newest first', async () => {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { type ConversationReference, conversationKey, personKey } from '../../../storage/people-repository.ts';
+import { type ConversationReference, conversationKey, personKey } from '../../../storage/conversation-repository.ts';
 import { ada, bela, cem, firmA } from '../sample-claims.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
@@ -27,68 +27,108 @@ const channel: ConversationReference = {
 };
 
 export const peopleAndCards = (subject: () => StoreUnderTest): void => {
-  const people = () => subject().store.people;
+  const settings = () => subject().store.settings;
+  const conversations = () => subject().store.conversations;
+  const desk = () => subject().store.reviewDesk;
 
   it("knows no settings of a stranger and keeps everybody's own", async () => {
-    assert.deepEqual(await people().settingsOf(ada), {});
-    await people().saveSettings(ada, { language: 'hu', timeZone: 'Europe/Budapest' });
-    await people().saveSettings(cem, { language: 'tr' });
-    await people().saveSettings(cem, { locale: 'tr-TR' });
+    assert.deepEqual(await settings().settingsOf(ada), {});
+    await settings().changeSettings(ada, () => ({ language: 'hu', timeZone: 'Europe/Budapest' }));
+    await settings().changeSettings(cem, () => ({ language: 'tr' }));
+    await settings().changeSettings(cem, () => ({ locale: 'tr-TR' }));
     await subject().reopen();
-    assert.deepEqual(await people().settingsOf(ada), { language: 'hu', timeZone: 'Europe/Budapest' });
-    assert.deepEqual(await people().settingsOf(cem), { locale: 'tr-TR' });
-    assert.deepEqual(await people().settingsOf({ id: ada.id, tenantId: cem.tenantId }), {});
+    assert.deepEqual(await settings().settingsOf(ada), { language: 'hu', timeZone: 'Europe/Budapest' });
+    assert.deepEqual(await settings().settingsOf(cem), { locale: 'tr-TR' });
+    assert.deepEqual(await settings().settingsOf({ id: ada.id, tenantId: cem.tenantId }), {});
+  });
+
+  it('loses no change of settings that meets another', async () => {
+    await settings().changeSettings(ada, () => ({ language: 'en' }));
+    await Promise.all([
+      settings().changeSettings(ada, (stored) => ({ ...stored, language: 'tr' })),
+      settings().changeSettings(ada, (stored) => ({ ...stored, timeZone: 'Europe/Istanbul' })),
+    ]);
+    const comments = Array.from({ length: 5 }, (_, index) => `Comment ${index}`);
+    const changed = await Promise.all(
+      comments.map((comment) =>
+        settings().changeSettings(ada, (stored) => ({ ...stored, comments: [comment, ...(stored.comments ?? [])] })),
+      ),
+    );
+    const expected = { language: 'tr', timeZone: 'Europe/Istanbul', comments: comments.toReversed() };
+    assert.deepEqual(changed.at(-1), expected);
+    await subject().reopen();
+    assert.deepEqual(await settings().settingsOf(ada), expected);
+  });
+
+  it('lets a change of settings fail alone', async () => {
+    const [failed, changed] = await Promise.allSettled([
+      settings().changeSettings(ada, () => assert.fail('no')),
+      settings().changeSettings(ada, () => ({ language: 'hu' })),
+    ]);
+    assert.deepEqual([failed.status, changed.status], ['rejected', 'fulfilled']);
+    assert.deepEqual(await settings().settingsOf(ada), { language: 'hu' });
+  });
+
+  it("keeps its own copy of people's settings", async () => {
+    const comments = ['a'];
+    await settings().changeSettings(ada, () => ({ comments }));
+    comments.push('b');
+    Object.assign(await settings().settingsOf(ada), { language: 'tr' });
+    assert.deepEqual(await settings().settingsOf(ada), { comments: ['a'] });
   });
 
   it('keeps references of people and channels, whatever their keys look like', async () => {
-    await people().rememberReference(personal(ada));
-    await people().rememberReference(channel);
+    await conversations().rememberReference(personal(ada));
+    await conversations().rememberReference(channel);
     await subject().reopen();
-    assert.deepEqual(await people().reference(personKey(ada)), personal(ada));
-    assert.deepEqual(await people().reference(channel.key), channel);
-    assert.equal(await people().reference('conversation:unknown'), null);
+    assert.deepEqual(await conversations().reference(personKey(ada)), personal(ada));
+    assert.deepEqual(await conversations().reference(channel.key), channel);
+    assert.equal(await conversations().reference('conversation:unknown'), null);
   });
 
   it('disables a reference and enables it again when it is remembered', async () => {
-    await people().rememberReference(personal(ada));
-    await people().disableReference(personKey(ada), 'ConversationBlockedByUser', '2026-11-20T10:00:00Z');
+    await conversations().rememberReference(personal(ada));
+    await conversations().disableReference(personKey(ada), 'ConversationBlockedByUser', '2026-11-20T10:00:00Z');
     await subject().reopen();
-    assert.deepEqual((await people().reference(personKey(ada)))?.disabled, {
+    assert.deepEqual((await conversations().reference(personKey(ada)))?.disabled, {
       why: 'ConversationBlockedByUser',
       at: '2026-11-20T10:00:00Z',
     });
-    assert.deepEqual(await people().peopleOf(firmA), []);
-    await people().rememberReference(personal(ada));
+    assert.deepEqual(await conversations().peopleOf(firmA), []);
+    await conversations().rememberReference(personal(ada));
     await subject().reopen();
-    assert.equal((await people().reference(personKey(ada)))?.disabled, undefined);
-    assert.equal((await people().peopleOf(firmA)).length, 1);
-    await people().disableReference('person:nobody', 'gone', '2026-11-20T10:00:00Z');
-    assert.equal(await people().reference('person:nobody'), null);
+    assert.equal((await conversations().reference(personKey(ada)))?.disabled, undefined);
+    assert.equal((await conversations().peopleOf(firmA)).length, 1);
+    await conversations().disableReference('person:nobody', 'gone', '2026-11-20T10:00:00Z');
+    assert.equal(await conversations().reference('person:nobody'), null);
   });
 
   it('takes over what changed in a reference', async () => {
-    await people().rememberReference(personal(ada));
-    await people().rememberReference({ ...personal(ada), serviceUrl: 'https://smba.trafficmanager.net/amer/' });
-    assert.equal((await people().reference(personKey(ada)))?.serviceUrl, 'https://smba.trafficmanager.net/amer/');
+    await conversations().rememberReference(personal(ada));
+    await conversations().rememberReference({ ...personal(ada), serviceUrl: 'https://smba.trafficmanager.net/amer/' });
+    assert.equal(
+      (await conversations().reference(personKey(ada)))?.serviceUrl,
+      'https://smba.trafficmanager.net/amer/',
+    );
   });
 
   it("names a firm's people, no channels and no other firm's", async () => {
     for (const reference of [personal(ada), personal(bela), personal(cem), channel])
-      await people().rememberReference(reference);
-    const keys = (await people().peopleOf(firmA)).map(({ key }) => key);
+      await conversations().rememberReference(reference);
+    const keys = (await conversations().peopleOf(firmA)).map(({ key }) => key);
     assert.deepEqual(keys.toSorted(), [personKey(ada), personKey(bela)]);
   });
 
   it('remembers the review desk, the last one named', async () => {
-    assert.equal(await people().reviewDesk(), null);
-    await people().setReviewDesk('conversation:19:first');
-    await people().setReviewDesk(channel.key);
+    assert.equal(await desk().reviewDesk(), null);
+    await desk().setReviewDesk('conversation:19:first');
+    await desk().setReviewDesk(channel.key);
     await subject().reopen();
-    assert.equal(await people().reviewDesk(), channel.key);
-    await people().setReviewDesk(null);
-    await people().setReviewDesk(null);
+    assert.equal(await desk().reviewDesk(), channel.key);
+    await desk().setReviewDesk(null);
+    await desk().setReviewDesk(null);
     await subject().reopen();
-    assert.equal(await people().reviewDesk(), null);
+    assert.equal(await desk().reviewDesk(), null);
   });
 
   it('keeps one live card per claim, kind and conversation', async () => {

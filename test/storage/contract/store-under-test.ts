@@ -5,6 +5,22 @@ import { at } from '../sample-claims.ts';
 export type StorePlace = {
   readonly open: (clock: { readonly now: () => Temporal.Instant }) => Promise<Store>;
   readonly dispose: () => Promise<void>;
+  readonly disk: FailingDisk;
+};
+
+/** Lets the disk under the open store fail; a store that is opened anew finds it sound. */
+export type FailingDisk = {
+  /** @param room pages that may still be taken. */
+  readonly fillUp: (room?: { readonly spared: number }) => void;
+  readonly freeUp: () => void;
+  /** Ends that many transactions in the middle of a batch, as a full disk may. */
+  readonly killTransactions: (times: number) => void;
+  /** The disk does not confirm the next commit. @param reached whether it has it nevertheless. */
+  readonly failCommit: (how: { readonly reached: boolean }) => void;
+  /** The next write of a batch meets an I/O error. */
+  readonly failWrite: () => void;
+  /** A checkpoint is due, and meets an I/O error. */
+  readonly failCheckpoint: () => Promise<void>;
 };
 
 /** A store in a place of its own for each test, and a clock that the test moves. */
@@ -24,6 +40,10 @@ export class StoreUnderTest {
     const store = await place.open({ now: () => subject?.now ?? at('2026-11-20T10:00:00Z') });
     subject = new StoreUnderTest(place, store);
     return subject;
+  }
+
+  get disk(): FailingDisk {
+    return this.#place.disk;
   }
 
   get now(): Temporal.Instant {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { conversationKey } from '../../../storage/people-repository.ts';
+import { conversationKey } from '../../../storage/conversation-repository.ts';
 import type { Subscription } from '../../../storage/subscription-repository.ts';
 import { ada, cem, firmA } from '../sample-claims.ts';
 import type { StoreUnderTest } from './store-under-test.ts';

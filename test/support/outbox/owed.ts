@@ -1,6 +1,6 @@
 import type { Notice } from '../../../claims/notices.ts';
 import type { ClaimChange } from '../../../storage/claim-repository.ts';
-import type { ConversationReference } from '../../../storage/people-repository.ts';
+import type { ConversationReference } from '../../../storage/conversation-repository.ts';
 import { aClaim, monday } from '../build-claim.ts';
 
 /** Conversations `a:<tenant>-<number>`, so that the test channel can tell whose they are. */

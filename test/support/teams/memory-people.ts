@@ -1,29 +1,31 @@
 import {
   type ConversationReference,
-  type PeopleRepository,
-  type PersonSettings,
+  type ConversationRepository,
   personKey,
-} from '../../../storage/people-repository.ts';
+} from '../../../storage/conversation-repository.ts';
+import type { PersonSettings, SettingsRepository } from '../../../storage/settings-repository.ts';
 
-/** A people repository that a test can look into. */
-export type MemoryPeople = PeopleRepository & {
-  readonly references: Map<string, ConversationReference>;
-  /** Times settings were written. */
-  readonly settingsWrites: () => number;
-};
+/** Settings and conversations that a test can look into. */
+export type MemoryPeople = SettingsRepository &
+  ConversationRepository & {
+    readonly references: Map<string, ConversationReference>;
+    /** Times settings were written. */
+    readonly settingsWrites: () => number;
+  };
 
 export const createMemoryPeople = (): MemoryPeople => {
   const settings = new Map<string, PersonSettings>();
   const references = new Map<string, ConversationReference>();
-  let desk: string | null = null;
   let writes = 0;
   return {
     references,
     settingsWrites: () => writes,
     settingsOf: async (person) => settings.get(personKey(person)) ?? {},
-    saveSettings: async (person, value) => {
+    changeSettings: async (person, next) => {
       writes += 1;
-      settings.set(personKey(person), value);
+      const after = next(settings.get(personKey(person)) ?? {});
+      settings.set(personKey(person), after);
+      return after;
     },
     rememberReference: async (reference) => {
       const known = references.get(reference.key);
@@ -39,9 +41,5 @@ export const createMemoryPeople = (): MemoryPeople => {
       [...references.values()].filter(({ person, disabled }) => person && !disabled && ids.includes(person.id)),
     peopleOf: async (tenantId) =>
       [...references.values()].filter((reference) => reference.person?.tenantId === tenantId && !reference.disabled),
-    reviewDesk: async () => desk,
-    setReviewDesk: async (key) => {
-      desk = key;
-    },
   };
 };

@@ -69,7 +69,8 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     allowedTenants: options.allowedTenants ?? [alice.tenantId],
     localMode: options.withoutTokens === true,
     roles: { actorOf: async (person) => ({ kind: 'person', person, isReviewer: false, isIncentivesAdmin: true }) },
-    people,
+    settings: people,
+    conversations: people,
     cards,
     answer: (turn) => {
       turns.push(turn);

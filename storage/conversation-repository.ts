@@ -1,16 +1,5 @@
 import type { Person } from '../claims/person.ts';
 
-/** Languages that the bot speaks; a person's choice beats their client's locale. */
-export type PersonSettings = {
-  readonly language?: 'en' | 'hu' | 'tr';
-  /** IANA time zone as Teams last reported it. */
-  readonly timeZone?: string;
-  /** Locale as Teams last reported it, e.g. `hu-HU`. */
-  readonly locale?: string;
-  /** A reviewer's comments used before, newest first. */
-  readonly comments?: readonly string[];
-};
-
 /** Where the bot can reach a person, channel or group chat by itself. */
 export type ConversationReference = {
   /** `person:<tenant>/<object id>` or `conversation:<conversation id>`. */
@@ -30,10 +19,8 @@ export type ConversationReference = {
   readonly disabled?: { readonly at: string; readonly why: string };
 };
 
-/** People's settings and where to reach them. Durable when a call returns. */
-export type PeopleRepository = {
-  readonly settingsOf: (person: Pick<Person, 'id' | 'tenantId'>) => Promise<PersonSettings>;
-  readonly saveSettings: (person: Pick<Person, 'id' | 'tenantId'>, settings: PersonSettings) => Promise<void>;
+/** Where people, channels and group chats are reached. Durable when a call returns. */
+export type ConversationRepository = {
   /**
    * Writes only when something changed; enables a disabled reference again.
    * @returns whether the place could not be reached before: it is new, or was disabled.
@@ -45,9 +32,6 @@ export type PeopleRepository = {
   readonly peopleWithIds: (ids: readonly string[]) => Promise<readonly ConversationReference[]>;
   /** References of the people of a firm who have the bot, enabled ones only. */
   readonly peopleOf: (tenantId: string) => Promise<readonly ConversationReference[]>;
-  /** The conversation that `review here` named, if any. */
-  readonly reviewDesk: () => Promise<string | null>;
-  readonly setReviewDesk: (referenceKey: string | null) => Promise<void>;
 };
 
 export const personKey = (person: Pick<Person, 'id' | 'tenantId'>): string => `person:${person.tenantId}/${person.id}`;

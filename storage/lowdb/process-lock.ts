@@ -1,19 +1,14 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreLockedError } from '../errors.ts';
+import { resultCodeOf, sqlite } from './result-code.ts';
 
-const sqliteBusy = 5;
 const pollMilliseconds = 50;
-
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error &&
-  'errcode' in error &&
-  typeof error.errcode === 'number' &&
-  (error.errcode & 0xff) === sqliteBusy;
 
 /**
  * Takes an exclusive lock that the operating system frees with the process, however it ends. It is SQLite's own lock on
- * an empty database: neither a pid file nor a heartbeat, which both outlive `kill -9`.
+ * an empty database: neither a pid file nor a heartbeat, which both outlive `kill -9`. It is not on the data's own file, which
+ * others may read meanwhile.
  * @param patience milliseconds to wait for another process to end.
  * @returns what frees the lock.
  * @throws StoreLockedError when the other process is still there after that.
@@ -26,9 +21,10 @@ export const takeProcessLock = async (file: string, patience: number): Promise<(
       database.exec('BEGIN EXCLUSIVE');
       return () => database.close();
     } catch (error) {
-      if (!isBusy(error) || performance.now() >= giveUpAt) {
+      const isBusy = resultCodeOf(error) === sqlite.busy;
+      if (!isBusy || performance.now() >= giveUpAt) {
         database.close();
-        if (!isBusy(error)) throw error;
+        if (!isBusy) throw error;
         throw new StoreLockedError(
           `another process has this store open (${file} is locked): stop the other bot, or give this one a DATA_DIR of its own`,
           { cause: error },

@@ -1,0 +1,90 @@
+import type { SQLInputValue } from 'node:sqlite';
+import { isDeepStrictEqual } from 'node:util';
+import { Low } from 'lowdb';
+import { NewerFormatError, StoreFailedError } from '../errors.ts';
+import { KeyQueue } from '../files/key-queue.ts';
+import type { SetAside } from '../store.ts';
+import { type Alongside, type DocumentKey, type DocumentKind, DocumentRow } from './document-row.ts';
+import { resultCodeOf } from './result-code.ts';
+import type { SqliteFile } from './sqlite-file.ts';
+
+export type Changed<T> = { readonly before: T | null; readonly after: T | null };
+
+/** Documents by key, each a lowdb `Low` that is made for one operation. What is given out is the caller's own. */
+export class DocumentTable<T extends object> {
+  readonly #file: SqliteFile;
+  readonly #kind: DocumentKind<T>;
+  readonly #reportSetAside: (what: SetAside) => void;
+  /** What a document is found by when it is read or set aside. */
+  readonly #removed: (key: DocumentKey) => void;
+  readonly #queue = new KeyQueue();
+
+  constructor(
+    file: SqliteFile,
+    kind: DocumentKind<T>,
+    reportSetAside: (what: SetAside) => void,
+    removed: (key: DocumentKey) => void = () => {},
+  ) {
+    this.#file = file;
+    this.#kind = kind;
+    this.#reportSetAside = reportSetAside;
+    this.#removed = removed;
+  }
+
+  async get(key: DocumentKey): Promise<T | null> {
+    const row = new DocumentRow(this.#file, this.#kind, key, () => this.#removed(key));
+    return (await this.#read(row, key)).data;
+  }
+
+  /** @param where an SQL condition on the table's columns. */
+  keys(where: string, ...values: readonly SQLInputValue[]): readonly string[] {
+    const rows = this.#file.all(`SELECT key FROM ${this.#kind.table} WHERE ${where} ORDER BY key`, ...values);
+    return rows.map(({ key }) => String(key));
+  }
+
+  async find(where: string, ...values: readonly SQLInputValue[]): Promise<readonly T[]> {
+    const found = await Promise.all(this.keys(where, ...values).map((key) => this.get(key)));
+    return found.filter((data) => data !== null);
+  }
+
+  /**
+   * Changes a document in its key's queue, as a function of what is stored: of changes that meet none is lost.
+   * @param next gives the new data, null to remove it, or the very data it was given to leave all as it is.
+   */
+  change(key: DocumentKey, next: (stored: T | null) => T | null, alongside?: Alongside<T>): Promise<Changed<T>> {
+    return this.#queue.run(String(key), async () => {
+      const row = new DocumentRow(this.#file, this.#kind, key, (data) =>
+        data === null ? this.#removed(key) : alongside?.(data),
+      );
+      const low = await this.#read(row, key);
+      const before = low.data;
+      const after = next(before);
+      if (after === before || isDeepStrictEqual(after, before)) return { before, after: before };
+      low.data = after;
+      // lowdb writes nothing where there is no data.
+      await (after === null ? row.remove() : low.write());
+      return { before, after };
+    });
+  }
+
+  idle(): Promise<void> {
+    return this.#queue.idle();
+  }
+
+  async #read(row: DocumentRow<T>, key: DocumentKey): Promise<Low<T | null>> {
+    const low = new Low<T | null>(row, null);
+    try {
+      await low.read();
+    } catch (error) {
+      // Troubles of the file, or of this version of the bot: the document may be sound.
+      if (resultCodeOf(error) !== undefined || error instanceof StoreFailedError) throw error;
+      const document = `${this.#kind.table} ${key}`;
+      if (error instanceof NewerFormatError)
+        throw new NewerFormatError(`${document}: ${error.message}`, { cause: error });
+      const why = error instanceof Error ? error.message : String(error);
+      const movedTo = await row.setAside(why);
+      if (movedTo !== null) this.#reportSetAside({ table: this.#kind.table, key: String(key), movedTo, why });
+    }
+    return low;
+  }
+}
