@@ -55,7 +55,7 @@ const confined: readonly (readonly [packages: RegExp, folder: string])[] = [
   [/^restify$/, 'bot/http/'],
   [/^(@azure\/msal-.*|@microsoft\/microsoft-graph-.*)$/, 'bot/entra/'],
   [/^nodemailer$/, 'bot/mail/'],
-  [/^lowdb$/, 'storage/lowdb/'],
+  [/^(lowdb|node:sqlite)$/, 'storage/lowdb/'],
   [/^(pg|pg-boss)$/, 'storage/postgres/'],
   [/^@azure\/(?!msal-)/, 'storage/documents/'],
 ];

@@ -107,6 +107,13 @@ export const declined = (base: Base): Claim => ({
   rejection: { reason: 'customer-declined', comment: '', at: morning },
 });
 
+export const withdrawn = (base: Base): Claim => ({
+  ...common(base),
+  submittedAt: morning,
+  status: 'rejected',
+  rejection: { reason: 'partner-request', comment: '', at: morning },
+});
+
 export const rejectedForPoe = (base: Base, disputeUntil: Timestamp): Claim => ({
   ...common(base),
   submittedAt: morning,

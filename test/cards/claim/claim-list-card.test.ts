@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { claimListCard } from '../../../cards/claim/claim-list-card.ts';
 import type { ListedClaim } from '../../../cards/listed-claim.ts';
-import { claimStatuses } from '../../../claims/claim-status.ts';
+import { shownStatuses } from '../../../claims/shown-status.ts';
 import { buttonsOf, checkCard, linesOf, partsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
 
@@ -10,7 +10,7 @@ const claims = (count: number, claimName = 'Contoso'): readonly ListedClaim[] =>
     id: `CPOR-${String(900 - index).padStart(6, '0')}`,
     claimName,
     customerDomain: 'contoso.example',
-    status: claimStatuses[index % claimStatuses.length] ?? 'editing',
+    status: shownStatuses[index % shownStatuses.length] ?? 'editing',
     dueAt: '2026-11-24T22:59:59Z',
   }));
 
@@ -51,7 +51,18 @@ describe('The list of claims', () => {
     const filter = partsOf(listOf({ status: 'official', counts: { official: 4 } })).find(({ id }) => id === 'status');
     assert.equal(filter?.value, 'official');
     const choices = partsOf(filter?.choices ?? []);
-    assert.equal(choices.length, claimStatuses.length + 1);
+    assert.equal(choices.length, shownStatuses.length + 1);
     assert.ok(choices.some(({ title }) => title === 'Official (4)'));
+  });
+
+  it('says that there are more than were counted', () => {
+    for (const [language, text] of [
+      ['en', 'More than 1,000 claims'],
+      ['hu', 'Több mint 1000 igénylés'],
+      ['tr', '1.000 talepten fazla'],
+    ] as const) {
+      const card = listOf({ reader: { ...english, language }, total: 1000, totalIsMore: true });
+      assert.ok(JSON.stringify(card).replaceAll('\u00a0', ' ').includes(text), language);
+    }
   });
 });

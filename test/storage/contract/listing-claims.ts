@@ -1,7 +1,22 @@
 import assert from 'node:assert/strict';
 import type { Claim } from '../../../claims/claim.ts';
 import type { ClaimQuery } from '../../../storage/claim-repository.ts';
-import { ada, askedForInformation, bela, cem, change, draft, firmA, reviewer, submitted } from '../sample-claims.ts';
+import {
+  ada,
+  askedForInformation,
+  bela,
+  cem,
+  change,
+  customer,
+  declined,
+  details,
+  draft,
+  firmA,
+  rejectedForPoe,
+  reviewer,
+  submitted,
+  withdrawn,
+} from '../sample-claims.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
 
 const everyFirm = { everyFirm: true } as const;
@@ -108,6 +123,143 @@ export const listingClaims = (subject: () => StoreUnderTest): void => {
     assert.deepEqual([all.editing, all.submitted, all.official], [2, 1, 0]);
     assert.equal((await claims().countByStatus({ tenantId: firmA })).editing, 1);
     assert.equal((await claims().countByStatus({ owner: bela })).editing, 0);
+  });
+
+  it('lists, filters and counts by the status that people are shown', async () => {
+    const rejected = rejectedForPoe({ id: 'CPOR-000002' }, '2026-11-26T22:59:59Z');
+    await save(declined({ id: 'CPOR-000001' }), rejected, withdrawn({ id: 'CPOR-000003' }));
+    const expected = { rejected: [2], withdrawn: [3], 'customer-declined': [1] } as const;
+    for (const restart of [false, true]) {
+      if (restart) await subject().reopen();
+      const counts = await claims().countByStatus({ tenantId: firmA });
+      for (const status of ['rejected', 'withdrawn', 'customer-declined'] as const) {
+        const page = await claims().list({ of: { owner: ada }, statuses: [status], limit: 9 });
+        assert.deepEqual(
+          page.claims.map((claim) => [Number(claim.id.slice(5)), claim.status]),
+          expected[status].map((number) => [number, status]),
+        );
+        assert.deepEqual([page.total, counts[status]], [1, 1]);
+      }
+    }
+    await claims().save(change(submitted({ id: 'CPOR-000003' }), 1));
+    const counts = await claims().countByStatus(everyFirm);
+    assert.deepEqual([counts.withdrawn, counts.submitted], [0, 1]);
+  });
+
+  it('counts to a thousand, and says when there are more', async () => {
+    const fill = async (from: number, to: number): Promise<void> => {
+      const ids = Array.from({ length: to - from + 1 }, (_, index) => `CPOR-${String(from + index).padStart(6, '0')}`);
+      await Promise.all(
+        ids.map((id) => claims().save(change(draft({ id, details: { claimName: 'Rollout' }, assignee: reviewer }), 0))),
+      );
+    };
+    await fill(1, 1_000);
+    const queries: readonly ClaimQuery[] = [
+      { of: everyFirm, limit: 1 },
+      { of: { owner: ada }, limit: 1, only: { assignee: reviewer } },
+      { of: { tenantId: firmA }, limit: 1, search: 'rollout' },
+    ];
+    const totals = async () =>
+      Promise.all(
+        queries.map(async (query) => {
+          const { total, totalIsMore } = await claims().list(query);
+          return [total, totalIsMore];
+        }),
+      );
+    assert.deepEqual(
+      await totals(),
+      queries.map(() => [1_000, false]),
+    );
+    await fill(1_001, 1_001);
+    assert.deepEqual(
+      await totals(),
+      queries.map(() => [1_000, true]),
+    );
+  });
+
+  describe('searched', () => {
+    const found = (search: string, more: Partial<ClaimQuery> = {}) =>
+      numbers({ of: everyFirm, limit: 9, search, ...more });
+    beforeEach(() =>
+      save(
+        draft({ id: 'CPOR-000041', details: details(41, { claimName: 'Árvíztűrő Teams rollout' }) }),
+        submitted({ id: 'CPOR-000042', owner: bela, details: details(42, { claimName: 'Sales of "Quartz" 100%' }) }),
+        submitted({ id: 'CPOR-000143', owner: cem, details: details(43, { customerDomain: 'quartz-works.example' }) }),
+      ),
+    );
+
+    const finds: Readonly<Record<string, readonly number[]>> = {
+      'CPOR-000041': [41],
+      'cpor-41': [41],
+      '41': [41],
+      '4': [143, 42, 41],
+      '0001': [143],
+      quartz: [143, 42],
+      'quartz-works.example': [143],
+      artz: [143, 42],
+      art: [],
+      q: [143, 42],
+      qu: [143, 42],
+      'works quar': [143],
+      [customer(42)]: [42],
+      arvizturo: [41],
+      'ÁRVÍZTŰRŐ te': [41],
+      yilmaz: [143],
+      Yılmaz: [143],
+      'béla sales': [42],
+      '"quartz" OR NOT (': [],
+      'rollout AND': [],
+      'nowhere to be found': [],
+      '': [],
+      '… %': [],
+    };
+    for (const [search, expected] of Object.entries(finds))
+      it(`finds ${expected.length === 0 ? 'nothing' : expected.join(', ')} by “${search}”`, async () => {
+        assert.deepEqual(await found(search), expected);
+        const { total } = await claims().list({ of: everyFirm, limit: 1, search });
+        assert.equal(total, expected.length);
+      });
+
+    it('keeps to an owner, a firm, a status and a trait, also after a restart', async () => {
+      for (const restart of [false, true]) {
+        if (restart) await subject().reopen();
+        assert.deepEqual(await found('quartz', { of: { tenantId: firmA } }), [42]);
+        assert.deepEqual(await found('quartz', { of: { owner: cem } }), [143]);
+        assert.deepEqual(await found('quartz', { of: { owner: ada } }), []);
+        assert.deepEqual(await found('4', { statuses: ['submitted'] }), [143, 42]);
+        assert.deepEqual(await found('quartz', { statuses: [] }), []);
+        assert.deepEqual(await found('quartz', { only: { assignee: reviewer } }), []);
+      }
+    });
+
+    it('is paged like every list', async () => {
+      const query = { of: everyFirm, search: 'example', limit: 2 } as const;
+      const first = await claims().list(query);
+      assert.deepEqual(
+        [first.claims.map(({ id }) => id), first.total, first.more],
+        [['CPOR-000143', 'CPOR-000042'], 3, true],
+      );
+      assert.deepEqual(await numbers({ ...query, after: 'CPOR-000042' }), [41]);
+      assert.deepEqual(await numbers({ ...query, oldestFirst: true }), [41, 42]);
+      assert.deepEqual(await numbers({ ...query, oldestFirst: true, after: 'CPOR-000042' }), [143]);
+    });
+
+    it('finds a claim by what it is called now, and whose it is now', async () => {
+      await claims().save(change(submitted({ id: 'CPOR-000042', owner: ada, details: details(42) }), 1));
+      assert.deepEqual(await found('quartz'), [143]);
+      assert.deepEqual(await found('béla'), []);
+      assert.deepEqual(await found('rollout', { of: { owner: bela } }), []);
+      assert.deepEqual(await found('rollout', { of: { owner: ada } }), [42, 41]);
+    });
+
+    it('goes on finding claims that are renamed again and again', async () => {
+      for (let revision = 1; revision <= 150; revision += 1)
+        await claims().save(
+          change(draft({ id: 'CPOR-000041', details: details(41, { claimName: `Name ${revision}x` }) }), revision),
+        );
+      assert.deepEqual(await found('150x'), [41]);
+      assert.deepEqual(await found('149x'), []);
+    });
   });
 
   it('shows of a claim what a list needs', async () => {
