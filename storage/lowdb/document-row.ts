@@ -4,7 +4,11 @@ import { ConcurrencyError } from '../errors.ts';
 import { type DocumentFormat, type RawDocument, upgradeDocument } from './document-format.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
+/** A number names a claim; a text may name a person, and does not belong in an error's message. */
 export type DocumentKey = string | number;
+
+export const nameOf = (table: string, key: DocumentKey): string =>
+  typeof key === 'number' ? `${table} ${key}` : `a document of ${table}`;
 
 /** One kind of document, in a table of its own (schema.ts). */
 export type DocumentKind<T extends object> = {
@@ -96,7 +100,7 @@ export class DocumentRow<T extends object> implements Adapter<T | null> {
     await this.#file.write(() => {
       if (this.#file.run(sql, ...values, this.#key, this.#revision) === 0)
         throw new ConcurrencyError(
-          `${this.#kind.table} ${this.#key} is not at its revision ${this.#revision} any more`,
+          `${nameOf(this.#kind.table, this.#key)} is not at its revision ${this.#revision} any more`,
         );
       this.#alongside(data);
     });

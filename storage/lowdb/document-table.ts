@@ -4,7 +4,7 @@ import { Low } from 'lowdb';
 import { NewerFormatError, StoreFailedError } from '../errors.ts';
 import { KeyQueue } from '../files/key-queue.ts';
 import type { SetAside } from '../store.ts';
-import { type Alongside, type DocumentKey, type DocumentKind, DocumentRow } from './document-row.ts';
+import { type Alongside, type DocumentKey, type DocumentKind, DocumentRow, nameOf } from './document-row.ts';
 import { resultCodeOf } from './result-code.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
@@ -78,7 +78,7 @@ export class DocumentTable<T extends object> {
     } catch (error) {
       // Troubles of the file, or of this version of the bot: the document may be sound.
       if (resultCodeOf(error) !== undefined || error instanceof StoreFailedError) throw error;
-      const document = `${this.#kind.table} ${key}`;
+      const document = nameOf(this.#kind.table, key);
       if (error instanceof NewerFormatError)
         throw new NewerFormatError(`${document}: ${error.message}`, { cause: error });
       const why = error instanceof Error ? error.message : String(error);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdir } from 'node:fs/promises';
 import { createServer, type Server } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePorts } from '../support/free-ports.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts';
@@ -96,5 +98,12 @@ describe('the bot as a process', function () {
     const { code, said } = await run({ PORT: String(otherPort) }).exited;
     assert.equal(code, 1);
     assert.match(said, /Another process has the data folder .*DATA_DIR/);
+  });
+
+  it('says in one sentence that the data folder is of an earlier format', async () => {
+    await mkdir(join(folder.path, 'data', 'claims'), { recursive: true });
+    const { code, said } = await run({}).exited;
+    assert.equal(code, 1);
+    assert.match(said, /^\S+ holds data of a development version of the bot, .*DATA_DIR[^.]*\.\n$/);
   });
 });
