@@ -1,8 +1,7 @@
 import { claimIdOf } from '../../storage/lowdb/claims/claim-number.ts';
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../storage/store.ts';
-import { askedForInformation, change, details, notice } from '../storage/sample-claims.ts';
-import { claimOf } from './claim-documents.ts';
+import { askedForInformation, cem, change, details, notice } from '../storage/sample-claims.ts';
 import { clock, filledFolder } from './filled-store.ts';
 import { goal, medianOf, tableOf } from './report.ts';
 
@@ -10,7 +9,7 @@ const sizes = [100, 50_000] as const;
 const rounds = 25;
 /** Times a question is asked in a round. */
 const asked = 40;
-/** Claims of either store that a search finds, that are due and that owe the oldest notices: the same page is found in both. */
+/** Claims of either store that are one person's, that a search finds, that are due and owe the oldest notices: the same page is found in both. */
 const marked = 20;
 
 const claimOfMany = (claims: number, index: number): number => Math.floor((index * claims) / marked) + 1;
@@ -19,10 +18,9 @@ const claimOfMany = (claims: number, index: number): number => Math.floor((index
 const mark = async ({ claims: repository }: Store, claims: number): Promise<void> => {
   for (let index = 0; index < marked; index += 1) {
     const number = claimOfMany(claims, index);
-    const { owner } = claimOf(number);
     const stored = await repository.load(claimIdOf(number));
     const claim = askedForInformation(
-      { id: claimIdOf(number), owner, details: details(number, { claimName: 'Zephyr migration' }) },
+      { id: claimIdOf(number), owner: cem, details: details(number, { claimName: 'Zephyr migration' }) },
       '2026-11-01T22:59:59Z',
     );
     const notices = [notice(claim, 1_000, { at: '2026-01-01T09:00:00Z' })];
@@ -31,10 +29,9 @@ const mark = async ({ claims: repository }: Store, claims: number): Promise<void
 };
 
 const everyFirm = { everyFirm: true } as const;
-const owner = claimOf(7).owner;
 const questions: Readonly<Record<string, (store: Store) => Promise<unknown>>> = {
-  "a person's claims": ({ claims }) => claims.list({ of: { owner }, limit: 8 }),
-  "a firm's claims": ({ claims }) => claims.list({ of: { tenantId: owner.tenantId }, limit: 8 }),
+  "a person's claims": ({ claims }) => claims.list({ of: { owner: cem }, limit: 8 }),
+  "a firm's claims": ({ claims }) => claims.list({ of: { tenantId: cem.tenantId }, limit: 8 }),
   'the queue': ({ claims }) =>
     claims.list({
       of: everyFirm,
@@ -45,7 +42,7 @@ const questions: Readonly<Record<string, (store: Store) => Promise<unknown>>> = 
   'counts by status': ({ claims }) => claims.countByStatus(everyFirm),
   'search for a piece': ({ claims }) => claims.list({ of: everyFirm, search: 'ephyr', limit: 8 }),
   "search in a firm's claims": ({ claims }) =>
-    claims.list({ of: { tenantId: owner.tenantId }, search: 'zephyr', limit: 8 }),
+    claims.list({ of: { tenantId: cem.tenantId }, search: 'zephyr', limit: 8 }),
   'search for a beginning': ({ claims }) => claims.list({ of: everyFirm, search: 'zep', limit: 8 }),
   due: ({ claims }) => claims.due('2026-11-02T00:00:00Z', 10),
   owed: ({ claims }) => claims.owing(10),
