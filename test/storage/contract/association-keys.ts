@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Claim } from '../../../claims/claim.ts';
 import { DuplicateAssociationError } from '../../../storage/errors.ts';
 import { ada, bela, cem, change, customer, declined, details, draft, submitted } from '../sample-claims.ts';
 import type { StoreUnderTest } from './store-under-test.ts';
@@ -64,6 +65,22 @@ export const associationKeysHeld = (subject: () => StoreUnderTest): void => {
     await claims().save(change(submitted({ id: 'CPOR-000001', details: teams }), 0));
     await claims().save(change(submitted({ id: 'CPOR-000002', owner: cem, details: teams }), 0));
     await claims().save(change(draft({ id: 'CPOR-000003', details: teams }), 0));
+  });
+
+  it('lets a claim and its renewal hold the same key, and nobody else', async () => {
+    const renewed = submitted({ id: 'CPOR-000001', details: teams });
+    const renewal: Claim = { ...submitted({ id: 'CPOR-000002', owner: bela, details: teams }), renewalOf: renewed.id };
+    await claims().save(change(renewed, 0));
+    await claims().save(change(renewal, 0));
+    await claims().save(change(renewed, 1));
+    await subject().reopen();
+    const [holder] = await claims().onSameKeys(renewed);
+    assert.deepEqual([holder?.claimId, holder?.renewalOf], [renewal.id, renewed.id]);
+    const third: Claim = { ...submitted({ id: 'CPOR-000003', details: teams }), renewalOf: renewed.id };
+    await assert.rejects(
+      claims().save(change(third, 0)),
+      (error) => error instanceof DuplicateAssociationError && error.existingClaimId === renewal.id,
+    );
   });
 
   it('tells subscriptions apart, and takes a missing one for all', async () => {
