@@ -1,6 +1,7 @@
 import type { SQLInputValue } from 'node:sqlite';
 import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
+import type * as z from 'zod';
 import { NewerFormatError, StoreFailedError } from '../errors.ts';
 import { KeyQueue } from '../files/key-queue.ts';
 import type { SetAside } from '../store.ts';
@@ -67,6 +68,7 @@ export class DocumentTable<T extends object> {
     });
   }
 
+  /** Resolves when no change is under way. */
   idle(): Promise<void> {
     return this.#queue.idle();
   }
@@ -88,3 +90,10 @@ export class DocumentTable<T extends object> {
     return low;
   }
 }
+
+/** Opens the table of a kind of document that has had one format so far. */
+export type OpenTable = <T extends object>(
+  name: string,
+  schema: z.ZodType<T>,
+  columns?: DocumentKind<T>['columns'],
+) => DocumentTable<T>;

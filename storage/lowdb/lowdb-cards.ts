@@ -1,11 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import * as z from 'zod';
 import type { ClaimId } from '../../claims/claim.ts';
 import type { CardRepository, PostedCard } from '../card-repository.ts';
-import type { DocumentTable } from './document-table.ts';
+import type { DocumentTable, OpenTable } from './document-table.ts';
 
-export type ClaimCards = { readonly cards: readonly PostedCard[] };
+type ClaimCards = { readonly cards: readonly PostedCard[] };
 
-export const claimCardsSchema: z.ZodType<ClaimCards> = z.strictObject({
+const claimCardsSchema: z.ZodType<ClaimCards> = z.strictObject({
   cards: z.array(
     z.strictObject({
       claimId: z.string(),
@@ -23,27 +24,26 @@ const samePlace = (a: PostedCard, b: PostedCard): boolean => a.kind === b.kind &
 export class LowdbCards implements CardRepository {
   readonly #cards: DocumentTable<ClaimCards>;
 
-  constructor(cards: DocumentTable<ClaimCards>) {
-    this.#cards = cards;
+  constructor(openTable: OpenTable) {
+    this.#cards = openTable('cards', claimCardsSchema);
   }
 
   async remember(card: PostedCard): Promise<void> {
     const copy = { ...card };
     await this.#cards.change(card.claimId, (current) => {
       const known = current?.cards ?? [];
-      const before = known.find((other) => samePlace(other, copy));
-      if (before?.activityId === copy.activityId && before.referenceKey === copy.referenceKey) return current;
+      if (known.some((other) => isDeepStrictEqual(other, copy))) return current;
       return { cards: [...known.filter((other) => !samePlace(other, copy)), copy] };
     });
   }
 
   /** A card that has been replaced meanwhile stays. */
   async forget(card: PostedCard): Promise<void> {
-    const { activityId } = card;
+    const copy = { ...card };
     await this.#cards.change(card.claimId, (current) => {
-      const known = current?.cards ?? [];
-      const left = known.filter((other) => !(samePlace(other, card) && other.activityId === activityId));
-      if (left.length === known.length) return current;
+      const left = (current?.cards ?? []).filter(
+        (other) => !(samePlace(other, copy) && other.activityId === copy.activityId),
+      );
       return left.length === 0 ? null : { cards: left };
     });
   }

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { ConversationReference, ConversationRepository } from '../conversation-repository.ts';
-import type { DocumentTable } from './document-table.ts';
+import type { OpenTable } from './document-table.ts';
 
-export const referenceSchema: z.ZodType<ConversationReference> = z.strictObject({
+const referenceSchema: z.ZodType<ConversationReference> = z.strictObject({
   key: z.string(),
   conversationId: z.string(),
   conversationType: z.enum(['personal', 'groupChat', 'channel']),
@@ -17,38 +17,25 @@ export const referenceSchema: z.ZodType<ConversationReference> = z.strictObject(
 });
 
 /** Of people who can be reached, and of nobody else. One person may be a guest in several tenants. */
-export const referenceColumns = ({ key, tenantId, person, disabled }: ConversationReference) => {
+const referenceColumns = ({ key, tenantId, person, disabled }: ConversationReference) => {
   const isReachable = key.startsWith('person:') && person !== undefined && disabled === undefined;
   return { firm: isReachable ? tenantId : null, person: isReachable ? person.id : null };
 };
 
 /** One document a conversation. */
-export class LowdbConversations implements ConversationRepository {
-  readonly #references: DocumentTable<ConversationReference>;
-
-  constructor(references: DocumentTable<ConversationReference>) {
-    this.#references = references;
-  }
-
-  async rememberReference(reference: Omit<ConversationReference, 'disabled'>): Promise<boolean> {
-    const copy = structuredClone(reference);
-    const { before } = await this.#references.change(copy.key, () => copy);
-    return before === null || before.disabled !== undefined;
-  }
-
-  async disableReference(key: string, why: string, at: string): Promise<void> {
-    await this.#references.change(key, (stored) => stored && { ...stored, disabled: { at, why } });
-  }
-
-  reference(key: string): Promise<ConversationReference | null> {
-    return this.#references.get(key);
-  }
-
-  async peopleWithIds(ids: readonly string[]): Promise<readonly ConversationReference[]> {
-    return (await Promise.all(ids.map((id) => this.#references.find('person = ?', id)))).flat();
-  }
-
-  peopleOf(tenantId: string): Promise<readonly ConversationReference[]> {
-    return this.#references.find('firm = ?', tenantId);
-  }
-}
+export const lowdbConversations = (openTable: OpenTable): ConversationRepository => {
+  const references = openTable('conversations', referenceSchema, referenceColumns);
+  return {
+    rememberReference: async (reference) => {
+      const copy = structuredClone(reference);
+      const { before } = await references.change(copy.key, () => copy);
+      return before === null || before.disabled !== undefined;
+    },
+    disableReference: async (key, why, at) => {
+      await references.change(key, (stored) => stored && { ...stored, disabled: { at, why } });
+    },
+    reference: (key) => references.get(key),
+    peopleWithIds: async (ids) => (await Promise.all(ids.map((id) => references.find('person = ?', id)))).flat(),
+    peopleOf: (tenantId) => references.find('firm = ?', tenantId),
+  };
+};

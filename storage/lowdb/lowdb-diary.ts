@@ -1,8 +1,8 @@
 import * as z from 'zod';
 import type { Diary, DiaryRepository } from '../diary-repository.ts';
-import type { DocumentTable } from './document-table.ts';
+import type { OpenTable } from './document-table.ts';
 
-export const diarySchema: z.ZodType<Diary> = z.strictObject({
+const diarySchema: z.ZodType<Diary> = z.strictObject({
   aliveAt: z.string().exactOptional(),
   upAgainSince: z.string().exactOptional(),
   digestOn: z.string().exactOptional(),
@@ -11,18 +11,12 @@ export const diarySchema: z.ZodType<Diary> = z.strictObject({
 const theDiary = 'diary';
 
 /** One small document. */
-export class LowdbDiary implements DiaryRepository {
-  readonly #diary: DocumentTable<Diary>;
-
-  constructor(diary: DocumentTable<Diary>) {
-    this.#diary = diary;
-  }
-
-  async read(): Promise<Diary> {
-    return (await this.#diary.get(theDiary)) ?? {};
-  }
-
-  async note(entry: Diary): Promise<void> {
-    await this.#diary.change(theDiary, (current) => ({ ...current, ...entry }));
-  }
-}
+export const lowdbDiary = (openTable: OpenTable): DiaryRepository => {
+  const diary = openTable('diary', diarySchema);
+  return {
+    read: async () => (await diary.get(theDiary)) ?? {},
+    note: async (entry) => {
+      await diary.change(theDiary, (current) => ({ ...current, ...entry }));
+    },
+  };
+};

@@ -1,10 +1,9 @@
 import * as z from 'zod';
-import type { Person } from '../../claims/person.ts';
 import { personKey } from '../conversation-repository.ts';
 import type { PersonSettings, SettingsRepository } from '../settings-repository.ts';
-import type { DocumentTable } from './document-table.ts';
+import type { OpenTable } from './document-table.ts';
 
-export const settingsSchema: z.ZodType<PersonSettings> = z.strictObject({
+const settingsSchema: z.ZodType<PersonSettings> = z.strictObject({
   language: z.enum(['en', 'hu', 'tr']).exactOptional(),
   timeZone: z.string().exactOptional(),
   locale: z.string().exactOptional(),
@@ -12,22 +11,13 @@ export const settingsSchema: z.ZodType<PersonSettings> = z.strictObject({
 });
 
 /** One document a person. */
-export class LowdbSettings implements SettingsRepository {
-  readonly #settings: DocumentTable<PersonSettings>;
-
-  constructor(settings: DocumentTable<PersonSettings>) {
-    this.#settings = settings;
-  }
-
-  async settingsOf(person: Pick<Person, 'id' | 'tenantId'>): Promise<PersonSettings> {
-    return (await this.#settings.get(personKey(person))) ?? {};
-  }
-
-  async changeSettings(
-    person: Pick<Person, 'id' | 'tenantId'>,
-    next: (stored: PersonSettings) => PersonSettings,
-  ): Promise<PersonSettings> {
-    const { after } = await this.#settings.change(personKey(person), (stored) => next(stored ?? {}));
-    return after ?? {};
-  }
-}
+export const lowdbSettings = (openTable: OpenTable): SettingsRepository => {
+  const settings = openTable('settings', settingsSchema);
+  return {
+    settingsOf: async (person) => (await settings.get(personKey(person))) ?? {},
+    changeSettings: async (person, next) => {
+      const { after } = await settings.change(personKey(person), (stored) => next(stored ?? {}));
+      return after ?? {};
+    },
+  };
+};

@@ -1,26 +1,19 @@
 import { accessSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type * as z from 'zod';
 import { FolderDocuments } from '../documents/folder-documents.ts';
 import { EarlierFormatError } from '../errors.ts';
 import type { SetAside, Store } from '../store.ts';
 import { LowdbClaims } from './claims/lowdb-claims.ts';
 import type { Clock } from './clock.ts';
 import type { DocumentFormat } from './document-format.ts';
-import type { DocumentKind } from './document-row.ts';
-import { DocumentTable } from './document-table.ts';
-import { claimCardsSchema, LowdbCards } from './lowdb-cards.ts';
-import { LowdbConversations, referenceColumns, referenceSchema } from './lowdb-conversations.ts';
-import { diarySchema, LowdbDiary } from './lowdb-diary.ts';
-import { LowdbReviewDesk, reviewDeskSchema } from './lowdb-review-desk.ts';
-import { LowdbSettings, settingsSchema } from './lowdb-settings.ts';
-import {
-  LowdbSubscriptions,
-  mutedClaimsSchema,
-  subscriptionColumns,
-  subscriptionSchema,
-} from './lowdb-subscriptions.ts';
-import { LowdbWaitingFiles, waitingFilesColumns, waitingFilesSchema } from './lowdb-waiting-files.ts';
+import { DocumentTable, type OpenTable } from './document-table.ts';
+import { LowdbCards } from './lowdb-cards.ts';
+import { lowdbConversations } from './lowdb-conversations.ts';
+import { lowdbDiary } from './lowdb-diary.ts';
+import { lowdbReviewDesk } from './lowdb-review-desk.ts';
+import { lowdbSettings } from './lowdb-settings.ts';
+import { lowdbSubscriptions } from './lowdb-subscriptions.ts';
+import { lowdbWaitingFiles } from './lowdb-waiting-files.ts';
 import { takeProcessLock } from './process-lock.ts';
 import { type OpenDatabase, SqliteFile } from './sqlite-file.ts';
 import { documentsFolder, lockFile, storeFile } from './store-files.ts';
@@ -37,11 +30,6 @@ export type LowdbStoreOptions = {
 };
 
 const firstFormat: DocumentFormat = { current: 1, upgrades: {} };
-
-const checkedBy =
-  <T>(schemaOfKind: z.ZodType<T>) =>
-  (document: object): T =>
-    schemaOfKind.parse(document);
 
 /** @throws EarlierFormatError when files of claims lie here, as this bot kept them before it had its first release. */
 const refuseEarlierFormat = (directory: string): void => {
@@ -82,44 +70,32 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
       options.openDatabase,
     );
     opened = file;
-    const table = <T extends object>(
-      name: string,
-      schemaOfKind: z.ZodType<T>,
-      columns?: DocumentKind<T>['columns'],
-    ): DocumentTable<T> =>
-      new DocumentTable<T>(
-        file,
-        { table: name, format: firstFormat, check: checkedBy(schemaOfKind), ...(columns && { columns }) },
-        reportSetAside,
-      );
-
-    const claims = new LowdbClaims(file, clock, options.claimFormat ?? firstFormat, reportSetAside);
-    const settings = table('settings', settingsSchema);
-    const references = table('conversations', referenceSchema, referenceColumns);
-    const desk = table('review_desk', reviewDeskSchema);
-    const cards = table('cards', claimCardsSchema);
-    const subscriptions = table('subscriptions', subscriptionSchema, subscriptionColumns);
-    const muted = table('muted_claims', mutedClaimsSchema);
-    const diary = table('diary', diarySchema);
-    const waiting = table('waiting_files', waitingFilesSchema, waitingFilesColumns);
     const documents = await FolderDocuments.open(join(directory, documentsFolder));
+    const claims = new LowdbClaims(file, clock, options.claimFormat ?? firstFormat, reportSetAside);
+    const parts: { readonly idle: () => Promise<void> }[] = [claims, documents];
+    const openTable: OpenTable = (table, schema, columns) => {
+      const check = (document: object) => schema.parse(document);
+      const kind = { table, format: firstFormat, check, ...(columns && { columns }) };
+      const opened = new DocumentTable(file, kind, reportSetAside);
+      parts.push(opened);
+      return opened;
+    };
 
     const close = async (): Promise<void> => {
-      for (const part of [claims, settings, references, desk, cards, subscriptions, muted, diary, waiting, documents])
-        await part.idle();
+      for (const part of parts) await part.idle();
       file.close();
       unlock();
     };
     let closing: Promise<void> | null = null;
     return {
       claims,
-      settings: new LowdbSettings(settings),
-      conversations: new LowdbConversations(references),
-      reviewDesk: new LowdbReviewDesk(desk),
-      cards: new LowdbCards(cards),
-      subscriptions: new LowdbSubscriptions(subscriptions, muted),
-      diary: new LowdbDiary(diary),
-      waitingFiles: new LowdbWaitingFiles(waiting),
+      settings: lowdbSettings(openTable),
+      conversations: lowdbConversations(openTable),
+      reviewDesk: lowdbReviewDesk(openTable),
+      cards: new LowdbCards(openTable),
+      subscriptions: lowdbSubscriptions(openTable),
+      diary: lowdbDiary(openTable),
+      waitingFiles: lowdbWaitingFiles(openTable),
       documents,
       get setAside() {
         return [...setAside];

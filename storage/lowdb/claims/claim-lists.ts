@@ -34,11 +34,16 @@ export class ClaimLists {
   }
 
   page(query: ClaimQuery): ClaimPage {
-    const sources = this.#sources(query);
+    const counts = this.counts(query.of);
+    const statuses = shownStatuses.filter((status) => counts[status] > 0 && (query.statuses?.includes(status) ?? true));
+    const sources = this.#sources(query, statuses);
     const limit = Math.min(Math.max(0, query.limit), mostAtOnce);
     const numbers = sources.flatMap((source) => this.#numbers(source, query, limit + 1));
     numbers.sort((a, b) => (query.oldestFirst ? a - b : b - a));
-    const total = this.#total(query, sources);
+    const isCounted = query.only === undefined && query.search === undefined;
+    const total = isCounted
+      ? statuses.reduce((sum, status) => sum + counts[status], 0)
+      : sources.reduce((sum, source) => sum + this.#countUp(source), 0);
     return {
       claims: numbers.slice(0, limit).flatMap((number) => this.#summary(number)),
       total: Math.min(total, mostCounted),
@@ -58,10 +63,10 @@ export class ClaimLists {
   }
 
   /** One for each status, so that each is in the order of numbers already; a search goes by the words instead. */
-  #sources({ of, statuses = shownStatuses, only, search }: ClaimQuery): readonly Source[] {
+  #sources({ of, only, search }: ClaimQuery, statuses: readonly ShownStatus[]): readonly Source[] {
     const conditions = [scoped(of), trait(only)];
     if (search === undefined)
-      return [...new Set(statuses)].map((status) => ({
+      return statuses.map((status) => ({
         from: 'claim_index',
         number: 'number',
         conditions: [...conditions, { sql: 'status = ?', values: [status] }],
@@ -93,21 +98,15 @@ export class ClaimLists {
     return rows.map((row) => Number(row.number));
   }
 
-  #total(query: ClaimQuery, sources: readonly Source[]): number {
-    const { of, only, search, statuses = shownStatuses } = query;
-    if (only === undefined && search === undefined) {
-      const counts = this.counts(of);
-      return [...new Set(statuses)].reduce((sum, status) => sum + counts[status], 0);
-    }
-    return sources.reduce((sum, { from, conditions }) => {
-      const where = conditions.map(({ sql }) => sql).join(' AND ');
-      const row = this.#file.get(
-        `SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ?)`,
-        ...conditions.flatMap(({ values }) => values),
-        mostCounted + 1,
-      );
-      return sum + Number(row?.count);
-    }, 0);
+  /** Up to one more than is counted. */
+  #countUp({ from, conditions }: Source): number {
+    const where = conditions.map(({ sql }) => sql).join(' AND ');
+    const row = this.#file.get(
+      `SELECT count(*) AS count FROM (SELECT 1 FROM ${from} WHERE ${where} LIMIT ?)`,
+      ...conditions.flatMap(({ values }) => values),
+      mostCounted + 1,
+    );
+    return Number(row?.count);
   }
 
   #summary(number: number): readonly ClaimSummary[] {
