@@ -6,10 +6,10 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Card } from '../../cards/card.ts';
 import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
+import { filledFolder } from './filled-store.ts';
 import { flagsOfStart } from './flags-of-start.ts';
 import { createFormLoad } from './form-load.ts';
 import { goal, medianOf, type Row, tableOf } from './report.ts';
-import { fillOurs } from './savers.ts';
 import type { ServerOrder, ServerReport } from './turn-cost-server.ts';
 
 /**
@@ -161,8 +161,7 @@ const formCard = async (teams: FakeTeams, whole: Server): Promise<Card> => {
 export const turnCost = async (print: (line: string) => void): Promise<void> => {
   const directory = await mkdtemp(join(tmpdir(), 'cpor-bench-'));
   const teams = await startFakeTeams({ withoutTokens: true });
-  const dataDir = join(directory, 'data');
-  fillOurs(dataDir, 10_000);
+  const dataDir = await filledFolder(10_000);
   const whole = await start({ start: 'whole', dataDir });
   const card = await formCard(teams, whole);
   const servers = {
