@@ -122,12 +122,12 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     }),
     committed: (claim, events, order, owes) => {
       if (cardsAreOutdated(claim, events)) liveCards.changed(claim.id, order.cardId);
-      if (owes) dispatcher.owed(claim.id);
+      if (owes) dispatcher.look();
     },
   });
   const addPoe = createAddPoe({ store, desk });
   const receiveFile = createReceiveFile({ documents: store.documents, memory: createFileMemory(), policy, newId });
-  const formManners = createFormManners(clock, () => dispatcher.tend());
+  const formManners = createFormManners(clock, () => dispatcher.look());
   const answer: AnswerTurn = metrics.counting(formManners.watch((turn) => createAnswerTurn(services)(turn)));
   const teams = createTeams({
     credentials: config.credentials,
@@ -140,7 +140,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     answer,
     outsiderCard,
     failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
-    onReachable: () => void dispatcher.takeUp(),
+    onReachable: () => void dispatcher.reachable(),
     onCardLeft: (claimId) => liveCards.changed(claimId),
     newId,
     clock,
@@ -202,7 +202,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   };
   const catchUp = async (): Promise<void> => {
     await lookAtTheClock();
-    await dispatcher.takeUp();
+    dispatcher.look();
     await dispatcher.idle();
     await teams.idle();
     await liveCards.idle();
@@ -239,9 +239,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       const address = await server.listen();
       sweep = setInterval(() => {
         void lookAtTheClock();
-        dispatcher.tend();
+        dispatcher.look();
       }, sweepEvery);
-      await dispatcher.takeUp();
+      dispatcher.look();
       return address;
     },
     catchUp,

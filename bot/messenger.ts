@@ -4,32 +4,35 @@ import type { ConversationReference } from '../storage/conversation-repository.t
 /** What became of one request to Teams. Source: platform facts §1. */
 export type SendResult =
   | { readonly outcome: 'sent'; readonly activityId: string }
+  /** `mayLeave` said no: there was no request. */
+  | { readonly outcome: 'not-sent' }
   /** 403/404: until an install or a message. */
   | { readonly outcome: 'recipient-disabled'; readonly detail: string }
   /** 404 ActivityNotFoundInConversation, on update. */
   | { readonly outcome: 'message-gone' }
-  /** 412, 429: definitely not posted; may be tried again after `retryAfterMs`. */
-  | { readonly outcome: 'throttled'; readonly retryAfterMs: number | null }
-  /** 502, 503, 504, broken line, silence: the post's fate is not known. */
-  | { readonly outcome: 'unknown'; readonly detail: string }
-  /** 400, 401, 413, 500 …: permanent. */
+  /** 412, 429, 5xx, a broken line, silence: Teams has not taken it, or perhaps not; may be tried again after `retryAfterMs`. */
+  | { readonly outcome: 'retry'; readonly retryAfterMs: number | null; readonly detail: string }
+  /** 400, 401, 413 …: permanent. */
   | { readonly outcome: 'failed'; readonly detail: string };
 
-/** Called when Teams' limits let a message go, right before its request; the request waits for it, and is not made when it rejects. */
-export type BeforeLeaving = () => Promise<void>;
+/**
+ * Called when Teams' limits let a message go, right before its request; false = it is not to leave any more. Nothing waits for
+ * anything here.
+ */
+export type MayLeave = () => boolean;
 
 /**
  * Messages that the bot sends by itself, each when Teams' limits allow it, posts in one request without hidden retries. An
- * update changes nothing by coming twice, so it is tried again.
+ * update changes nothing by coming twice, so it is tried again for a few minutes.
  */
 export type Messenger = {
-  readonly post: (reference: ConversationReference, card: Card, beforeLeaving?: BeforeLeaving) => Promise<SendResult>;
+  readonly post: (reference: ConversationReference, card: Card, mayLeave?: MayLeave) => Promise<SendResult>;
   /** Root post of a channel, or reply in the thread of `rootId`. */
   readonly postInThread: (
     reference: ConversationReference,
     rootId: string | null,
     card: Card,
-    beforeLeaving?: BeforeLeaving,
+    mayLeave?: MayLeave,
   ) => Promise<SendResult>;
   readonly update: (reference: ConversationReference, activityId: string, card: Card) => Promise<SendResult>;
 };

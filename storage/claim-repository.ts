@@ -5,8 +5,9 @@ import type { Notice } from '../claims/notices.ts';
 import type { ShownStatus } from '../claims/shown-status.ts';
 
 /**
- * What became of a notice. `unknown`: the process died, or the line broke, between sending and recording. `retrying`: surely
- * not posted yet, and tried again.
+ * What became of a notice, or of one of its messages. `retrying`: Teams has not taken it, or perhaps not, and it is sent again.
+ * Older versions wrote `sending` before a message left, which is owed on, and `unknown` where its answer was lost, which is
+ * settled.
  */
 export type NoticeOutcome = 'sending' | 'retrying' | 'sent' | 'dropped' | 'failed' | 'unknown' | 'recipient-disabled';
 
@@ -16,6 +17,10 @@ export type NoticeRecord = {
   readonly at: Timestamp;
   /** Why, for an operator. Never personal data. */
   readonly detail?: string;
+  /** Of a message that is `retrying`: attempts made, when the first was made, and before when none is made again. */
+  readonly tries?: number;
+  readonly since?: Timestamp;
+  readonly until?: Timestamp;
 };
 
 /** A claim as stored, with what belongs to it. */

@@ -3,6 +3,7 @@ import type { ClaimRepository } from './claim-repository.ts';
 import type { ConversationRepository } from './conversation-repository.ts';
 import type { DiaryRepository } from './diary-repository.ts';
 import type { DocumentStore, WaitingFileRepository } from './document-store.ts';
+import type { Outbox } from './outbox.ts';
 import type { ReviewDeskRepository } from './review-desk-repository.ts';
 import type { SettingsRepository } from './settings-repository.ts';
 import type { SubscriptionRepository } from './subscription-repository.ts';
@@ -20,6 +21,7 @@ export type SetAside = {
 /** Everything that the bot keeps. */
 export type Store = {
   readonly claims: ClaimRepository;
+  readonly outbox: Outbox;
   readonly settings: SettingsRepository;
   readonly conversations: ConversationRepository;
   readonly reviewDesk: ReviewDeskRepository;

@@ -7,8 +7,6 @@ import type { PostedKind } from '../turn.ts';
 export type Delivery = {
   readonly reference: ConversationReference;
   readonly card: Card;
-  /** A reminder: sent again when nobody knows whether it arrived. Anything else rather stays away than comes twice. */
-  readonly repeatable?: true;
   /** The claim's card in whose thread it is posted, where the conversation has threads. */
   readonly under?: { readonly claimId: ClaimId; readonly kind: PostedKind };
   /** Set when the message is a claim's card, which is kept up to date from then on. */

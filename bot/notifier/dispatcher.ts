@@ -1,31 +1,34 @@
-import type { ClaimId } from '../../claims/claim.ts';
 import type { Audience, Notice } from '../../claims/notices.ts';
 import type { NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
+import type { Store } from '../../storage/store.ts';
+import { createAttempts } from './attempts.ts';
+import type { Delivery } from './delivery.ts';
 import { deliveryId } from './delivery-id.ts';
-import { fateOf, messagesOf, summaryOf } from './fate.ts';
-import { createOrderedLanes } from './ordered-lanes.ts';
-import { createOwedNotices } from './owed-notices.ts';
+import { isFinal, messagesOf, summaryOf } from './fate.ts';
+import { createLanes } from './lanes.ts';
 import type { Plan } from './plan.ts';
 import { notices as noticeRetries, type RetryPolicy } from './retry-policy.ts';
-import { createSendNotice, type SendNoticeParts } from './send-notice.ts';
+import { createSender, type SendOnceParts } from './send-once.ts';
 
 export type { Plan } from './plan.ts';
 
-/** Sends what claims owe: committed with them, in order per conversation, its outcome recorded, taken up after a restart. */
+/**
+ * Sends what claims owe: committed with them, in order per conversation, its outcome recorded. At least once: what Teams has
+ * surely taken is not sent again, what it perhaps has not is.
+ */
 export type Dispatcher = {
-  /** A commit may owe notices. Returns at once. */
-  readonly owed: (claimId: ClaimId) => void;
-  /** Takes up everything that is owed. */
-  readonly takeUp: () => Promise<void>;
-  /** Takes up what was put off, was held back or met an error. From time to time. */
-  readonly tend: () => void;
-  /** Resolves when nothing is under way; what is held back may wait on. */
+  /** Takes up what is due: after a commit that owes notices, when somebody is free again, and from time to time. */
+  readonly look: () => void;
+  /** Somebody can be reached who could not be before. */
+  readonly reachable: () => Promise<void>;
+  /** Resolves when nothing is under way; what is held back or put off may wait on. */
   readonly idle: () => Promise<void>;
   /** Begins nothing new; resolves when what is under way is recorded. */
   readonly stop: () => Promise<void>;
 };
 
-export type DispatcherParts = Omit<SendNoticeParts, 'retries' | 'random'> & {
+export type DispatcherParts = SendOnceParts & {
+  readonly store: Pick<Store, 'claims' | 'conversations' | 'cards' | 'outbox'>;
   readonly plan: (notice: Notice, stored: StoredClaim) => Promise<Plan>;
   readonly retries?: RetryPolicy;
   /** 0 to 1. */
@@ -39,8 +42,19 @@ export type DispatcherParts = Omit<SendNoticeParts, 'retries' | 'random'> & {
 /** Audiences whose plan does the telling itself (a mail, a command), which may take its time: each claim's in a lane of their own. */
 const tellsItself: ReadonlySet<Audience> = new Set(['customer', 'partner-mail', 'other-claim']);
 
+/** Notices in hand at most, and taken at a time. */
+const mostInHand = 8_192;
+const batch = 64;
 /** Notices that are planned before those planned earlier may leave. */
 const plannedTogether = 16;
+/** Milliseconds after which another process may take what this one had in hand. */
+const lease = 15 * 60_000;
+/** Milliseconds: shorter pauses are waited out, after longer ones the notice is taken anew. */
+const longestWait = 30_000;
+/** Milliseconds after which what met an error is taken up again. */
+const afterTrouble = 30_000;
+/** Milliseconds after which it is looked again whether somebody can be told, should nobody have said so. */
+const whileUnreachable = 3_600_000;
 
 /** A notice in hand. */
 type Case = {
@@ -50,55 +64,67 @@ type Case = {
   /** What became of the messages planned for it, by record id. */
   readonly records: Map<string, NoticeRecord>;
   replanned: boolean;
-  /** It stays owed: the store failed, or the dispatcher stopped. */
-  unfinished: boolean;
+  /** When what is left of it comes again, in epoch milliseconds. */
+  again: number | null;
 };
 
-/** What one job of a notice led to: its messages' records, or that the notice was settled or placed elsewhere, or not done. */
-type JobResult = readonly NoticeRecord[] | 'done' | 'unfinished';
+/** What one job of a notice led to: its messages' records, or that the notice was settled or placed elsewhere, or stays owed. */
+type JobResult =
+  | readonly NoticeRecord[]
+  | 'done'
+  | { readonly again: number; readonly records: readonly NoticeRecord[] };
 
 export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   const { store, plan, clock, log, isBusy = () => false, onOutcome = () => {} } = parts;
-  const sender = createSendNotice({ random: Math.random, retries: noticeRetries, ...parts });
-  const lanes = createOrderedLanes();
+  const { outbox } = store;
+  const sender = createSender(parts);
+  const attempts = createAttempts(() => clock.now(), parts.random ?? Math.random, parts.retries ?? noticeRetries);
+  const millis = (): number => clock.now().epochMilliseconds;
+  const lanes = createLanes(millis);
   const inHand = new Set<string>();
-  /** Put off until a time of the clock, in epoch milliseconds. */
-  const putOff = new Map<string, number>();
-  const inTrouble = new Set<ClaimId>();
-  let planning: Promise<void> | null = null;
+  /** Whether more may be due than was last taken. */
+  let mayBeMore = false;
+  let taking: Promise<void> | null = null;
+  const releasing = new Set<Promise<void>>();
 
-  const isFree = ({ id }: Notice): boolean =>
-    !inHand.has(id) && (putOff.get(id) ?? Number.NEGATIVE_INFINITY) <= clock.now().epochMilliseconds;
-  const owedNotices = createOwedNotices(async (claimId) => {
-    try {
-      return ((await store.claims.load(claimId))?.notices ?? []).filter(isFree);
-    } catch (error) {
-      inTrouble.add(claimId);
-      log.error({ claimId, error }, 'what a claim owes was not read; it is taken up again');
-      return [];
-    }
-  });
-
-  const write = async (notice: Notice, records: readonly NoticeRecord[]): Promise<void> => {
-    await store.claims.recordNotices(notice.claimId, records);
-    const own = records.find(({ noticeId }) => noticeId === notice.id);
-    if (own) onOutcome(own.outcome);
-  };
-  const line = (notice: Notice, outcome: NoticeOutcome, detail?: string): NoticeRecord => ({
-    noticeId: notice.id,
+  const line = (noticeId: string, outcome: NoticeOutcome, detail?: string): NoticeRecord => ({
+    noticeId,
     outcome,
     at: clock.now().toString(),
     ...(detail === undefined ? {} : { detail }),
   });
+  const timeOf = (epochMilliseconds: number): string =>
+    Temporal.Instant.fromEpochMilliseconds(Math.ceil(epochMilliseconds)).toString();
 
-  /** What a plan without messages comes to. A notice that waits on says so once. */
+  const done = async (
+    notice: Notice,
+    outcome: NoticeOutcome,
+    detail?: string,
+    records: readonly NoticeRecord[] = [],
+  ) => {
+    await outbox.done(notice, [...records, line(notice.id, outcome, detail)]);
+    onOutcome(outcome);
+  };
+  /** Nobody can be told. Said once in the records. */
+  const waitForSomebody = async (
+    notice: Notice,
+    stored: StoredClaim | null,
+    why: string | undefined,
+    records: readonly NoticeRecord[] = [],
+  ): Promise<void> => {
+    const last = stored?.noticeRecords.findLast(({ noticeId }) => noticeId === notice.id);
+    const isSaid = last?.outcome === 'recipient-disabled' && last.detail === why;
+    const own = isSaid ? [] : [line(notice.id, 'recipient-disabled', why)];
+    await outbox.later(notice, timeOf(millis() + whileUnreachable), [...records, ...own], 'until-reachable');
+    if (!isSaid) onOutcome('recipient-disabled');
+  };
+
+  /** What a plan without messages comes to. */
   const settle = async (notice: Notice, stored: StoredClaim, planned: Exclude<Plan, { deliveries: unknown }>) => {
-    if ('settled' in planned) return write(notice, [line(notice, planned.settled, planned.detail)]);
-    const [outcome, detail] =
-      'waits' in planned ? (['recipient-disabled', planned.waits] as const) : (['retrying', planned.later] as const);
-    if ('later' in planned) putOff.set(notice.id, clock.now().epochMilliseconds + planned.afterMs);
-    const last = stored.noticeRecords.findLast(({ noticeId }) => noticeId === notice.id);
-    if (last?.outcome !== outcome || last.detail !== detail) await write(notice, [line(notice, outcome, detail)]);
+    if ('settled' in planned) return done(notice, planned.settled, planned.detail);
+    if ('waits' in planned) return waitForSomebody(notice, stored, planned.waits);
+    await outbox.later(notice, timeOf(millis() + planned.afterMs), [line(notice.id, 'retrying', planned.later)]);
+    onOutcome('retrying');
   };
 
   /** The claim as it is, while it owes the notice. */
@@ -107,23 +133,57 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     return stored?.notices.some(({ id }) => id === notice.id) ? stored : null;
   };
 
-  /** Sends a notice's messages to one conversation, as the claim is by now. */
-  const sendTo = async ({ notice }: Case, key: string): Promise<JobResult> => {
-    const stored = await stillOwing(notice);
-    const planned = stored && (await plan(notice, stored));
-    if (!stored || !planned || !('deliveries' in planned)) return [];
-    const records: NoticeRecord[] = [];
-    for (const delivery of planned.deliveries) {
-      if (delivery.reference.key !== key) continue;
-      const fate = fateOf(notice, stored, delivery);
-      const record =
-        fate === null
-          ? await sender.send(notice, delivery)
-          : { ...line(notice, fate), noticeId: deliveryId(notice, delivery) };
-      if (record === null) return 'unfinished';
-      records.push(record);
+  /** One attempt for one message. @returns its record, and how long to wait where there is to be another. */
+  const attempt = async (delivery: Delivery, id: string, before: NoticeRecord | undefined) => {
+    const result = await sender.send(delivery);
+    if (result === null) return null;
+    if (result.outcome === 'retry') return attempts.after(id, before, result);
+    if (result.outcome === 'sent') attempts.taken();
+    attempts.forget(id);
+    return { record: line(id, result.outcome, result.detail), waits: 0, letsPass: false };
+  };
+
+  /** Sends a notice's messages to one conversation, as the claim is by now; in pauses that are short it waits. */
+  const sendTo = async (one: Case, key: string): Promise<JobResult> => {
+    const { notice } = one;
+    const records = new Map<string, NoticeRecord>();
+    for (;;) {
+      const stored = await stillOwing(notice);
+      const planned = stored && (await plan(notice, stored));
+      if (!stored || !planned || !('deliveries' in planned)) return [...records.values()];
+      let pause = 0;
+      for (const delivery of planned.deliveries) {
+        const id = deliveryId(notice, delivery);
+        const before = stored.noticeRecords.findLast(({ noticeId }) => noticeId === id);
+        if (delivery.reference.key !== key || records.get(id)?.outcome === 'sent') continue;
+        if (before && isFinal(before)) {
+          records.set(id, before);
+          continue;
+        }
+        const asked =
+          before?.until === undefined ? 0 : Temporal.Instant.from(before.until).epochMilliseconds - millis();
+        const tried =
+          asked > 0 && !records.has(id)
+            ? { record: before ?? line(id, 'retrying'), waits: asked, letsPass: false }
+            : await attempt(delivery, id, before);
+        if (tried === null) return { again: millis(), records: [...records.values()] };
+        records.set(id, tried.record);
+        if (tried.record.outcome !== 'retrying') continue;
+        const again = millis() + tried.waits;
+        if (tried.letsPass) return { again, records: [...records.values()] };
+        if (tried.waits > longestWait) {
+          lanes.pause(key, again);
+          return { again, records: [...records.values()] };
+        }
+        pause = tried.waits;
+        // What follows in the same conversation keeps its place behind this one.
+        break;
+      }
+      if (pause === 0) return [...records.values()];
+      await store.claims.recordNotices(notice.claimId, [...records.values()]);
+      await sender.pause(pause);
+      if (sender.isStopped()) return { again: millis(), records: [] };
     }
-    return records;
   };
 
   /** The last message is through: the notice's own outcome, unless there is more to it than was planned for. */
@@ -135,35 +195,66 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       // A recipient that turns out to be gone is planned around once: a lost desk's reviewers, for one.
       one.replanned = true;
       one.records.clear();
-      if (records.length > 0) await write(notice, records);
+      if (records.length > 0) await store.claims.recordNotices(notice.claimId, records);
       return place(one);
     }
     const summary = summaryOf(known.map(({ outcome }) => outcome));
-    await write(notice, [...records, line(notice, summary, records.at(-1)?.detail)]);
+    const detail = records.at(-1)?.detail;
+    if (summary === 'recipient-disabled') return waitForSomebody(notice, await stillOwing(notice), detail, records);
+    if (summary === 'failed')
+      log.warn({ noticeId: notice.id, ...(detail === undefined ? {} : { detail }) }, 'a notice has failed');
+    await done(notice, summary, detail, records);
+  };
+
+  /** One of its conversations is through, or put off. */
+  const close = async (one: Case, records: readonly NoticeRecord[]): Promise<void> => {
+    const { notice } = one;
+    if (one.open > 0) return store.claims.recordNotices(notice.claimId, records);
+    if (one.again === null) return conclude(one, records);
+    await outbox.later(notice, timeOf(one.again), records);
+    if (records.some(({ outcome }) => outcome === 'retrying')) onOutcome('retrying');
+  };
+
+  const letGo = (one: Case): void => {
+    if (one.open > 0) return;
+    inHand.delete(one.notice.id);
+    if (mayBeMore && inHand.size < mostInHand / 2) look();
+  };
+
+  const trouble = async (one: Case, error: unknown): Promise<void> => {
+    log.error({ noticeId: one.notice.id, error }, 'a notice was not sent; it is taken up again');
+    one.again = millis() + afterTrouble;
+    if (one.open > 0) return;
+    // Where the store fails altogether the lease ends some time.
+    await outbox.later(one.notice, timeOf(one.again), []).catch(() => {});
   };
 
   const runJob = async (one: Case, work: () => Promise<JobResult>): Promise<void> => {
-    let result: JobResult = 'unfinished';
+    let isOpen = true;
     try {
-      if (!sender.isStopped()) result = await work();
+      const result = sender.isStopped() ? { again: millis(), records: [] } : await work();
       one.open -= 1;
-      if (result === 'unfinished') one.unfinished = true;
-      if (typeof result !== 'string') {
-        for (const record of result) one.records.set(record.noticeId, record);
-        if (one.open === 0 && !one.unfinished) await conclude(one, result);
-        else await write(one.notice, result);
+      isOpen = false;
+      if (result !== 'done') {
+        const records = 'again' in result ? result.records : result;
+        if ('again' in result) one.again = Math.max(one.again ?? 0, result.again);
+        for (const record of records) one.records.set(record.noticeId, record);
+        await close(one, records);
       }
     } catch (error) {
-      if (result === 'unfinished') one.open -= 1;
-      trouble(one, error);
+      if (isOpen) one.open -= 1;
+      await trouble(one, error);
     }
-    if (one.open === 0) inHand.delete(one.notice.id);
+    letGo(one);
   };
 
-  const trouble = (one: Case, error: unknown): void => {
-    one.unfinished = true;
-    inTrouble.add(one.notice.claimId);
-    log.error({ noticeId: one.notice.id, error }, 'a notice was not sent; it is taken up again');
+  /** None of its conversations has it in hand any more: it comes again. */
+  const release = (one: Case): void => {
+    const released = close(one, [])
+      .catch((error: unknown) => trouble(one, error))
+      .then(() => letGo(one))
+      .finally(() => releasing.delete(released));
+    releasing.add(released);
   };
 
   const addJob = (one: Case, lane: string, work: () => Promise<JobResult>): void => {
@@ -172,6 +263,11 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       order: Date.parse(one.notice.at),
       isHeld: () => !one.notice.urgent && isBusy(lane),
       work: () => runJob(one, work),
+      putOff: (until) => {
+        one.open -= 1;
+        one.again = Math.max(one.again ?? 0, until);
+        if (one.open === 0) release(one);
+      },
     });
   };
 
@@ -182,70 +278,74 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     if (!stored) return;
     const planned = await plan(notice, stored);
     const keys = new Set('deliveries' in planned ? planned.deliveries.map(({ reference }) => reference.key) : []);
-    for (const key of keys) addJob(one, key, () => sendTo(one, key));
-    if (keys.size > 0) return;
+    if (keys.size > 0) {
+      // Counted as one more meanwhile: it may be put off in one conversation before it is in the lane of the next.
+      one.open += 1;
+      for (const key of keys) addJob(one, key, () => sendTo(one, key));
+      one.open -= 1;
+      if (one.open === 0) release(one);
+      return;
+    }
     const before = summaryOf(messagesOf(notice, stored).map(({ outcome }) => outcome));
-    if ('deliveries' in planned || before === 'sent' || before === 'unknown')
-      return write(notice, [line(notice, before)]);
+    if ('deliveries' in planned || before === 'sent' || before === 'unknown') return done(notice, before);
     await settle(notice, stored, planned);
   };
 
   const take = async (notice: Notice): Promise<void> => {
     inHand.add(notice.id);
-    putOff.delete(notice.id);
-    const one: Case = { notice, open: 0, records: new Map(), replanned: false, unfinished: false };
+    const one: Case = { notice, open: 0, records: new Map(), replanned: false, again: null };
     if (tellsItself.has(notice.audience))
       return addJob(one, `${notice.audience} ${notice.claimId}`, async () => {
         await place(one);
         return 'done';
       });
     await place(one).catch((error: unknown) => trouble(one, error));
-    if (one.open === 0) inHand.delete(notice.id);
+    letGo(one);
   };
 
-  const planAll = async (): Promise<void> => {
-    for (let planned = 1; !sender.isStopped(); planned += 1) {
-      if (planned % plannedTogether === 0) await new Promise((resolve) => setImmediate(resolve));
-      const notice = await owedNotices.next();
-      if (notice && !inHand.has(notice.id)) await take(notice);
-      // Something may have come between its answer and now.
-      if (!notice && owedNotices.isEmpty()) break;
+  const takeAll = async (): Promise<void> => {
+    let planned = 0;
+    while (mayBeMore && !sender.isStopped() && inHand.size < mostInHand) {
+      mayBeMore = false;
+      const notices = await outbox.take(clock.now().toString(), batch, lease);
+      mayBeMore ||= notices.length === batch;
+      for (const notice of notices) {
+        planned += 1;
+        if (planned % plannedTogether === 0) await new Promise((resolve) => setImmediate(resolve));
+        if (!inHand.has(notice.id)) await take(notice);
+      }
     }
-    planning = null;
   };
 
-  const owed = (claimId: ClaimId): void => {
+  const look = (): void => {
     if (sender.isStopped()) return;
-    owedNotices.add(claimId);
-    planning ??= planAll();
+    lanes.look();
+    mayBeMore = true;
+    taking ??= takeAll()
+      .catch((error: unknown) => log.error({ error }, 'what is owed was not read; the next sweep tries again'))
+      .finally(() => {
+        taking = null;
+      });
   };
 
   const idle = async (): Promise<void> => {
     do {
-      await planning;
+      await taking;
       await lanes.idle();
-    } while (planning !== null);
+      await Promise.all(releasing);
+    } while (taking !== null || releasing.size > 0);
   };
 
   return {
-    owed,
-    takeUp: async () => {
-      lanes.look();
-      for (const claimId of await store.claims.owing(Number.MAX_SAFE_INTEGER)) owed(claimId);
-    },
-    tend: () => {
-      lanes.look();
-      const now = clock.now().epochMilliseconds;
-      const due = [...putOff].filter(([, until]) => until <= now).map(([id]) => id.split('/', 1)[0] ?? '');
-      const claims = new Set([...inTrouble, ...due]);
-      inTrouble.clear();
-      for (const claimId of claims) owed(claimId);
+    look,
+    reachable: async () => {
+      await outbox.reachable();
+      look();
     },
     idle,
     stop: async () => {
       sender.stop();
       lanes.clear();
-      owedNotices.clear();
       await idle();
     },
   };

@@ -4,7 +4,7 @@ import type { Delivery } from './delivery.ts';
 export type Plan =
   | { readonly deliveries: readonly Delivery[] }
   /** Settled without a message: done in another way, or overtaken by the claim. */
-  | { readonly settled: 'sent' | 'dropped' | 'failed' | 'unknown'; readonly detail: string }
+  | { readonly settled: 'sent' | 'dropped' | 'failed'; readonly detail: string }
   /** Owed on: nobody can be reached until an install or a message. */
   | { readonly waits: string }
   /** Owed on, and tried again after so many milliseconds of the clock. */

@@ -1,21 +1,19 @@
-/** How often, and after which pauses, a message is tried again that surely was not posted. */
+/** After which pauses a message is tried again that Teams has not taken, or perhaps not. */
 export type RetryPolicy = {
-  /** Attempts in all. */
-  readonly attempts: number;
   /** Milliseconds before the second attempt; doubled from one attempt to the next. */
   readonly firstPause: number;
   /** Milliseconds. */
   readonly longestPause: number;
+  /** Milliseconds from the first attempt after which no further one begins. */
+  readonly giveUpAfter: number;
 };
 
-/** Some two and a half hours in all: an outage of an hour delays messages and loses none. */
-export const notices: RetryPolicy = { attempts: 40, firstPause: 1_000, longestPause: 300_000 };
-
+/** What is owed. Source: domain rules §8. */
+export const notices: RetryPolicy = { firstPause: 1_000, longestPause: 15 * 60_000, giveUpAfter: 7 * 24 * 3_600_000 };
 /** Updates of cards: the newest state waits behind the one that is tried. */
-export const updates: RetryPolicy = { attempts: 8, firstPause: 1_000, longestPause: 30_000 };
-
-/** Somebody is waiting for this answer, and Teams for its own: under its ten seconds. */
-export const answers: RetryPolicy = { attempts: 3, firstPause: 500, longestPause: 2_000 };
+export const updates: RetryPolicy = { firstPause: 1_000, longestPause: 30_000, giveUpAfter: 180_000 };
+/** Somebody is waiting for this answer. */
+export const answers: RetryPolicy = { firstPause: 500, longestPause: 15_000, giveUpAfter: 60_000 };
 
 /** Up to a quarter of a second on top of what the channel asked for, so that not everybody comes back at once. */
 const spread = 250;
@@ -29,7 +27,7 @@ export const pauseAfter = (
   attempt: number,
   retryAfterMs: number | null,
   random: number,
-  { firstPause, longestPause }: RetryPolicy,
+  { firstPause, longestPause }: Pick<RetryPolicy, 'firstPause' | 'longestPause'>,
 ): number => {
   if (retryAfterMs !== null) return retryAfterMs + Math.round(random * spread);
   const full = Math.min(longestPause, firstPause * 2 ** (attempt - 1));

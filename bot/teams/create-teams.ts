@@ -52,7 +52,7 @@ export type TeamsParts = {
   readonly pace?: Pace;
   /** 0 to 1. */
   readonly random?: () => number;
-  /** Milliseconds until a request that Teams does not answer is given up; 10,000 unless told. */
+  /** Milliseconds until a request that Teams does not answer is given up; 15,000 unless told. */
   readonly requestTimeout?: number;
   readonly log: Log;
 };

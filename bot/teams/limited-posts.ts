@@ -1,4 +1,4 @@
-import type { BeforeLeaving, SendResult } from '../messenger.ts';
+import type { MayLeave, SendResult } from '../messenger.ts';
 import type { SendingLimits } from '../notifier/limits/sending-limits.ts';
 import { pauseAfter, type RetryPolicy } from '../notifier/retry-policy.ts';
 import type { Pace } from '../pace.ts';
@@ -12,54 +12,53 @@ export type LimitedPostsParts = {
   readonly random: () => number;
   /** What a person waits for goes at once and counts; the rest waits for its place. */
   readonly waits: boolean;
-  /** How often a post is tried that surely did not get through; absent, its sender decides. */
+  /** How a post is tried again that Teams has not taken, or perhaps not; absent, its sender decides. */
   readonly retryPosts?: RetryPolicy;
   readonly retryUpdates: RetryPolicy;
 };
 
-/** Posts with the hook of a sender who must know the moment before the request. */
+/** Posts with the hook of a sender who may have changed its mind by the time the limits let a message go. */
 export type LimitedPosts = {
-  readonly send: (...args: [...Parameters<Posts['send']>, BeforeLeaving?]) => Promise<SendResult>;
-  readonly sendRoot: (...args: [...Parameters<Posts['sendRoot']>, BeforeLeaving?]) => Promise<SendResult>;
+  readonly send: (...args: [...Parameters<Posts['send']>, MayLeave?]) => Promise<SendResult>;
+  readonly sendRoot: (...args: [...Parameters<Posts['sendRoot']>, MayLeave?]) => Promise<SendResult>;
   readonly update: Posts['update'];
 };
 
-/** Posts within Teams' limits. An update that comes twice changes nothing: it is repeated also when its fate is not known. */
+/** Posts within Teams' limits. */
 export const limitedPosts = (parts: LimitedPostsParts): LimitedPosts => {
   const { posts, limits, pace, random, waits, retryPosts, retryUpdates } = parts;
-
   type To = Parameters<SendingLimits['take']>[0];
 
-  const once = async (to: To, request: () => Promise<SendResult>, before?: BeforeLeaving): Promise<SendResult> => {
+  const once = async (to: To, request: () => Promise<SendResult>, mayLeave?: MayLeave): Promise<SendResult> => {
     const slot = waits ? await limits.take(to) : limits.count(to);
     try {
-      await before?.();
+      if (mayLeave && !mayLeave()) return { outcome: 'not-sent' };
       slot.begin(pace.ticks());
       return await request();
     } finally {
       slot.end(pace.ticks());
     }
   };
-
-  const again = async (policy: RetryPolicy, attempt: () => Promise<SendResult>, isIdempotent: boolean) => {
+  const again = async (policy: RetryPolicy, attempt: () => Promise<SendResult>): Promise<SendResult> => {
+    const since = pace.ticks();
     for (let tries = 1; ; tries += 1) {
       const result = await attempt();
-      const mayRepeat = result.outcome === 'throttled' || (isIdempotent && result.outcome === 'unknown');
-      if (!mayRepeat || tries >= policy.attempts) return result;
-      await pace.wait(pauseAfter(tries, 'retryAfterMs' in result ? result.retryAfterMs : null, random(), policy));
+      if (result.outcome !== 'retry') return result;
+      const pause = pauseAfter(tries, result.retryAfterMs, random(), policy);
+      if (pace.ticks() + pause - since > policy.giveUpAfter) return result;
+      await pace.wait(pause);
     }
   };
-
   const post = (attempt: () => Promise<SendResult>): Promise<SendResult> =>
-    retryPosts ? again(retryPosts, attempt, false) : attempt();
+    retryPosts ? again(retryPosts, attempt) : attempt();
 
   return {
-    send: (place, card, before) => post(() => once(place, () => posts.send(place, card), before)),
-    sendRoot: (root, card, before) => {
+    send: (place, card, mayLeave) => post(() => once(place, () => posts.send(place, card), mayLeave)),
+    sendRoot: (root, card, mayLeave) => {
       const to = { conversationId: root.teamsChannelId, tenantId: root.tenantId };
-      return post(() => once(to, () => posts.sendRoot(root, card), before));
+      return post(() => once(to, () => posts.sendRoot(root, card), mayLeave));
     },
     update: (place, activityId, card) =>
-      again(retryUpdates, () => once(place, () => posts.update(place, activityId, card)), true),
+      again(retryUpdates, () => once(place, () => posts.update(place, activityId, card))),
   };
 };

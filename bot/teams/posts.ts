@@ -30,7 +30,7 @@ export type Posts = {
 };
 
 /** @param timeout Milliseconds until silence counts as an answer that was lost. */
-export const createPosts = (connectors: ConnectorFactory, clock: Clock, timeout = 10_000): Posts => {
+export const createPosts = (connectors: ConnectorFactory, clock: Clock, timeout = 15_000): Posts => {
   const attempt = async (
     serviceUrl: string,
     request: (client: ConnectorClient, options: { readonly timeout: number }) => Promise<string | undefined>,

@@ -36,44 +36,34 @@ const retryAfterMs = (header: string | undefined, now: number): number | null =>
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 };
 
-/** Errors of a line that was never open: the request did not leave. */
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+/** Statuses with which Teams has not taken a message, or perhaps not. Source: platform facts §1, domain rules §8. */
+const again: ReadonlySet<number> = new Set([412, 429, 500, 502, 503, 504]);
 
-/**
- * What an error of the connector client means for the message. Only where it is certain that nothing was posted is it
- * `throttled`. Source: platform facts §1.
- */
+/** What an error of the connector client means for the message. Source: platform facts §1. */
 export const sendResultOf = (error: unknown, now: number): Exclude<SendResult, { outcome: 'sent' }> => {
   if (error instanceof TokenError) {
     return error.transient
-      ? { outcome: 'throttled', retryAfterMs: error.retryAfterMs }
+      ? { outcome: 'retry', retryAfterMs: error.retryAfterMs, detail: 'no token' }
       : { outcome: 'failed', detail: error.message };
   }
   const parsed = sdkError.safeParse(error);
-  if (!parsed.success) return { outcome: 'unknown', detail: 'no answer' };
+  if (!parsed.success) return { outcome: 'retry', retryAfterMs: null, detail: 'no answer' };
   const { statusCode, code, response } = parsed.data;
   if (statusCode === undefined) {
-    if (typeof code === 'string' && neverSent.has(code)) return { outcome: 'throttled', retryAfterMs: null };
     // Not the SDK's words: they name the conversation's address.
-    return { outcome: 'unknown', detail: typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'no answer' };
+    const detail = typeof code === 'string' && /^\w{1,40}$/.test(code) ? code : 'no answer';
+    return { outcome: 'retry', retryAfterMs: null, detail };
   }
   const bodyCode = codeOf(response?.bodyAsText);
   const detail = bodyCode ? `${statusCode} ${bodyCode}` : String(statusCode);
-  switch (statusCode) {
-    case 412:
-    case 429:
-      return { outcome: 'throttled', retryAfterMs: retryAfterMs(response?.headers.get('retry-after'), now) };
-    case 502:
-    case 503:
-    case 504:
-      return { outcome: 'unknown', detail };
-    case 403:
-      return { outcome: 'recipient-disabled', detail };
-    case 404:
-      return bodyCode.startsWith('ActivityNotFound')
-        ? { outcome: 'message-gone' }
-        : { outcome: 'recipient-disabled', detail };
-    default:
-      return { outcome: 'failed', detail };
+  const asked = retryAfterMs(response?.headers.get('retry-after'), now);
+  if (again.has(statusCode)) return { outcome: 'retry', retryAfterMs: asked, detail };
+  if (statusCode === 403) return { outcome: 'recipient-disabled', detail };
+  if (statusCode === 404) {
+    return bodyCode.startsWith('ActivityNotFound')
+      ? { outcome: 'message-gone' }
+      : { outcome: 'recipient-disabled', detail };
   }
+  // A status that the channel itself says to try again is no verdict on the message.
+  return asked === null ? { outcome: 'failed', detail } : { outcome: 'retry', retryAfterMs: asked, detail };
 };

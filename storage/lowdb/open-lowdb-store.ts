@@ -10,6 +10,7 @@ import { DocumentTable, type OpenTable } from './document-table.ts';
 import { LowdbCards } from './lowdb-cards.ts';
 import { lowdbConversations } from './lowdb-conversations.ts';
 import { lowdbDiary } from './lowdb-diary.ts';
+import { LowdbOutbox } from './lowdb-outbox.ts';
 import { lowdbReviewDesk } from './lowdb-review-desk.ts';
 import { lowdbSettings } from './lowdb-settings.ts';
 import { lowdbSubscriptions } from './lowdb-subscriptions.ts';
@@ -89,6 +90,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     let closing: Promise<void> | null = null;
     return {
       claims,
+      outbox: new LowdbOutbox(claims),
       settings: lowdbSettings(openTable),
       conversations: lowdbConversations(openTable),
       reviewDesk: lowdbReviewDesk(openTable),

@@ -18,7 +18,7 @@ const faster = 20;
 /** Milliseconds of the wall for the ten seconds that Teams gets: a busy machine must not look like a silent channel. */
 const requestTimeout = 6_000;
 
-/** Every way to fail; where the fate is open the message arrives as often as not. */
+/** Every way to fail; where an answer is lost the message arrives as often as not. */
 const troubles: readonly Failure[] = [
   { with: 429, retryAfter: 1 },
   { with: 429, retryAfter: 3 },
@@ -32,13 +32,21 @@ const troubles: readonly Failure[] = [
 
 /** A third of the connector's answers, the same in every run. */
 const createTrouble = () => {
+  let lost = 0;
   let state = 20_261_102;
   const random = (): number => {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     return state / 2 ** 32;
   };
-  return (): Failure | null => (random() < 0.3 ? (troubles[Math.floor(random() * troubles.length)] ?? null) : null);
+  const failing = (): Failure | null => {
+    const failure = random() < 0.3 ? (troubles[Math.floor(random() * troubles.length)] ?? null) : null;
+    if (failure?.afterPosting) lost += 1;
+    return failure;
+  };
+  return { failing, lostAnswers: () => lost };
 };
+
+const { failing, lostAnswers } = createTrouble();
 
 describe('5,000 notices over 500 conversations of a channel in trouble', function () {
   this.timeout(240_000);
@@ -52,12 +60,11 @@ describe('5,000 notices over 500 conversations of a channel in trouble', functio
     const pace = fastPace(faster);
     directory = await mkdtemp(join(tmpdir(), 'cpor-storm-'));
     await fillOutbox(directory, claims, noticesEach);
-    teams = await startFakeTeams({ withoutTokens: true, now: pace.ticks, failing: createTrouble() });
+    teams = await startFakeTeams({ withoutTokens: true, now: pace.ticks, failing });
     teams.enforceLimits(tenantOf);
     const { credentials, serviceUrl } = teams;
     outbox = await openOutbox({ directory, credentials, serviceUrl, conversations, tenants, pace, requestTimeout });
-    await outbox.dispatcher.takeUp();
-    await outbox.dispatcher.idle();
+    await outbox.drain();
     for (let number = 1; number <= claims; number += 1) {
       const stored = await outbox.store.claims.load(claimIdOf(number));
       for (const { noticeId, outcome } of stored?.noticeRecords ?? [])
@@ -76,33 +83,21 @@ describe('5,000 notices over 500 conversations of a channel in trouble', functio
     await rm(directory, { recursive: true, force: true });
   });
 
-  it('all reach an outcome', async () => {
+  it('are all sent', async () => {
     assert.equal(outcomes.size, claims * noticesEach);
     assert.deepEqual(await outbox.store.claims.owing(9), []);
-    for (const [id, outcome] of outcomes) assert.ok(['sent', 'unknown'].includes(outcome), `${id} is ${outcome}`);
+    for (const [id, outcome] of outcomes) assert.equal(outcome, 'sent', id);
   });
 
-  it('arrive once where the channel said that they did, and never twice', () => {
-    for (const [id, outcome] of outcomes) {
-      const times = posted.get(id) ?? 0;
-      if (outcome === 'sent') assert.equal(times, 1, id);
-      else assert.ok(times <= 1, id);
-    }
+  it('arrive, and twice only where an answer was lost', () => {
+    for (const id of outcomes.keys()) assert.ok((posted.get(id) ?? 0) >= 1, id);
+    const doubled = [...outcomes.keys()].reduce((sum, id) => sum + (posted.get(id) ?? 0) - 1, 0);
+    assert.ok(doubled <= lostAnswers(), `${doubled} came twice, ${lostAnswers()} answers were lost`);
   });
 
-  it('are of unknown fate only where an answer was lost', () => {
-    const unknown = [...outcomes.values()].filter((outcome) => outcome === 'unknown').length;
-    assert.ok(unknown > 0);
-    // Three in ten requests fail, and ten of the fourteen ways to fail leave the fate open.
-    assert.ok(unknown < claims * noticesEach * 0.4, `${unknown} are of unknown fate`);
-  });
-
-  it('come in order in every conversation, as far as the channel has answered', () => {
+  it('come in order in every conversation', () => {
     for (let number = 0; number < conversations; number += 1) {
-      const ids = teams
-        .messagesOf(`a:${number % tenants}-${number}`)
-        .map(({ card }) => String(card?.id))
-        .filter((id) => outcomes.get(id) === 'sent');
+      const ids = teams.messagesOf(`a:${number % tenants}-${number}`).map(({ card }) => String(card?.id));
       const times = ids.map((id) => {
         const [claim = '', index = ''] = id.split('/');
         return Number(index) * 100_000 + Number(claim.slice('CPOR-'.length));

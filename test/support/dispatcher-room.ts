@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import type { Messenger, SendResult } from '../../bot/messenger.ts';
 import { createDispatcher, type Dispatcher, type Plan } from '../../bot/notifier/dispatcher.ts';
+import type { RetryPolicy } from '../../bot/notifier/retry-policy.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Notice } from '../../claims/notices.ts';
 import { type ConversationReference, personKey } from '../../storage/conversation-repository.ts';
@@ -43,6 +44,8 @@ export type DispatcherRoom = {
   readonly pace: ReturnType<typeof virtualPace>;
   /** Conversations in which somebody fills in a form. */
   readonly busy: Set<string>;
+  retries: RetryPolicy;
+  /** To which the pace's ticks are added. */
   now: string;
   readonly aDispatcher: () => Dispatcher;
   /** A claim that owes these. */
@@ -65,10 +68,8 @@ export const openDispatcherRoom = async (): Promise<DispatcherRoom> => {
     deliveries: [{ reference, card: { type: 'AdaptiveCard', id }, about: { claimId: 'CPOR-000001', kind: 'claim' } }],
   }));
   const messenger: Pick<Messenger, 'postInThread'> = {
-    postInThread: async (to, rootId, card, beforeLeaving) => {
-      await beforeLeaving?.();
-      return post(to, card, rootId);
-    },
+    postInThread: async (to, rootId, card, mayLeave) =>
+      mayLeave?.() === false ? { outcome: 'not-sent' } : post(to, card, rootId),
   };
   const log = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };
   const load = () => store.claims.load('CPOR-000001');
@@ -78,23 +79,24 @@ export const openDispatcherRoom = async (): Promise<DispatcherRoom> => {
     plan,
     pace: virtualPace(),
     busy: new Set(),
+    retries: { firstPause: 1_000, longestPause: 3_000, giveUpAfter: 3_600_000 },
     now: monday,
     aDispatcher: () =>
       createDispatcher({
         store,
         messenger,
         plan: (notice) => plan(notice),
-        clock: { now: () => Temporal.Instant.from(room.now) },
+        clock: { now: () => Temporal.Instant.from(room.now).add({ milliseconds: room.pace.ticks() }) },
         pace: room.pace,
         random: () => 0.5,
-        retries: { attempts: 5, firstPause: 1_000, longestPause: 3_000 },
+        retries: room.retries,
         isBusy: (key) => room.busy.has(key),
         log,
       }),
     owe: (...notices) => store.claims.save({ claim: aClaim('under-review'), basedOn: 0, events: [], notices }),
     sendAll: async () => {
       const dispatcher = room.aDispatcher();
-      await dispatcher.takeUp();
+      dispatcher.look();
       await dispatcher.idle();
     },
     outcomes: async () =>

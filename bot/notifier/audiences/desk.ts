@@ -14,7 +14,6 @@ import { reviewParts } from '../../review/review-parts.ts';
 import type { Services } from '../../services.ts';
 import type { Delivery } from '../delivery.ts';
 import type { PlanForAudience } from './audience.ts';
-import { repeatable } from './repeatable.ts';
 
 /** Events of which the desk hears by a message of its own; of the others the claim's card, kept up to date, tells. */
 const spokenOf: ReadonlySet<Notice['subject']> = new Set([
@@ -68,7 +67,7 @@ const reply = async ({ notice, stored, place, services }: Drawing): Promise<Deli
   if (fades.has(notice.subject) && whyPast(notice, claim, events) !== null) return [];
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
   const card: Card = messageCard({ reader, note });
-  return [{ ...underRoot, card, ...repeatable(notice) }];
+  return [{ ...underRoot, card }];
 };
 
 /** The reviewers: one root card a claim, kept up to date; what is new of it as replies in its thread. */

@@ -11,7 +11,6 @@ import type { Services } from '../../services.ts';
 import type { Delivery } from '../delivery.ts';
 import type { PlanForAudience } from './audience.ts';
 import { partnerCard } from './partner-card.ts';
-import { repeatable } from './repeatable.ts';
 
 /** A draft that waits to be submitted, or a reminder with the claim's card. */
 const draw = async (
@@ -38,7 +37,6 @@ export const firmAdmins: PlanForAudience = async (notice, stored, services) => {
     (await firmAdminsWithBot(claim, services)).map(async ({ reference, actor }) => ({
       reference,
       ...(await draw(notice, stored, actor, services)),
-      ...repeatable(notice),
     })),
   );
   if (all.length > 0) return { deliveries: all };

@@ -30,8 +30,8 @@ const following = async (claim: Claim, { store }: Services): Promise<readonly Fo
   return found.flat();
 };
 
-/** Outcomes after which a message is in the channel, or may be. */
-const wasSent: ReadonlySet<NoticeOutcome> = new Set(['sending', 'sent', 'unknown']);
+/** Outcomes after which a message is in the channel, or may be; `unknown` stands in documents of older versions. */
+const wasSent: ReadonlySet<NoticeOutcome> = new Set(['sent', 'unknown']);
 
 /** The claim's root card where it does not stand yet; where it does, what is new as a reply in its thread. */
 const deliveryIn = async (
@@ -54,7 +54,7 @@ const deliveryIn = async (
   const { language, timeZone } = subscription;
   const { subject } = notice;
   const reply = channelReplyCard({ reader: { language, timeZone }, catalogue: services.catalogue, claim, subject });
-  return [{ reference: place, card: reply, under: root, ...(subject === 'ReminderDue' ? { repeatable: true } : {}) }];
+  return [{ reference: place, card: reply, under: root }];
 };
 
 /** The firm's channels that follow the claim: a thread for each claim, its root card kept up to date. */

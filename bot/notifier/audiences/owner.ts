@@ -5,7 +5,6 @@ import { personKey } from '../../../storage/conversation-repository.ts';
 import { readerOf } from '../../reader-of.ts';
 import type { PlanForAudience } from './audience.ts';
 import { partnerCard } from './partner-card.ts';
-import { repeatable } from './repeatable.ts';
 
 /** The claim's owner, in their personal chat. */
 export const owner: PlanForAudience = async (notice, { claim, events }, services) => {
@@ -18,5 +17,5 @@ export const owner: PlanForAudience = async (notice, { claim, events }, services
   const [actor, reader] = await Promise.all([services.roles.actorOf(claim.owner), readerOf(claim.owner, settings)]);
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
   const card = await partnerCard(claim, { actor, reader }, note, services);
-  return { deliveries: [{ reference, ...card, ...repeatable(notice) }] };
+  return { deliveries: [{ reference, ...card }] };
 };

@@ -23,6 +23,9 @@ const noticeRecordSchema = z.strictObject({
   outcome: z.enum(['sending', 'retrying', 'sent', 'dropped', 'failed', 'unknown', 'recipient-disabled']),
   at: z.string(),
   detail: z.string().exactOptional(),
+  tries: z.int().positive().exactOptional(),
+  since: z.string().exactOptional(),
+  until: z.string().exactOptional(),
 });
 
 const claimDocumentSchema = z.strictObject({

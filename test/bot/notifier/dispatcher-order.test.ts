@@ -11,36 +11,6 @@ describe('The dispatcher, with several messages and places to mind', () => {
   });
   afterEach(() => room.end());
 
-  describe('with a reminder, which may come twice', () => {
-    beforeEach(() => {
-      room.plan.resolves({ deliveries: [{ reference, card: { type: 'AdaptiveCard' }, repeatable: true }] });
-    });
-
-    it('sends it again when nobody knows whether it arrived', async () => {
-      await room.owe(aNotice(1));
-      room.post.onFirstCall().resolves({ outcome: 'unknown', detail: '502' });
-      await room.sendAll();
-      assert.equal(room.post.callCount, 2);
-      assert.equal((await room.outcomes())[aNotice(1).id], 'sent');
-    });
-
-    it('sends it again after a crash in the middle of sending', async () => {
-      await room.owe(aNotice(1));
-      const begun = { noticeId: `${aNotice(1).id}@${reference.key}`, outcome: 'sending', at: monday } as const;
-      await room.store.claims.recordNotices('CPOR-000001', [begun]);
-      await room.sendAll();
-      assert.equal(room.post.callCount, 1);
-    });
-
-    it('says that its fate is unknown when no attempt was answered', async () => {
-      await room.owe(aNotice(1));
-      room.post.resolves({ outcome: 'unknown', detail: '504' });
-      await room.sendAll();
-      assert.equal(room.post.callCount, 5);
-      assert.equal((await room.outcomes())[aNotice(1).id], 'unknown');
-    });
-  });
-
   it('keeps the order of a conversation across claims, and while one of its messages is retried', async () => {
     const later = { claimId: 'CPOR-000002', id: 'CPOR-000002/1/owner', at: '2026-11-02T09:00:05Z' } as const;
     await room.store.claims.save({
@@ -50,7 +20,7 @@ describe('The dispatcher, with several messages and places to mind', () => {
       notices: [aNotice(1, later)],
     });
     await room.owe(aNotice(1), aNotice(2, { at: '2026-11-02T09:00:10Z' }));
-    room.post.onFirstCall().resolves({ outcome: 'throttled', retryAfterMs: 500 });
+    room.post.onFirstCall().resolves({ outcome: 'retry', retryAfterMs: 500, detail: '429' });
     await room.sendAll();
     assert.deepEqual(
       room.post.args.map(([, card]) => card.id),
@@ -66,9 +36,9 @@ describe('The dispatcher, with several messages and places to mind', () => {
     await room.owe(aNotice(1), aNotice(2));
     const { promise, resolve } = Promise.withResolvers<void>();
     room.pace.wait = () => promise;
-    room.post.onFirstCall().resolves({ outcome: 'throttled', retryAfterMs: 60_000 });
+    room.post.onFirstCall().resolves({ outcome: 'retry', retryAfterMs: 20_000, detail: '429' });
     const dispatcher = room.aDispatcher();
-    await dispatcher.takeUp();
+    dispatcher.look();
     while ((await room.outcomes())[aNotice(2).id] !== 'sent') await new Promise((done) => setImmediate(done));
     assert.equal((await room.outcomes())[aNotice(1).id], undefined);
     resolve();
@@ -83,9 +53,9 @@ describe('The dispatcher, with several messages and places to mind', () => {
       pause();
       return new Promise(() => {});
     };
-    room.post.resolves({ outcome: 'throttled', retryAfterMs: 60_000 });
+    room.post.resolves({ outcome: 'retry', retryAfterMs: 20_000, detail: '429' });
     const dispatcher = room.aDispatcher();
-    await dispatcher.takeUp();
+    dispatcher.look();
     await paused;
     await dispatcher.stop();
     assert.deepEqual(await room.owedStill(), [aNotice(1).id]);
@@ -113,28 +83,170 @@ describe('The dispatcher, with several messages and places to mind', () => {
     it('sends the rest when they have finished', async () => {
       await room.owe(aNotice(1));
       const dispatcher = room.aDispatcher();
-      await dispatcher.takeUp();
+      dispatcher.look();
       await dispatcher.idle();
       room.busy.clear();
-      dispatcher.tend();
+      dispatcher.look();
       await dispatcher.idle();
       assert.equal(room.post.callCount, 1);
     });
   });
 
-  it('posts no second root card at the desk where the first may have arrived', async () => {
-    room.plan.callsFake(async () => ({
-      deliveries: [{ reference, card: { type: 'AdaptiveCard' }, about: { claimId: 'CPOR-000001', kind: 'review' } }],
-    }));
-    const [first, second] = [1, 2].map((number) =>
-      aNotice(number, { id: `CPOR-000001/${number}/desk`, audience: 'desk' }),
-    );
-    assert.ok(first && second);
-    await room.owe(first, second);
-    room.post.resolves({ outcome: 'unknown', detail: '503' });
+  it('keeps up to date the root card whose id is known, where the first may have arrived', async () => {
+    const root = { claimId: 'CPOR-000001', kind: 'review' } as const;
+    room.plan.callsFake(async () => ({ deliveries: [{ reference, card: { type: 'AdaptiveCard' }, about: root }] }));
+    await room.owe(aNotice(1, { id: 'CPOR-000001/1/desk', audience: 'desk' }));
+    room.post.onFirstCall().resolves({ outcome: 'retry', retryAfterMs: null, detail: '503' });
     await room.sendAll();
-    assert.equal(room.post.callCount, 1);
-    assert.deepEqual(await room.owedStill(), []);
+    assert.equal(room.post.callCount, 2);
+    assert.deepEqual(
+      (await room.store.cards.ofClaim('CPOR-000001')).map(({ activityId }) => activityId),
+      ['activity-2'],
+    );
+  });
+
+  describe('when a conversation asks for a long pause', () => {
+    const asks = { outcome: 'retry', retryAfterMs: 120_000, detail: '429' } as const;
+    const later = aNotice(2, { at: '2026-11-02T09:00:05Z' });
+
+    it('puts off what waits there, in the store, and keeps its order', async () => {
+      await room.owe(aNotice(1), later);
+      room.post.onFirstCall().resolves(asks);
+      const dispatcher = room.aDispatcher();
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.equal(room.post.callCount, 1);
+      room.now = '2026-11-02T09:01:59Z';
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.equal(room.post.callCount, 1);
+      room.now = '2026-11-02T09:02:01Z';
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.deepEqual(
+        room.post.args.map(([, card]) => card.id),
+        [aNotice(1).id, aNotice(1).id, later.id],
+      );
+      assert.deepEqual(await room.owedStill(), []);
+    });
+
+    it('puts off what comes meanwhile, too', async () => {
+      const revision = await room.owe(aNotice(1));
+      room.post.onFirstCall().resolves(asks);
+      const dispatcher = room.aDispatcher();
+      dispatcher.look();
+      await dispatcher.idle();
+      await room.store.claims.save({
+        claim: aClaim('under-review'),
+        basedOn: revision,
+        events: [],
+        notices: [later],
+      });
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.equal(room.post.callCount, 1);
+      room.now = '2026-11-02T09:02:01Z';
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.deepEqual(
+        room.post.args.map(([, card]) => card.id),
+        [aNotice(1).id, aNotice(1).id, later.id],
+      );
+    });
+
+    it('sends what else the notice owes at once', async () => {
+      const other = { ...reference, key: 'conversation:other', conversationId: 'other' };
+      room.plan.resolves({
+        deliveries: [reference, other].map((to) => ({ reference: to, card: { type: 'AdaptiveCard', id: to.key } })),
+      });
+      await room.owe(aNotice(1));
+      room.post.onFirstCall().resolves(asks);
+      const dispatcher = room.aDispatcher();
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.equal((await room.outcomes())[`${aNotice(1).id}@${other.key}`], 'sent');
+      assert.equal((await room.outcomes())[aNotice(1).id], undefined);
+      room.now = '2026-11-02T09:02:01Z';
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.deepEqual(
+        room.post.args.map(([to]) => to.key),
+        [reference.key, other.key, reference.key],
+      );
+      assert.equal((await room.outcomes())[aNotice(1).id], 'sent');
+    });
+  });
+
+  describe('when the channel answers a message with 500 again and again', () => {
+    const other = { ...reference, key: 'conversation:other', conversationId: 'other' };
+    const elsewhere = aNotice(3, { at: '2026-11-02T09:00:10Z' });
+    const behind = aNotice(2, { at: '2026-11-02T09:00:05Z' });
+    /** Times the message was tried before the one behind it passed. */
+    const triesUntilPassed = async (): Promise<number> => {
+      const dispatcher = room.aDispatcher();
+      for (let looks = 0; looks < 40 && (await room.outcomes())[behind.id] !== 'sent'; looks += 1) {
+        dispatcher.look();
+        await dispatcher.idle();
+        room.now = Temporal.Instant.from(room.now).add({ minutes: 20 }).toString();
+      }
+      await dispatcher.stop();
+      const ids = room.post.args.map(([, card]) => card.id);
+      const passed = ids.indexOf(behind.id);
+      return passed < 0 ? Number.NaN : ids.slice(0, passed).filter((id) => id === aNotice(1).id).length;
+    };
+
+    beforeEach(async () => {
+      room.retries = { firstPause: 1_000, longestPause: 900_000, giveUpAfter: 7 * 24 * 3_600_000 };
+      room.plan.callsFake(async ({ id }) => ({
+        deliveries: [{ reference: id === elsewhere.id ? other : reference, card: { type: 'AdaptiveCard', id } }],
+      }));
+      await room.owe(aNotice(1), behind, elsewhere);
+    });
+
+    it('lets those behind it pass after ten, while the channel takes others', async () => {
+      room.post.callsFake(async (_to, { id }) =>
+        id === aNotice(1).id
+          ? { outcome: 'retry', retryAfterMs: null, detail: '500' }
+          : { outcome: 'sent', activityId: 'x' },
+      );
+      assert.equal(await triesUntilPassed(), 10);
+    });
+
+    it('keeps the order while the channel takes none', async () => {
+      room.post.resolves({ outcome: 'retry', retryAfterMs: null, detail: '500' });
+      assert.ok(Number.isNaN(await triesUntilPassed()));
+      assert.ok(!room.post.args.some(([, { id }]) => id === behind.id));
+    });
+
+    it('keeps the order when it answers 503', async () => {
+      room.post.callsFake(async (_to, { id }) =>
+        id === aNotice(1).id
+          ? { outcome: 'retry', retryAfterMs: null, detail: '503' }
+          : { outcome: 'sent', activityId: 'x' },
+      );
+      assert.ok(Number.isNaN(await triesUntilPassed()));
+    });
+  });
+
+  it('hands no conversation more than its share of what is in hand, and sends all of it in order', async () => {
+    const all = Array.from({ length: 400 }, (_, index) =>
+      aNotice(index + 1, {
+        at: Temporal.Instant.from(monday)
+          .subtract({ seconds: 400 - index })
+          .toString(),
+      }),
+    );
+    await room.owe(...all);
+    const dispatcher = room.aDispatcher();
+    for (let looks = 0; looks < 10; looks += 1) {
+      dispatcher.look();
+      await dispatcher.idle();
+      room.now = Temporal.Instant.from(room.now).add({ seconds: 65 }).toString();
+    }
+    assert.deepEqual(
+      room.post.args.map(([, card]) => card.id),
+      all.map(({ id }) => id),
+    );
   });
 
   it('begins a new thread where the old one is gone', async () => {
@@ -161,14 +273,14 @@ describe('The dispatcher, with several messages and places to mind', () => {
     await room.owe(aNotice(1));
     room.plan.onFirstCall().resolves({ later: 'the mail server is busy', afterMs: 60_000 });
     const dispatcher = room.aDispatcher();
-    await dispatcher.takeUp();
+    dispatcher.look();
     await dispatcher.idle();
     assert.equal((await room.outcomes())[aNotice(1).id], 'retrying');
-    dispatcher.tend();
+    dispatcher.look();
     await dispatcher.idle();
     assert.equal(room.post.callCount, 0);
     room.now = '2026-11-02T09:01:00Z';
-    dispatcher.tend();
+    dispatcher.look();
     await dispatcher.idle();
     assert.equal(room.post.callCount, 1);
   });
@@ -179,10 +291,10 @@ describe('The dispatcher, with several messages and places to mind', () => {
     const record = sinon.spy(room.store.claims, 'recordNotices');
     const dispatcher = room.aDispatcher();
     for (let times = 0; times < 3; times += 1) {
-      await dispatcher.takeUp();
+      await dispatcher.reachable();
       await dispatcher.idle();
     }
-    assert.equal(record.callCount, 1);
+    assert.equal(record.args.filter(([, records]) => records.length > 0).length, 1);
     assert.deepEqual(await room.owedStill(), [aNotice(1).id]);
   });
 });

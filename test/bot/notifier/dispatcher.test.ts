@@ -24,9 +24,9 @@ describe('The dispatcher', () => {
   it('sends nothing twice, however often it is told', async () => {
     await room.owe(aNotice(1));
     const dispatcher = room.aDispatcher();
-    for (let times = 0; times < 5; times += 1) dispatcher.owed('CPOR-000001');
+    for (let times = 0; times < 5; times += 1) dispatcher.look();
     await dispatcher.idle();
-    dispatcher.owed('CPOR-000001');
+    dispatcher.look();
     await dispatcher.idle();
     assert.equal(room.post.callCount, 1);
   });
@@ -40,60 +40,64 @@ describe('The dispatcher', () => {
     );
   });
 
-  it('takes up after a crash what was not yet begun, and marks what was being sent as unknown', async () => {
+  it('sends again what an older version was sending when it ended, and leaves alone what it settled as unknown', async () => {
     await room.owe(aNotice(1), aNotice(2));
-    const begun = { noticeId: `${aNotice(1).id}@${reference.key}`, outcome: 'sending', at: monday } as const;
-    await room.store.claims.recordNotices('CPOR-000001', [begun]);
+    const [first, second] = [aNotice(1), aNotice(2)].map(({ id }) => `${id}@${reference.key}`);
+    await room.store.claims.recordNotices('CPOR-000001', [
+      { noticeId: first ?? '', outcome: 'sending', at: monday },
+      { noticeId: second ?? '', outcome: 'unknown', at: monday, detail: '502' },
+    ]);
     await room.sendAll();
     assert.deepEqual(
       room.post.args.map(([, card]) => card.id),
-      [aNotice(2).id],
+      [aNotice(1).id],
     );
-    assert.equal((await room.outcomes())[aNotice(1).id], 'unknown');
+    assert.equal((await room.outcomes())[aNotice(2).id], 'unknown');
     assert.deepEqual(await room.owedStill(), []);
   });
 
   it('waits as long as a throttled channel says, then sends', async () => {
     await room.owe(aNotice(1));
-    room.post.onFirstCall().resolves({ outcome: 'throttled', retryAfterMs: 7_000 });
-    room.post.onSecondCall().resolves({ outcome: 'throttled', retryAfterMs: null });
+    room.post.onFirstCall().resolves({ outcome: 'retry', retryAfterMs: 7_000, detail: '429' });
+    room.post.onSecondCall().resolves({ outcome: 'retry', retryAfterMs: null, detail: '503' });
     await room.sendAll();
     assert.equal(room.post.callCount, 3);
     assert.deepEqual(room.pace.waited, [7_125, 1_500]);
     assert.equal((await room.outcomes())[aNotice(1).id], 'sent');
   });
 
-  it('gives up on a channel that goes on throttling, and says so in the record', async () => {
+  it('gives up after the time that its retries allow, and says so in the record', async () => {
+    room.retries = { ...room.retries, giveUpAfter: 10_000 };
     await room.owe(aNotice(1));
-    room.post.resolves({ outcome: 'throttled', retryAfterMs: null });
+    room.post.resolves({ outcome: 'retry', retryAfterMs: null, detail: '503' });
     await room.sendAll();
-    assert.equal(room.post.callCount, 5);
+    assert.equal(room.post.callCount, 6);
+    assert.equal((await room.outcomes())[aNotice(1).id], 'failed');
+    assert.deepEqual(await room.owedStill(), []);
+  });
+
+  it('does not repeat what the channel refuses for good', async () => {
+    await room.owe(aNotice(1));
+    room.post.resolves({ outcome: 'failed', detail: '413' });
+    await room.sendAll();
+    await room.sendAll();
+    assert.equal(room.post.callCount, 1);
     assert.equal((await room.outcomes())[aNotice(1).id], 'failed');
   });
 
-  for (const outcome of ['unknown', 'failed'] as const) {
-    it(`records a post whose fate is ${outcome} and does not repeat it`, async () => {
-      await room.owe(aNotice(1));
-      room.post.resolves({ outcome, detail: 'HTTP 502' });
-      await room.sendAll();
-      await room.sendAll();
-      assert.equal(room.post.callCount, 1);
-      assert.equal((await room.outcomes())[aNotice(1).id], outcome);
-    });
-  }
-
   it('pauses twice as long from one attempt to the next, up to a bound', async () => {
     await room.owe(aNotice(1));
-    room.post.resolves({ outcome: 'throttled', retryAfterMs: null });
+    room.retries = { ...room.retries, giveUpAfter: 10_000 };
+    room.post.resolves({ outcome: 'retry', retryAfterMs: null, detail: '503' });
     await room.sendAll();
-    assert.deepEqual(room.pace.waited, [750, 1_500, 2_250, 2_250]);
+    assert.deepEqual(room.pace.waited, [750, 1_500, 2_250, 2_250, 2_250]);
   });
 
   it('shows on the disk that a message waits to be tried again', async () => {
     await room.owe(aNotice(1));
     const during: (string | undefined)[] = [];
     room.pace.wait = async () => void during.push((await room.outcomes())[`${aNotice(1).id}@${reference.key}`]);
-    room.post.onFirstCall().resolves({ outcome: 'throttled', retryAfterMs: null });
+    room.post.onFirstCall().resolves({ outcome: 'retry', retryAfterMs: null, detail: '503' });
     await room.sendAll();
     assert.deepEqual(during, ['retrying']);
   });

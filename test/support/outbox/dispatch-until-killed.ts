@@ -9,15 +9,15 @@ import { claimOwing } from './owed.ts';
 type Orders = OutboxSetting & { readonly firstClaim: number; readonly lastClaim: number };
 
 const run = async ({ firstClaim, lastClaim, ...setting }: Orders): Promise<void> => {
-  const { store, dispatcher, close } = await openOutbox(setting);
+  const { store, dispatcher, drain, close } = await openOutbox(setting);
   process.stdout.write('open\n');
-  await dispatcher.takeUp();
+  dispatcher.look();
   for (let number = firstClaim; number <= lastClaim; number += 1) {
     await store.claims.save(claimOwing(number, 2));
     process.stdout.write(`committed ${number}\n`);
-    dispatcher.owed(claimOwing(number, 2).claim.id);
+    dispatcher.look();
   }
-  await dispatcher.idle();
+  await drain();
   await close();
   process.exit(0);
 };

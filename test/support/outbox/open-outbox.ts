@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { BotCredentials } from '../../../bot/bot-credentials.ts';
 import { createDispatcher, type Dispatcher, type Plan } from '../../../bot/notifier/dispatcher.ts';
 import type { RetryPolicy } from '../../../bot/notifier/retry-policy.ts';
-import type { Pace } from '../../../bot/pace.ts';
+import { type Pace, systemPace } from '../../../bot/pace.ts';
 import { createTeams } from '../../../bot/teams/create-teams.ts';
 import type { Card } from '../../../cards/card.ts';
 import { openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
@@ -25,10 +25,17 @@ export type OutboxOptions = OutboxSetting & {
   readonly retries?: RetryPolicy;
 };
 
-export type Outbox = { readonly store: Store; readonly dispatcher: Dispatcher; readonly close: () => Promise<void> };
+export type Outbox = {
+  readonly store: Store;
+  readonly dispatcher: Dispatcher;
+  /** Goes on until nothing is owed. */
+  readonly drain: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 const noBody = (): never => assert.fail('nobody talks to the bot here');
-const clock = { now: () => Temporal.Instant.from(monday) };
+const start = Temporal.Instant.from(monday);
+const clock = { now: () => start };
 const card = (id: string): Card => ({
   type: 'AdaptiveCard',
   version: '1.5',
@@ -38,7 +45,8 @@ const card = (id: string): Card => ({
 
 /** The real store, dispatcher and connector, with one plain card for each notice. */
 export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
-  const { directory, credentials, pace, requestTimeout, retries } = options;
+  const { directory, credentials, requestTimeout, retries } = options;
+  const pace = options.pace ?? systemPace;
   const store = await openLowdbStore({ directory, clock });
   const silent = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };
   const { messenger } = createTeams({
@@ -56,7 +64,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     newId: noBody,
     clock: { now: () => Temporal.Now.instant() },
     log: silent,
-    ...(pace ? { pace } : {}),
+    pace,
     ...(requestTimeout ? { requestTimeout } : {}),
   });
   const plan = async (notice: { readonly id: string; readonly claimId: string }): Promise<Plan> => {
@@ -67,14 +75,22 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     store,
     messenger,
     plan,
-    clock,
-    pace: pace ?? { ticks: () => performance.now(), wait: (ms) => new Promise((done) => setTimeout(done, ms)) },
-    log: silent,
+    // Far enough behind every notice's own time.
+    clock: { now: () => start.add({ hours: 24 }).add({ milliseconds: Math.floor(pace.ticks()) }) },
+    pace,
+    log: { ...silent, warn: (detail: object) => assert.fail(JSON.stringify(detail)) },
     ...(retries ? { retries } : {}),
   });
   return {
     store,
     dispatcher,
+    drain: async () => {
+      do {
+        dispatcher.look();
+        await dispatcher.idle();
+        await pace.wait(1_000);
+      } while ((await store.claims.owing(1)).length > 0);
+    },
     close: async () => {
       await dispatcher.stop();
       await store.close();
