@@ -1,6 +1,6 @@
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
 import { pauseAfter, type RetryPolicy } from './retry-policy.ts';
-import type { Attempt } from './send-once.ts';
+import type { Attempt } from './sender.ts';
 
 type Retry = Extract<Attempt, { outcome: 'retry' }>;
 

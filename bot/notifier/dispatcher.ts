@@ -2,13 +2,12 @@ import type { Audience, Notice } from '../../claims/notices.ts';
 import type { NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
 import type { Store } from '../../storage/store.ts';
 import { createAttempts } from './attempts.ts';
-import type { Delivery } from './delivery.ts';
-import { deliveryId } from './delivery-id.ts';
-import { isFinal, messagesOf, summaryOf } from './fate.ts';
+import { messagesOf, stillOwing, summaryOf } from './fate.ts';
 import { createLanes } from './lanes.ts';
 import type { Plan } from './plan.ts';
 import { notices as noticeRetries, type RetryPolicy } from './retry-policy.ts';
-import { createSender, type SendOnceParts } from './send-once.ts';
+import { createSendIn, type SentIn } from './send-in-conversation.ts';
+import { createSender, type SenderParts } from './sender.ts';
 
 export type { Plan } from './plan.ts';
 
@@ -27,7 +26,7 @@ export type Dispatcher = {
   readonly stop: () => Promise<void>;
 };
 
-export type DispatcherParts = SendOnceParts & {
+export type DispatcherParts = SenderParts & {
   readonly store: Pick<Store, 'claims' | 'conversations' | 'cards' | 'outbox'>;
   readonly plan: (notice: Notice, stored: StoredClaim) => Promise<Plan>;
   readonly retries?: RetryPolicy;
@@ -49,8 +48,6 @@ const batch = 64;
 const plannedTogether = 16;
 /** Milliseconds after which another process may take what this one had in hand. */
 const lease = 15 * 60_000;
-/** Milliseconds: shorter pauses are waited out, after longer ones the notice is taken anew. */
-const longestWait = 30_000;
 /** Milliseconds after which what met an error is taken up again. */
 const afterTrouble = 30_000;
 /** Milliseconds after which it is looked again whether somebody can be told, should nobody have said so. */
@@ -68,19 +65,21 @@ type Case = {
   again: number | null;
 };
 
-/** What one job of a notice led to: its messages' records, or that the notice was settled or placed elsewhere, or stays owed. */
-type JobResult =
-  | readonly NoticeRecord[]
-  | 'done'
-  | { readonly again: number; readonly records: readonly NoticeRecord[] };
+/** What one job of a notice led to; `done` where it was settled or placed elsewhere. */
+type JobResult = SentIn | 'done';
 
 export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   const { store, plan, clock, log, isBusy = () => false, onOutcome = () => {} } = parts;
   const { outbox } = store;
   const sender = createSender(parts);
-  const attempts = createAttempts(() => clock.now(), parts.random ?? Math.random, parts.retries ?? noticeRetries);
   const millis = (): number => clock.now().epochMilliseconds;
   const lanes = createLanes(millis);
+  const sendIn = createSendIn({
+    ...parts,
+    sender,
+    attempts: createAttempts(() => clock.now(), parts.random ?? Math.random, parts.retries ?? noticeRetries),
+    onPause: lanes.pause,
+  });
   const inHand = new Set<string>();
   /** Whether more may be due than was last taken. */
   let mayBeMore = false;
@@ -127,65 +126,6 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     onOutcome('retrying');
   };
 
-  /** The claim as it is, while it owes the notice. */
-  const stillOwing = async (notice: Notice): Promise<StoredClaim | null> => {
-    const stored = await store.claims.load(notice.claimId);
-    return stored?.notices.some(({ id }) => id === notice.id) ? stored : null;
-  };
-
-  /** One attempt for one message. @returns its record, and how long to wait where there is to be another. */
-  const attempt = async (delivery: Delivery, id: string, before: NoticeRecord | undefined) => {
-    const result = await sender.send(delivery);
-    if (result === null) return null;
-    if (result.outcome === 'retry') return attempts.after(id, before, result);
-    if (result.outcome === 'sent') attempts.taken();
-    attempts.forget(id);
-    return { record: line(id, result.outcome, result.detail), waits: 0, letsPass: false };
-  };
-
-  /** Sends a notice's messages to one conversation, as the claim is by now; in pauses that are short it waits. */
-  const sendTo = async (one: Case, key: string): Promise<JobResult> => {
-    const { notice } = one;
-    const records = new Map<string, NoticeRecord>();
-    for (;;) {
-      const stored = await stillOwing(notice);
-      const planned = stored && (await plan(notice, stored));
-      if (!stored || !planned || !('deliveries' in planned)) return [...records.values()];
-      let pause = 0;
-      for (const delivery of planned.deliveries) {
-        const id = deliveryId(notice, delivery);
-        const before = stored.noticeRecords.findLast(({ noticeId }) => noticeId === id);
-        if (delivery.reference.key !== key || records.get(id)?.outcome === 'sent') continue;
-        if (before && isFinal(before)) {
-          records.set(id, before);
-          continue;
-        }
-        const asked =
-          before?.until === undefined ? 0 : Temporal.Instant.from(before.until).epochMilliseconds - millis();
-        const tried =
-          asked > 0 && !records.has(id)
-            ? { record: before ?? line(id, 'retrying'), waits: asked, letsPass: false }
-            : await attempt(delivery, id, before);
-        if (tried === null) return { again: millis(), records: [...records.values()] };
-        records.set(id, tried.record);
-        if (tried.record.outcome !== 'retrying') continue;
-        const again = millis() + tried.waits;
-        if (tried.letsPass) return { again, records: [...records.values()] };
-        if (tried.waits > longestWait) {
-          lanes.pause(key, again);
-          return { again, records: [...records.values()] };
-        }
-        pause = tried.waits;
-        // What follows in the same conversation keeps its place behind this one.
-        break;
-      }
-      if (pause === 0) return [...records.values()];
-      await store.claims.recordNotices(notice.claimId, [...records.values()]);
-      await sender.pause(pause);
-      if (sender.isStopped()) return { again: millis(), records: [] };
-    }
-  };
-
   /** The last message is through: the notice's own outcome, unless there is more to it than was planned for. */
   const conclude = async (one: Case, records: readonly NoticeRecord[]): Promise<void> => {
     const { notice } = one;
@@ -200,7 +140,8 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     }
     const summary = summaryOf(known.map(({ outcome }) => outcome));
     const detail = records.at(-1)?.detail;
-    if (summary === 'recipient-disabled') return waitForSomebody(notice, await stillOwing(notice), detail, records);
+    if (summary === 'recipient-disabled')
+      return waitForSomebody(notice, await stillOwing(store.claims, notice), detail, records);
     if (summary === 'failed')
       log.warn({ noticeId: notice.id, ...(detail === undefined ? {} : { detail }) }, 'a notice has failed');
     await done(notice, summary, detail, records);
@@ -236,8 +177,8 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       one.open -= 1;
       isOpen = false;
       if (result !== 'done') {
-        const records = 'again' in result ? result.records : result;
-        if ('again' in result) one.again = Math.max(one.again ?? 0, result.again);
+        const { records, again } = result;
+        if (again !== null) one.again = Math.max(one.again ?? 0, again);
         for (const record of records) one.records.set(record.noticeId, record);
         await close(one, records);
       }
@@ -274,14 +215,14 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   /** Puts a notice in the lanes of the conversations that it goes to; it is planned again when its turn comes. */
   const place = async (one: Case): Promise<void> => {
     const { notice } = one;
-    const stored = await stillOwing(notice);
+    const stored = await stillOwing(store.claims, notice);
     if (!stored) return;
     const planned = await plan(notice, stored);
     const keys = new Set('deliveries' in planned ? planned.deliveries.map(({ reference }) => reference.key) : []);
     if (keys.size > 0) {
       // Counted as one more meanwhile: it may be put off in one conversation before it is in the lane of the next.
       one.open += 1;
-      for (const key of keys) addJob(one, key, () => sendTo(one, key));
+      for (const key of keys) addJob(one, key, () => sendIn(notice, key));
       one.open -= 1;
       if (one.open === 0) release(one);
       return;

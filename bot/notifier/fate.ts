@@ -1,5 +1,14 @@
 import type { Notice } from '../../claims/notices.ts';
-import type { NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
+import type { ClaimRepository, NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
+
+/** The claim as it is, while it owes the notice. */
+export const stillOwing = async (
+  claims: Pick<ClaimRepository, 'load'>,
+  notice: Notice,
+): Promise<StoredClaim | null> => {
+  const stored = await claims.load(notice.claimId);
+  return stored?.notices.some(({ id }) => id === notice.id) ? stored : null;
+};
 
 /** What became of a notice's messages so far, as stored. */
 export const messagesOf = ({ id }: Notice, { noticeRecords }: StoredClaim): readonly NoticeRecord[] =>

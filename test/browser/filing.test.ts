@@ -28,7 +28,7 @@ const fillContacts = async (person: PlaygroundDriver, who: 'Customer' | 'Technic
 };
 
 describe('Local mode in a real browser', function () {
-  this.timeout(120_000);
+  this.timeout(480_000);
   let bot: LocalBot;
   let browser: Browser;
   let partner: PlaygroundDriver;

@@ -8,7 +8,7 @@ import { openPlayground, type PlaygroundDriver } from './support/playground-driv
 import { saveScreenshot } from './support/save-screenshot.ts';
 
 describe('The whole life of a claim in a real browser', function () {
-  this.timeout(180_000);
+  this.timeout(480_000);
   let bot: LocalBot;
   let browser: Browser;
   let partner: PlaygroundDriver;

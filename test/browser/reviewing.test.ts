@@ -8,7 +8,7 @@ import { launchChromium } from './support/launch-chromium.ts';
 import { openPlayground, type PlaygroundDriver } from './support/playground-driver.ts';
 
 describe('The review desk in a real browser', function () {
-  this.timeout(120_000);
+  this.timeout(480_000);
   let bot: LocalBot;
   let browser: Browser;
   let partner: PlaygroundDriver;

@@ -1,3 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parseConfig } from '../../bot/config.ts';
 import type { Log } from '../../bot/log.ts';
 import { type RunningBot, startBot } from '../../bot/start-bot.ts';
@@ -10,9 +12,20 @@ export type LocalBot = RunningBot & {
   readonly complaints: readonly string[];
 };
 
+/**
+ * To the next Monday noon: the bot's days begin alike at whatever hour the tests run. From before nine in the morning on, whole
+ * days would step over a last day's reminder.
+ */
+const millisecondsToNoon = (): number => {
+  const now = Temporal.Now.zonedDateTimeISO('UTC');
+  const monday = now.toPlainDate().add({ days: 8 - now.dayOfWeek });
+  return monday.toZonedDateTime({ timeZone: 'UTC', plainTime: '12:00' }).epochMilliseconds - now.epochMilliseconds;
+};
+
 /** The whole bot in local mode as `npm start` runs it, on free ports, with a data folder that goes when it closes. */
 export const startLocal = async (env: Readonly<Record<string, string>> = {}): Promise<LocalBot> => {
   const folder = await temporaryFolder();
+  await writeFile(join(folder.path, 'clock.json'), JSON.stringify({ aheadMs: millisecondsToNoon() }));
   const [port = 0, partner = 0, reviewer = 0] = await freePorts(3);
   const result = parseConfig({ PORT: String(port), DATA_DIR: folder.path, ...env }, (path) => {
     throw new Error(`no file ${path} here`);

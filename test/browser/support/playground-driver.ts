@@ -1,8 +1,8 @@
 import type { Browser, Locator, Page } from 'playwright-core';
 import { saveScreenshot } from './save-screenshot.ts';
 
-/** Milliseconds in which a card or an answer must appear. */
-const patience = 15_000;
+/** Milliseconds in which a card, an answer or a page must appear, on a machine that is busy with other things too. */
+const patience = 60_000;
 
 /** A person at a Playground. Cards are found from the newest back; inputs by their label, buttons by their title. */
 export type PlaygroundDriver = {
@@ -37,7 +37,7 @@ const changedMessages =
 export const openPlayground = async (browser: Browser, url: string): Promise<PlaygroundDriver> => {
   const page = await browser.newPage({ viewport: { width: 1280, height: 1800 }, colorScheme: 'light' });
   page.setDefaultTimeout(patience);
-  await page.goto(url);
+  await page.goto(url, { waitUntil: 'domcontentloaded' });
   const box = page.locator('[role=textbox][contenteditable=true]');
   await box.waitFor();
   const cards = page.locator('.ac-container.ac-adaptiveCard');

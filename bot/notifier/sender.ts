@@ -6,7 +6,7 @@ import type { Messenger, SendResult } from '../messenger.ts';
 import type { Pace } from '../pace.ts';
 import type { Delivery } from './delivery.ts';
 
-export type SendOnceParts = {
+export type SenderParts = {
   readonly store: Pick<Store, 'conversations' | 'cards'>;
   readonly messenger: Pick<Messenger, 'postInThread'>;
   readonly clock: Clock;
@@ -33,7 +33,7 @@ const isRefusedIdentity = (result: SendResult): boolean => 'detail' in result &&
 /** Milliseconds in which nothing is sent after that. */
 const identityPause = 60_000;
 
-export const createSender = ({ store, messenger, clock, pace, log }: SendOnceParts): Sender => {
+export const createSender = ({ store, messenger, clock, pace, log }: SenderParts): Sender => {
   let stopped = false;
   /** Those who wait and are to be told of the stop: a promise of its own for each, so that none outlives its wait. */
   const waiting = new Set<() => void>();
