@@ -189,18 +189,29 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   const digest = createDigest(services, teams.messenger);
   const waitingFiles = createWaitingFilesSweep(services);
-  const deadlines = createDeadlines({ claims: store.claims, desk, clock, log });
-  const lookAtTheClock = async (): Promise<void> => {
+  let isClosing = false;
+  const deadlines = createDeadlines({ claims: store.claims, desk, clock, isStopping: () => isClosing, log });
+  const passTime = async (): Promise<void> => {
     try {
       await outage.alive();
       await deadlines.pass();
-      await digest.pass();
-      await waitingFiles.pass();
+      if (!isClosing) await digest.pass();
+      if (!isClosing) await waitingFiles.pass();
     } catch (error) {
       log.error({ correlationId: newId(), error }, 'what was due could not be looked up; the next sweep tries again');
     }
   };
+  // One at a time: a second one would find the same claims due, and the same digest to be sent.
+  let sweeping: Promise<void> | null = null;
+  const lookAtTheClock = (): Promise<void> => {
+    sweeping ??= passTime().finally(() => {
+      sweeping = null;
+    });
+    return sweeping;
+  };
   const catchUp = async (): Promise<void> => {
+    // What is under way may have begun before the clock was moved.
+    await sweeping;
     await lookAtTheClock();
     dispatcher.look();
     await dispatcher.idle();
@@ -247,7 +258,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     catchUp,
     close: async () => {
       clearInterval(sweep);
+      isClosing = true;
       await server.close();
+      await sweeping;
       await dispatcher.stop();
       await liveCards.idle();
       await teams.idle();

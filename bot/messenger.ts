@@ -15,24 +15,28 @@ export type SendResult =
   /** 400, 401, 413 …: permanent. */
   | { readonly outcome: 'failed'; readonly detail: string };
 
-/**
- * Called when Teams' limits let a message go, right before its request; false = it is not to leave any more. Nothing waits for
- * anything here.
- */
-export type MayLeave = () => boolean;
+export type PostOptions = {
+  /** What a notification shows of the message: one sentence. What the card says when read aloud, unless told. */
+  readonly summary?: string;
+  /**
+   * Asked when Teams' limits let the message go, right before its request; false = it is not to leave any more. Nothing waits
+   * for anything here.
+   */
+  readonly mayLeave?: () => boolean;
+};
 
 /**
  * Messages that the bot sends by itself, each when Teams' limits allow it, posts in one request without hidden retries. An
  * update changes nothing by coming twice, so it is tried again for a few minutes.
  */
 export type Messenger = {
-  readonly post: (reference: ConversationReference, card: Card, mayLeave?: MayLeave) => Promise<SendResult>;
+  readonly post: (reference: ConversationReference, card: Card, options?: PostOptions) => Promise<SendResult>;
   /** Root post of a channel, or reply in the thread of `rootId`. */
   readonly postInThread: (
     reference: ConversationReference,
     rootId: string | null,
     card: Card,
-    mayLeave?: MayLeave,
+    options?: PostOptions,
   ) => Promise<SendResult>;
   readonly update: (reference: ConversationReference, activityId: string, card: Card) => Promise<SendResult>;
 };

@@ -45,6 +45,9 @@ export const deadlineText = (at: Timestamp, reader: Reader): string =>
     time: format(at, 'time', reader),
   });
 
+/** The day of a deadline in the reader's zone, where its hour is said elsewhere: `Tuesday 24 November`. */
+export const deadlineDay = (at: Timestamp, reader: Reader): string => format(at, 'deadline', reader);
+
 /** When something happened, in the reader's zone: `Tue, 24 Nov 2026, 09:12`. */
 export const momentText = (at: Timestamp, reader: Reader): string =>
   textsOf(reader.language)('when.moment', { date: format(at, 'moment', reader), time: format(at, 'time', reader) });

@@ -16,11 +16,14 @@ export const createDeadlines = ({
   claims,
   desk,
   clock,
+  isStopping,
   log,
 }: {
   readonly claims: ClaimRepository;
   readonly desk: Desk;
   readonly clock: Clock;
+  /** Once it answers true no further claim is begun. */
+  readonly isStopping: () => boolean;
   readonly log: Log;
 }): Deadlines => ({
   pass: async () => {
@@ -29,6 +32,7 @@ export const createDeadlines = ({
       const due = (await claims.due(clock.now().toString(), batch + done.size)).filter((id) => !done.has(id));
       if (due.length === 0) return;
       for (const claimId of due) {
+        if (isStopping()) return;
         done.add(claimId);
         try {
           await desk.run({ claimId, command: { type: 'PassTime' }, actor: { kind: 'time' } });

@@ -7,6 +7,8 @@ import type { PostedKind } from '../turn.ts';
 export type Delivery = {
   readonly reference: ConversationReference;
   readonly card: Card;
+  /** What a notification shows: what happened. */
+  readonly summary: string;
   /** The claim's card in whose thread it is posted, where the conversation has threads. */
   readonly under?: { readonly claimId: ClaimId; readonly kind: PostedKind };
   /** Set when the message is a claim's card, which is kept up to date from then on. */

@@ -1,4 +1,8 @@
 import { queueCard } from '../../cards/review/queue-card.ts';
+import { textsOf } from '../../cards/languages/texts.ts';
+import { isPast } from '../../cards/overdue-since.ts';
+import type { ClaimId } from '../../claims/claim.ts';
+import type { ClaimSummary } from '../../storage/claim-repository.ts';
 import type { Messenger } from '../messenger.ts';
 import { readerAt } from '../reader-of.ts';
 import { deskPlaces } from '../review/desk-places.ts';
@@ -10,8 +14,27 @@ export type Digest = { readonly pass: () => Promise<void> };
 /** Claims that the card names; the queue has the rest. */
 const named = 8;
 
-/** Claims that are looked through; the oldest are the overdue ones. */
-const lookedThrough = 200;
+/** Claims that are looked through at a time. */
+const pageSize = 200;
+
+/** Every claim that waits for the reviewers and is past its deadline since before then, longest overdue first. */
+const overdueBefore = async ({ store }: Services, before: Temporal.Instant): Promise<readonly ClaimSummary[]> => {
+  const overdue: (ClaimSummary & { readonly dueAt: string })[] = [];
+  let after: ClaimId | undefined;
+  for (;;) {
+    const page = await store.claims.list({
+      of: { everyFirm: true },
+      statuses: ['submitted', 'under-review', 'disputed'],
+      oldestFirst: true,
+      limit: pageSize,
+      ...(after === undefined ? {} : { after }),
+    });
+    for (const claim of page.claims)
+      if (claim.dueAt && isPast(claim.dueAt, before)) overdue.push({ ...claim, dueAt: claim.dueAt });
+    after = page.claims.at(-1)?.id;
+    if (!page.more) return overdue.sort((a, b) => Date.parse(a.dueAt) - Date.parse(b.dueAt));
+  }
+};
 
 export const createDigest = (services: Services, messenger: Pick<Messenger, 'post'>): Digest => ({
   pass: async () => {
@@ -22,33 +45,26 @@ export const createDigest = (services: Services, messenger: Pick<Messenger, 'pos
     const isTime = Temporal.PlainTime.compare(local.toPlainTime(), Temporal.PlainTime.from(policy.reminderTime)) >= 0;
     if (!isTime || !calendar.isBusinessDay(today)) return;
     if ((await store.diary.read()).digestOn === today.toString()) return;
-    const { claims } = await store.claims.list({
-      of: { everyFirm: true },
-      statuses: ['submitted', 'under-review', 'disputed'],
-      oldestFirst: true,
-      limit: lookedThrough,
-    });
     // The first reminder of a claim is a message of its own, on the day after its deadline.
-    const reminded = now.subtract({ hours: 24 });
-    const overdue = claims.filter(
-      ({ dueAt }) => dueAt !== undefined && Temporal.Instant.compare(Temporal.Instant.from(dueAt), reminded) < 0,
-    );
+    const overdue = await overdueBefore(services, now.subtract({ hours: 24 }));
     // Noted first: a digest is better missed than sent twice, the next one says the same.
     await store.diary.note({ digestOn: today.toString() });
     if (overdue.length === 0) return;
+    const [key, values] = ['review.note.digest', { count: overdue.length }] as const;
     const counts = await store.claims.countByStatus({ everyFirm: true });
     for (const place of (await deskPlaces(services)).places) {
+      const reader = await readerAt(place, store.settings);
       const card = queueCard({
-        reader: await readerAt(place, store.settings),
+        reader,
         claims: overdue.slice(0, named),
         total: overdue.length,
         counts,
         filter: 'all',
         more: false,
         now,
-        note: { tone: 'warning', message: { key: 'review.note.digest', values: { count: overdue.length } } },
+        note: { tone: 'warning', message: { key, values } },
       });
-      const result = await messenger.post(place, card);
+      const result = await messenger.post(place, card, { summary: textsOf(reader.language)(key, values) });
       if (result.outcome !== 'sent') {
         log.warn({ place: place.key, outcome: result.outcome }, 'the digest did not reach the desk');
       }

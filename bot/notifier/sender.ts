@@ -59,14 +59,14 @@ export const createSender = ({ store, messenger, clock, pace, log }: SenderParts
   };
 
   const request = async (delivery: Delivery): Promise<SendResult> => {
-    const { reference, card } = delivery;
+    const { reference, card, summary } = delivery;
     const root = await rootOf(delivery);
     let hasLeft = false;
     const mayLeave = (): boolean => {
       hasLeft = !stopped;
       return hasLeft;
     };
-    const posting = messenger.postInThread(reference, root?.activityId ?? null, card, mayLeave);
+    const posting = messenger.postInThread(reference, root?.activityId ?? null, card, { summary, mayLeave });
     // What has left is waited for, also by a stop: its id is worth having.
     if ((await orStop(posting)) === 'stopped' && !hasLeft) return { outcome: 'not-sent' };
     const result = await posting;

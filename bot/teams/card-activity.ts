@@ -1,17 +1,18 @@
 import type { Activity, AdaptiveCardInvokeResponse } from 'botbuilder';
 import type { Card } from '../../cards/card.ts';
+import { shorten } from '../../cards/shorten.ts';
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
 
-/** A message that is a card and nothing else: text beside it may be split off. `summary` is what a notification shows. */
-export const cardActivity = (card: Card): Partial<Activity> => {
-  const summary = card.fallbackText ?? card.speak;
-  return {
-    type: 'message',
-    attachments: [{ contentType: cardType, content: card }],
-    ...(typeof summary === 'string' ? { summary: summary.slice(0, 200) } : {}),
-  };
-};
+/**
+ * A message that is a card and nothing else: text beside it may be split off. `summary` is what a notification shows: what the
+ * card says when read aloud, unless told. Never its fallback, which speaks of clients.
+ */
+export const cardActivity = (card: Card, summary: unknown = card.speak): Partial<Activity> => ({
+  type: 'message',
+  attachments: [{ contentType: cardType, content: card }],
+  ...(typeof summary === 'string' ? { summary: shorten(summary, 200) } : {}),
+});
 
 /** The answer to a press; without a card it is a message, which may not be empty. Source: platform facts §3. */
 export const pressAnswer = (card: Card | null): AdaptiveCardInvokeResponse =>

@@ -68,14 +68,14 @@ export type Teams = {
 
 /** What the bot sends by itself. A reply in a thread goes to the conversation `<channel id>;messageid=<root id>`. */
 const createMessenger = (posts: LimitedPosts, lane: MessageLane): Messenger => ({
-  post: (reference, card, before) => posts.send(reference, card, before),
-  postInThread: (reference, rootId, card, before) => {
+  post: (reference, card, options) => posts.send(reference, card, options),
+  postInThread: (reference, rootId, card, options) => {
     const { serviceUrl, conversationId, conversationType, tenantId, botId } = reference;
-    if (conversationType !== 'channel') return posts.send(reference, card, before);
+    if (conversationType !== 'channel') return posts.send(reference, card, options);
     const teamsChannelId = reference.teamsChannelId ?? conversationId;
-    if (rootId === null) return posts.sendRoot({ serviceUrl, teamsChannelId, tenantId, botId }, card, before);
+    if (rootId === null) return posts.sendRoot({ serviceUrl, teamsChannelId, tenantId, botId }, card, options);
     const thread = { serviceUrl, conversationId: `${conversationId};messageid=${rootId}`, tenantId };
-    return posts.send(thread, card, before);
+    return posts.send(thread, card, options);
   },
   update: (reference, activityId, card) => lane(reference, activityId, () => posts.update(reference, activityId, card)),
 });

@@ -1,8 +1,9 @@
-import type { MayLeave, SendResult } from '../messenger.ts';
+import type { Card } from '../../cards/card.ts';
+import type { PostOptions, SendResult } from '../messenger.ts';
 import type { SendingLimits } from '../notifier/limits/sending-limits.ts';
 import { pauseAfter, type RetryPolicy } from '../notifier/retry-policy.ts';
 import type { Pace } from '../pace.ts';
-import type { Posts } from './posts.ts';
+import type { ChannelRoot, Place, Posts } from './posts.ts';
 
 export type LimitedPostsParts = {
   readonly posts: Posts;
@@ -17,10 +18,9 @@ export type LimitedPostsParts = {
   readonly retryUpdates: RetryPolicy;
 };
 
-/** Posts with the hook of a sender who may have changed its mind by the time the limits let a message go. */
 export type LimitedPosts = {
-  readonly send: (...args: [...Parameters<Posts['send']>, MayLeave?]) => Promise<SendResult>;
-  readonly sendRoot: (...args: [...Parameters<Posts['sendRoot']>, MayLeave?]) => Promise<SendResult>;
+  readonly send: (place: Place, card: Card, options?: PostOptions) => Promise<SendResult>;
+  readonly sendRoot: (root: ChannelRoot, card: Card, options?: PostOptions) => Promise<SendResult>;
   readonly update: Posts['update'];
 };
 
@@ -29,7 +29,11 @@ export const limitedPosts = (parts: LimitedPostsParts): LimitedPosts => {
   const { posts, limits, pace, random, waits, retryPosts, retryUpdates } = parts;
   type To = Parameters<SendingLimits['take']>[0];
 
-  const once = async (to: To, request: () => Promise<SendResult>, mayLeave?: MayLeave): Promise<SendResult> => {
+  const once = async (
+    to: To,
+    request: () => Promise<SendResult>,
+    mayLeave?: PostOptions['mayLeave'],
+  ): Promise<SendResult> => {
     const slot = waits ? await limits.take(to) : limits.count(to);
     try {
       if (mayLeave && !mayLeave()) return { outcome: 'not-sent' };
@@ -53,10 +57,11 @@ export const limitedPosts = (parts: LimitedPostsParts): LimitedPosts => {
     retryPosts ? again(retryPosts, attempt) : attempt();
 
   return {
-    send: (place, card, mayLeave) => post(() => once(place, () => posts.send(place, card), mayLeave)),
-    sendRoot: (root, card, mayLeave) => {
+    send: (place, card, { mayLeave, ...said } = {}) =>
+      post(() => once(place, () => posts.send(place, card, said), mayLeave)),
+    sendRoot: (root, card, { mayLeave, ...said } = {}) => {
       const to = { conversationId: root.teamsChannelId, tenantId: root.tenantId };
-      return post(() => once(to, () => posts.sendRoot(root, card), mayLeave));
+      return post(() => once(to, () => posts.sendRoot(root, card, said), mayLeave));
     },
     update: (place, activityId, card) =>
       again(retryUpdates, () => once(place, () => posts.update(place, activityId, card))),

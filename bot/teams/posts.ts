@@ -2,7 +2,7 @@ import type { Activity } from 'botbuilder';
 import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
 import type { Card } from '../../cards/card.ts';
 import type { Clock } from '../clock.ts';
-import type { SendResult } from '../messenger.ts';
+import type { PostOptions, SendResult } from '../messenger.ts';
 import { cardActivity } from './card-activity.ts';
 import { sendResultOf } from './send-result.ts';
 
@@ -22,10 +22,12 @@ export type ChannelRoot = {
   readonly botId: string;
 };
 
+type Summary = Pick<PostOptions, 'summary'>;
+
 /** One request each, in a bounded time. Never rejects. */
 export type Posts = {
-  readonly send: (place: Place, card: Card) => Promise<SendResult>;
-  readonly sendRoot: (root: ChannelRoot, card: Card) => Promise<SendResult>;
+  readonly send: (place: Place, card: Card, options?: Summary) => Promise<SendResult>;
+  readonly sendRoot: (root: ChannelRoot, card: Card, options?: Summary) => Promise<SendResult>;
   readonly update: (place: Place, activityId: string, card: Card) => Promise<SendResult>;
 };
 
@@ -44,12 +46,12 @@ export const createPosts = (connectors: ConnectorFactory, clock: Clock, timeout 
   };
 
   return {
-    send: ({ serviceUrl, conversationId }, card) =>
+    send: ({ serviceUrl, conversationId }, card, { summary } = {}) =>
       attempt(serviceUrl, async ({ conversations }, options) => {
-        const { id } = await conversations.sendToConversation(conversationId, cardActivity(card), options);
+        const { id } = await conversations.sendToConversation(conversationId, cardActivity(card, summary), options);
         return id;
       }),
-    sendRoot: ({ serviceUrl, teamsChannelId, tenantId, botId }, card) =>
+    sendRoot: ({ serviceUrl, teamsChannelId, tenantId, botId }, card, { summary } = {}) =>
       attempt(serviceUrl, async ({ conversations }, options) => {
         const { id, activityId } = await conversations.createConversation(
           {
@@ -57,7 +59,7 @@ export const createPosts = (connectors: ConnectorFactory, clock: Clock, timeout 
             bot: { id: botId, name: '' },
             tenantId,
             channelData: { channel: { id: teamsChannelId }, tenant: { id: tenantId } },
-            activity: cardActivity(card) as Activity,
+            activity: cardActivity(card, summary) as Activity,
           },
           options,
         );

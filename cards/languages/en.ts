@@ -259,6 +259,7 @@ export const en = {
   'doer.mail': 'mail delivery',
   'doer.claim': 'another claim',
 
+  'toast.ClaimApproved': '{claimId} approved: {customer} may opt out until {day}',
   'notice.DraftStarted': 'Draft {claimId} was started.',
   'notice.StepSaved': 'Draft {claimId} was saved.',
   'notice.AdminAsked': 'You were asked to submit {claimId}.',

@@ -263,6 +263,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'doer.mail': 'levélkézbesítés',
   'doer.claim': 'egy másik igénylés',
 
+  'toast.ClaimApproved': '{claimId} jóváhagyva. Az ügyfél ({customer}) eddig utasíthatja vissza: {day}',
   'notice.DraftStarted': 'Létrejött a {claimId} számú vázlat.',
   'notice.StepSaved': 'A {claimId} számú vázlat mentése megtörtént.',
   'notice.AdminAsked': 'Önt kérték fel a {claimId} számú igénylés beküldésére.',

@@ -259,6 +259,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'doer.mail': 'e-posta teslimi',
   'doer.claim': 'başka bir talep',
 
+  'toast.ClaimApproved': '{claimId} onaylandı. {customer} şu güne kadar geri çevirebilir: {day}',
   'notice.DraftStarted': '{claimId} taslağı oluşturuldu.',
   'notice.StepSaved': '{claimId} taslağı kaydedildi.',
   'notice.AdminAsked': '{claimId} talebini göndermeniz istendi.',

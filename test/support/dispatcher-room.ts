@@ -65,10 +65,12 @@ export const openDispatcherRoom = async (): Promise<DispatcherRoom> => {
   post.callsFake(async () => ({ outcome: 'sent', activityId: `activity-${post.callCount}` }));
   const plan = sinon.stub<[Notice], Promise<Plan>>();
   plan.callsFake(async ({ id }) => ({
-    deliveries: [{ reference, card: { type: 'AdaptiveCard', id }, about: { claimId: 'CPOR-000001', kind: 'claim' } }],
+    deliveries: [
+      { reference, card: { type: 'AdaptiveCard', id }, summary: id, about: { claimId: 'CPOR-000001', kind: 'claim' } },
+    ],
   }));
   const messenger: Pick<Messenger, 'postInThread'> = {
-    postInThread: async (to, rootId, card, mayLeave) =>
+    postInThread: async (to, rootId, card, { mayLeave } = {}) =>
       mayLeave?.() === false ? { outcome: 'not-sent' } : post(to, card, rootId),
   };
   const log = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };

@@ -3,6 +3,7 @@ import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
 import { answerReviewCard } from '../../../cards/review/answer-review-card.ts';
 import { reviewCard } from '../../../cards/review/review-card.ts';
+import { noticeSummary } from '../../../cards/notice-summary.ts';
 import { messageCard } from '../../../cards/shared/message-card.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
@@ -43,21 +44,23 @@ type Drawing = {
 };
 
 /** The claim's root card in that conversation, unless it stands there already. */
-const root = async ({ stored, place, services, note }: Drawing): Promise<Delivery[]> => {
+const root = async ({ notice, stored, place, services, note }: Drawing): Promise<Delivery[]> => {
   const { claim } = stored;
   const posted = await services.store.cards.ofClaim(claim.id);
   if (posted.some(({ kind, referenceKey }) => kind === 'review' && referenceKey === place.key)) return [];
   const reader = await readerAt(place, services.store.settings);
   const parts = await reviewParts(claim, services);
   const card = reviewCard({ reader, catalogue: services.catalogue, claim, ...parts, ...(note ? { note } : {}) });
-  return [{ reference: place, card, about: { claimId: claim.id, kind: 'review' } }];
+  const summary = noticeSummary(notice, claim, stored.events, reader);
+  return [{ reference: place, card, summary, about: { claimId: claim.id, kind: 'review' } }];
 };
 
 /** What is said in the thread of the root card. */
 const reply = async ({ notice, stored, place, services }: Drawing): Promise<Delivery[]> => {
   const { claim, events } = stored;
   const reader = await readerAt(place, services.store.settings);
-  const underRoot = { reference: place, under: { claimId: claim.id, kind: 'review' } } as const;
+  const summary = noticeSummary(notice, claim, events, reader);
+  const underRoot = { reference: place, summary, under: { claimId: claim.id, kind: 'review' } } as const;
   if (notice.subject === 'RequestAnswered') {
     const parts = await reviewParts(claim, services);
     const card = answerReviewCard({ reader, catalogue: services.catalogue, claim, ...parts });

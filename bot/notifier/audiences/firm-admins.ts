@@ -1,6 +1,7 @@
 import type { CardNote } from '../../../cards/card-note.ts';
 import { adminAskedCard } from '../../../cards/filing/admin-asked-card.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
+import { noticeSummary } from '../../../cards/notice-summary.ts';
 import type { PersonActor } from '../../../claims/actor.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
@@ -18,14 +19,15 @@ const draw = async (
   { claim, events }: StoredClaim,
   actor: PersonActor,
   services: Services,
-): Promise<Pick<Delivery, 'card' | 'about'>> => {
+): Promise<Pick<Delivery, 'card' | 'about' | 'summary'>> => {
   const reader = await readerOf(actor.person, services.store.settings);
+  const summary = noticeSummary(notice, claim, events, reader);
   if (claim.status === 'editing') {
     const card = adminAskedCard({ reader, catalogue: services.catalogue, claim });
-    return { card, about: { claimId: claim.id, kind: 'claim' } };
+    return { card, about: { claimId: claim.id, kind: 'claim' }, summary };
   }
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
-  return partnerCard(claim, { actor, reader }, note, services);
+  return { ...(await partnerCard(claim, { actor, reader }, note, services)), summary };
 };
 
 /** The firm's incentives admins who have the bot, but for the owner, each in their personal chat. */

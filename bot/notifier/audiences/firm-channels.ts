@@ -1,4 +1,5 @@
 import { channelReplyCard } from '../../../cards/channel/channel-reply-card.ts';
+import { channelSummary } from '../../../cards/notice-summary.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
@@ -43,7 +44,10 @@ const deliveryIn = async (
   const card = await drawInChannel(claim, subscription, services);
   if (!card) return [];
   const root = { claimId: claim.id, kind: 'channel' } as const;
-  const asRoot: Delivery = { reference: place, card, about: root };
+  const { language, timeZone } = subscription;
+  const reader = { language, timeZone };
+  const summary = channelSummary(claim, reader);
+  const asRoot: Delivery = { reference: place, card, summary, about: root };
   const posted = await services.store.cards.ofClaim(claim.id);
   const stands = posted.some(({ kind, referenceKey }) => kind === root.kind && referenceKey === place.key);
   // A plan is made again after a crash, or where another channel is gone: the card that told this news needs no reply.
@@ -51,10 +55,9 @@ const deliveryIn = async (
     ({ noticeId, outcome }) => noticeId === deliveryId(notice, asRoot) && wasSent.has(outcome),
   );
   if (!stands || told) return [asRoot];
-  const { language, timeZone } = subscription;
   const { subject } = notice;
-  const reply = channelReplyCard({ reader: { language, timeZone }, catalogue: services.catalogue, claim, subject });
-  return [{ reference: place, card: reply, under: root }];
+  const reply = channelReplyCard({ reader, catalogue: services.catalogue, claim, subject });
+  return [{ reference: place, card: reply, summary, under: root }];
 };
 
 /** The firm's channels that follow the claim: a thread for each claim, its root card kept up to date. */

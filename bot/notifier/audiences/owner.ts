@@ -1,5 +1,6 @@
 import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
+import { noticeSummary } from '../../../cards/notice-summary.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import { personKey } from '../../../storage/conversation-repository.ts';
 import { readerOf } from '../../reader-of.ts';
@@ -17,5 +18,6 @@ export const owner: PlanForAudience = async (notice, { claim, events }, services
   const [actor, reader] = await Promise.all([services.roles.actorOf(claim.owner), readerOf(claim.owner, settings)]);
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
   const card = await partnerCard(claim, { actor, reader }, note, services);
-  return { deliveries: [{ reference, ...card }] };
+  const summary = noticeSummary(notice, claim, events, reader);
+  return { deliveries: [{ reference, ...card, summary }] };
 };

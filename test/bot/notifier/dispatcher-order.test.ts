@@ -31,7 +31,9 @@ describe('The dispatcher, with several messages and places to mind', () => {
   it('goes on in other conversations while one is throttled', async () => {
     const other = { ...reference, key: 'conversation:other', conversationId: 'other' };
     room.plan.callsFake(async ({ id }) => ({
-      deliveries: [{ reference: id === aNotice(1).id ? reference : other, card: { type: 'AdaptiveCard', id } }],
+      deliveries: [
+        { reference: id === aNotice(1).id ? reference : other, card: { type: 'AdaptiveCard', id }, summary: '' },
+      ],
     }));
     await room.owe(aNotice(1), aNotice(2));
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -94,7 +96,9 @@ describe('The dispatcher, with several messages and places to mind', () => {
 
   it('keeps up to date the root card whose id is known, where the first may have arrived', async () => {
     const root = { claimId: 'CPOR-000001', kind: 'review' } as const;
-    room.plan.callsFake(async () => ({ deliveries: [{ reference, card: { type: 'AdaptiveCard' }, about: root }] }));
+    room.plan.callsFake(async () => ({
+      deliveries: [{ reference, card: { type: 'AdaptiveCard' }, summary: '', about: root }],
+    }));
     await room.owe(aNotice(1, { id: 'CPOR-000001/1/desk', audience: 'desk' }));
     room.post.onFirstCall().resolves({ outcome: 'retry', retryAfterMs: null, detail: '503' });
     await room.sendAll();
@@ -157,7 +161,11 @@ describe('The dispatcher, with several messages and places to mind', () => {
     it('sends what else the notice owes at once', async () => {
       const other = { ...reference, key: 'conversation:other', conversationId: 'other' };
       room.plan.resolves({
-        deliveries: [reference, other].map((to) => ({ reference: to, card: { type: 'AdaptiveCard', id: to.key } })),
+        deliveries: [reference, other].map((to) => ({
+          reference: to,
+          card: { type: 'AdaptiveCard', id: to.key },
+          summary: '',
+        })),
       });
       await room.owe(aNotice(1));
       room.post.onFirstCall().resolves(asks);
@@ -198,7 +206,9 @@ describe('The dispatcher, with several messages and places to mind', () => {
     beforeEach(async () => {
       room.retries = { firstPause: 1_000, longestPause: 900_000, giveUpAfter: 7 * 24 * 3_600_000 };
       room.plan.callsFake(async ({ id }) => ({
-        deliveries: [{ reference: id === elsewhere.id ? other : reference, card: { type: 'AdaptiveCard', id } }],
+        deliveries: [
+          { reference: id === elsewhere.id ? other : reference, card: { type: 'AdaptiveCard', id }, summary: '' },
+        ],
       }));
       await room.owe(aNotice(1), behind, elsewhere);
     });
@@ -258,7 +268,7 @@ describe('The dispatcher, with several messages and places to mind', () => {
       conversationId: 'channel',
       activityId: 'root',
     });
-    room.plan.resolves({ deliveries: [{ reference: channel, card: { type: 'AdaptiveCard' }, under }] });
+    room.plan.resolves({ deliveries: [{ reference: channel, card: { type: 'AdaptiveCard' }, summary: '', under }] });
     await room.owe(aNotice(1));
     room.post.onFirstCall().resolves({ outcome: 'message-gone' });
     await room.sendAll();

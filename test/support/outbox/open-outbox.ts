@@ -69,7 +69,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   });
   const plan = async (notice: { readonly id: string; readonly claimId: string }): Promise<Plan> => {
     const reference = placeOf(Number(notice.claimId.slice('CPOR-'.length)), options);
-    return { deliveries: [{ reference, card: card(notice.id) }] };
+    return { deliveries: [{ reference, card: card(notice.id), summary: notice.id }] };
   };
   const dispatcher = createDispatcher({
     store,

@@ -7,6 +7,8 @@ export type Message = {
   /** Root message of its thread, in channels. */
   readonly rootId: string | null;
   text: string;
+  /** What the notification shows. */
+  readonly summary: string;
   /** As it stands in the conversation. */
   card: Card | null;
   /** What the person who pressed sees in its place until the message is updated. */
@@ -56,7 +58,8 @@ export const createConversations = (nextId: () => string): Conversations => {
       const { base, rootId } = partsOf(conversationId);
       const text = typeof activity.text === 'string' ? activity.text : '';
       const card = cardOf(activity);
-      const message = { id: nextId(), conversationId: base, rootId, text, card, answered: null, updates: 0 };
+      const summary = typeof activity.summary === 'string' ? activity.summary : '';
+      const message = { id: nextId(), conversationId: base, rootId, text, summary, card, answered: null, updates: 0 };
       of(base).push(message);
       return message;
     },
