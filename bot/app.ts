@@ -4,13 +4,12 @@ import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../
 import { defaultCatalogue } from '../claims/catalogue.ts';
 import type { Store } from '../storage/store.ts';
 import { createAnswerTurn } from './answer-turn.ts';
-import { cardsAreOutdated } from './cards-are-outdated.ts';
 import { type Clock, systemClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { createDesk } from './desk.ts';
+import { drawMoved, drawNews } from './draw-news.ts';
 import { drawPostedCard } from './draw-posted-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
-import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
 import { createNameMail, type NameMail } from './mail/mail-name.ts';
 import { createMailRetries } from './mail/mail-retries.ts';
@@ -121,7 +120,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       mailsCustomers: mailer !== null,
     }),
     committed: (claim, events, order, owes) => {
-      if (cardsAreOutdated(claim, events)) liveCards.changed(claim.id, order.cardId);
+      const { cardId: pressedCardId, answeredIn } = order;
+      teams.liveCards.changed({ claim, events, pressedCardId, answeredIn });
       if (owes) dispatcher.look();
     },
   });
@@ -134,14 +134,14 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     allowedTenants: config.allowedTenants,
     localMode: config.localMode,
     roles,
-    settings: store.settings,
-    conversations: store.conversations,
-    cards: store.cards,
+    store,
+    draw: (claim, posted) => drawPostedCard(claim, posted, services),
+    drawNews: (claim, posted, events) => drawNews(claim, posted, events, services),
+    drawMoved: (posted) => drawMoved(posted, services),
     answer,
     outsiderCard,
     failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
     onReachable: () => void dispatcher.reachable(),
-    onCardLeft: (claimId) => liveCards.changed(claimId),
     newId,
     clock,
     pace,
@@ -171,15 +171,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     newId,
     log,
   };
-  const liveCards = createLiveCards({
-    store,
-    messenger: teams.messenger,
-    draw: (claim, posted) => drawPostedCard(claim, posted, services),
-    log,
-  });
   const dispatcher = createDispatcher({
     store,
     messenger: teams.messenger,
+    liveCards: teams.liveCards,
     plan: (notice, stored) => audiences[notice.audience](notice, stored, services),
     clock,
     pace,
@@ -213,10 +208,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     // What is under way may have begun before the clock was moved.
     await sweeping;
     await lookAtTheClock();
+    teams.liveCards.tend();
     dispatcher.look();
     await dispatcher.idle();
-    await teams.idle();
-    await liveCards.idle();
     await teams.idle();
   };
   const server = createHttpServer({
@@ -251,6 +245,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       sweep = setInterval(() => {
         void lookAtTheClock();
         dispatcher.look();
+        teams.liveCards.tend();
       }, sweepEvery);
       dispatcher.look();
       return address;
@@ -262,7 +257,6 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       await server.close();
       await sweeping;
       await dispatcher.stop();
-      await liveCards.idle();
       await teams.idle();
       await store.close();
     },

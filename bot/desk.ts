@@ -23,6 +23,8 @@ export type DeskOrder = {
   readonly turn?: string;
   /** Activity id of the card that was pressed: the answer brings that one up to date. */
   readonly cardId?: string;
+  /** Id of the conversation whose answer tells of it. */
+  readonly answeredIn?: string;
 };
 
 export type DeskResult =
@@ -35,6 +37,8 @@ export type Desk = {
   readonly run: (order: DeskOrder) => Promise<DeskResult>;
   /** The claim with its history, where the actor may see it. */
   readonly view: (claimId: ClaimId, actor: Actor) => Promise<StoredClaim | null>;
+  /** Events in the history of a claim as this desk handed it out: by it a card drawn from that claim is known to be old. */
+  readonly eventsOf: (claim: Claim) => number | undefined;
 };
 
 export type DeskParts = {
@@ -82,9 +86,12 @@ const mayAskForKeyHolders: ReadonlySet<CommandType> = new Set([
 
 export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
   const lanes = createKeyQueue();
+  const eventsOf = new WeakMap<Claim, number>();
   const view = async (claimId: ClaimId, actor: Actor): Promise<StoredClaim | null> => {
     const stored = await claims.load(claimId);
-    return stored && maySee(stored.claim, actor) ? stored : null;
+    if (!stored || !maySee(stored.claim, actor)) return null;
+    eventsOf.set(stored.claim, stored.events.length);
+    return stored;
   };
 
   /** Whose keys they are, and from whom those take keys in their turn. */
@@ -130,6 +137,7 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
     const basedOn = stored?.revision ?? 0;
     const notices = noticesFor(decision, after, (stored?.events.length ?? 0) + 1, claim);
     await claims.save({ claim: after, basedOn, events: decision, notices, ...(turn ? { turn } : {}) });
+    eventsOf.set(after, (stored?.events.length ?? 0) + decision.length);
     committed(after, decision, order, notices.length > 0 || (stored?.notices.length ?? 0) > 0);
     return { ok: true, claim: after, events: decision };
   };
@@ -154,5 +162,5 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
     }
   };
 
-  return { run, view };
+  return { run, view, eventsOf: (claim) => eventsOf.get(claim) };
 };

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../claims/catalogue.ts';
-import type { Draft } from '../claims/claim.ts';
+import type { Claim, Draft } from '../claims/claim.ts';
 import type { ClaimDetails } from '../claims/details.ts';
+import type { ClaimEvent } from '../claims/event.ts';
 import { fieldsOf, formVersion, stepsOf } from '../claims/form.ts';
 import { missingFields } from '../claims/requirements.ts';
 import type { StepId } from '../claims/steps.ts';
@@ -32,4 +33,10 @@ export const stepAfter = (
     (candidate) => candidate !== step && fieldsOf(candidate, details, catalogue).some(({ id }) => missing.has(id)),
   );
   return incomplete ?? 'review';
+};
+
+/** Number of the step that an event saved, from 1: the one before that to which the form went on; closing stays where it is. */
+export const savedStep = ({ form, details }: Extract<ClaimEvent, { type: 'StepSaved' }>, claim: Claim): number => {
+  const steps = stepsOf({ ...claim.details, ...details });
+  return Math.max(1, steps.indexOf(form.step));
 };

@@ -143,7 +143,7 @@ export const takeFiles = async (input: MessageInput, turn: Turn, services: Servi
     results.push({ name: name ?? unnamed, added: false, why: 'too-many-at-once' });
   const good = received.flatMap((one) => (one.ok ? [one.file] : []));
   if (claim) {
-    for (const file of good) results.push(await services.addPoe(claim.id, file, actor));
+    for (const file of good) results.push(await services.addPoe(claim.id, file, actor, turn.reference.conversationId));
     return asReply(await refusals(claim, results, turn, services));
   }
   const waiting: WaitingFile[] = [];

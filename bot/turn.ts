@@ -69,7 +69,7 @@ export type PostedKind = 'form' | 'claim' | 'answer' | 'review' | 'request' | 'c
 export type LiveCard = {
   readonly card: Card;
   /** Set when the card is about a claim: the message is remembered and later brought up to date. */
-  readonly about?: { readonly claimId: string; readonly kind: PostedKind };
+  readonly about?: { readonly claimId: string; readonly kind: PostedKind; readonly events?: number };
   /**
    * Shown to who pressed, in place of the card, while the message itself stays what it is for everybody: a form, a history.
    * An old client gets it as a message of its own.

@@ -9,6 +9,8 @@ export type PostedCard = {
   readonly referenceKey: string;
   readonly conversationId: string;
   readonly activityId: string;
+  /** Events of the claim when the card was drawn: those that came after it does not show. Absent in older documents. */
+  readonly events?: number;
 };
 
 export type CardRepository = {

@@ -33,5 +33,5 @@ export const claimCopy: Action<'claim.copy'> = ({ data, turn }, services) =>
     if (!result.ok) return refusalReply(result, turn, services);
     if (result.claim.status !== 'editing') throw new Error('a copy is a draft');
     const note = { tone: 'info', message: { key: 'note.copied', values: { claimId: claim.id } } } as const;
-    return replyAbout(claimId, 'form', await formCard(result.claim, turn, services, { note }));
+    return replyAbout(result.claim, 'form', await formCard(result.claim, turn, services, { note }), services);
   });

@@ -8,7 +8,7 @@ import { saveStep } from './save-step.ts';
 
 /** Goes back one step (or to the review page it came from). Answers are kept, also the ones that no rule has accepted yet. */
 export const draftBack: Action<'draft.back'> = async ({ turn, data, inputs }, services) => {
-  const opened = await openDraft(data, turn, services);
+  const opened = await openDraft(data, turn, services, inputs);
   if ('reply' in opened) return opened.reply;
   const { draft } = opened;
   const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);

@@ -7,7 +7,7 @@ import { saveStep } from './save-step.ts';
 
 /** Saves what is typed, right or not yet, and puts the form away; `resume` opens it at the same step. */
 export const draftClose: Action<'draft.close'> = async ({ turn, data, inputs }, services) => {
-  const opened = await openDraft(data, turn, services);
+  const opened = await openDraft(data, turn, services, inputs);
   if ('reply' in opened) return opened.reply;
   const { draft } = opened;
   const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);

@@ -14,7 +14,7 @@ import { saveStep } from './save-step.ts';
 
 /** Takes a step's answers and leads on. Problems redraw the step with the person's own values and save nothing. */
 export const draftNext: Action<'draft.next'> = async ({ turn, data, inputs }, services) => {
-  const opened = await openDraft(data, turn, services);
+  const opened = await openDraft(data, turn, services, inputs);
   if ('reply' in opened) return opened.reply;
   const { draft } = opened;
   // The last step asks nothing and leads nowhere: no card of it has a Next.
@@ -34,7 +34,7 @@ export const draftNext: Action<'draft.next'> = async ({ turn, data, inputs }, se
   if (problems.length > 0) {
     const form = { ...draft.form, step: data.step, unaccepted: { ...unaccepted, ...valuesOf(problems, inputs) } };
     const asTyped: Draft = { ...draft, details, form };
-    return replyAbout(draft.id, 'form', await formCard(asTyped, turn, services, { problems }));
+    return replyAbout(draft, 'form', await formCard(asTyped, turn, services, { problems }), services);
   }
   const { returnToReview } = draft.form;
   const step =
@@ -45,7 +45,7 @@ export const draftNext: Action<'draft.next'> = async ({ turn, data, inputs }, se
   const saved = await saveStep(draft, details, { step, returnToReview: stays, unaccepted }, turn, services);
   if (!saved.ok) return refusalReply(saved, turn, services);
   if (saved.claim.status !== 'editing') throw new Error('a saved step leaves a draft');
-  return replyAbout(draft.id, 'form', await formCard(saved.claim, turn, services, note ? { note } : {}));
+  return replyAbout(saved.claim, 'form', await formCard(saved.claim, turn, services, note ? { note } : {}), services);
 };
 
 /** What was typed at the fields with problems, so that it is shown again although another rule took the value. */

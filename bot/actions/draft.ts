@@ -5,6 +5,7 @@ import { stepOf } from '../draft-steps.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
+import { draftChangedMeanwhile } from './draft-changed-meanwhile.ts';
 
 /**
  * The draft that a form card speaks of, while the card is still its newest: otherwise the reply that says why not. `step` is
@@ -14,6 +15,8 @@ export const openDraft = async (
   { claimId, version, step }: { readonly claimId: string; readonly version: number; readonly step?: StepId },
   turn: Turn,
   services: Services,
+  /** What is typed on the card. */
+  inputs: Readonly<Record<string, string>> = {},
 ): Promise<{ readonly draft: Draft } | { readonly reply: Reply }> => {
   const stored = await services.desk.view(claimId, turn.actor);
   const refuse = async (refusal: Refusal) => ({
@@ -21,7 +24,10 @@ export const openDraft = async (
   });
   if (!stored) return refuse({ refused: 'not-your-claim' });
   if (stored.claim.status !== 'editing') return refuse({ refused: 'not-in-this-status' });
-  if (stored.claim.version !== version) return refuse({ refused: 'claim-moved-on' });
+  if (stored.claim.version !== version) {
+    const told = step && (await draftChangedMeanwhile(stored.claim, stored, step, inputs, turn, services));
+    return told ? { reply: told } : refuse({ refused: 'claim-moved-on' });
+  }
   if (step !== undefined && step !== stepOf(stored.claim)) return refuse({ refused: 'claim-moved-on' });
   return { draft: stored.claim };
 };

@@ -19,6 +19,7 @@ import { draftClose } from './draft-close.ts';
 import { draftDiscard } from './draft-discard.ts';
 import { draftEdit } from './draft-edit.ts';
 import { draftNext } from './draft-next.ts';
+import { draftRefresh } from './draft-refresh.ts';
 import { languageSet } from './language-set.ts';
 import { newClaim } from './new-claim.ts';
 import { poeAttach } from './poe-attach.ts';
@@ -47,6 +48,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'draft.back': draftBack,
   'draft.edit': draftEdit,
   'draft.close': draftClose,
+  'draft.refresh': draftRefresh,
   'draft.resume': draftResume,
   'draft.discard': draftDiscard,
   'draft.ask-admin': draftAskAdmin,

@@ -41,7 +41,7 @@ export const startClaim = async (turn: Turn, services: Services, note?: CardNote
     otherDrafts: older.claims,
     ...(note ? { note } : {}),
   });
-  return replyAbout(claimId, 'form', card);
+  return replyAbout(result.claim, 'form', card, services);
 };
 
 export const newClaim: Action<'claim.new'> = ({ turn }, services) => startClaim(turn, services);

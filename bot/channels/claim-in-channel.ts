@@ -47,7 +47,7 @@ export const replyInChannel = async (claim: Claim, turn: Turn, services: Service
   const subscription = await services.store.subscriptions.at(turn.reference.key);
   const card = await drawInChannel(claim, subscription, services, note);
   if (!card) return channelAnswer(turn, 'warning', 'channel.note.not-subscribed');
-  return (await pressedRoot(claim.id, turn, services)) ? replyAbout(claim.id, 'channel', card) : replyWith(card);
+  return (await pressedRoot(claim.id, turn, services)) ? replyAbout(claim, 'channel', card, services) : replyWith(card);
 };
 
 /** Answers with the claim as a channel may see it; null where the turn happens in no firm's channel. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Audience, Notice } from '../../claims/notices.ts';
 import type { NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
 import type { Store } from '../../storage/store.ts';
@@ -263,7 +264,9 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     lanes.look();
     mayBeMore = true;
     taking ??= takeAll()
-      .catch((error: unknown) => log.error({ error }, 'what is owed was not read; the next sweep tries again'))
+      .catch((error: unknown) => {
+        log.error({ correlationId: randomUUID(), error }, 'what is owed was not read; the next sweep tries again');
+      })
       .finally(() => {
         taking = null;
       });

@@ -20,6 +20,7 @@ const filling: ReadonlySet<string> = new Set([
   'draft.back',
   'draft.edit',
   'draft.resume',
+  'draft.refresh',
   'poe.attach',
   'poe.remove',
 ]);

@@ -1,6 +1,7 @@
 import type { NoticeOutcome } from '../../storage/claim-repository.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
+import type { LiveCards } from '../live-cards.ts';
 import type { Log } from '../log.ts';
 import type { Messenger, SendResult } from '../messenger.ts';
 import type { Pace } from '../pace.ts';
@@ -9,6 +10,7 @@ import type { Delivery } from './delivery.ts';
 export type SenderParts = {
   readonly store: Pick<Store, 'conversations' | 'cards'>;
   readonly messenger: Pick<Messenger, 'postInThread'>;
+  readonly liveCards: Pick<LiveCards, 'posted'>;
   readonly clock: Clock;
   readonly pace: Pace;
   readonly log: Log;
@@ -33,7 +35,7 @@ const isRefusedIdentity = (result: SendResult): boolean => 'detail' in result &&
 /** Milliseconds in which nothing is sent after that. */
 const identityPause = 60_000;
 
-export const createSender = ({ store, messenger, clock, pace, log }: SenderParts): Sender => {
+export const createSender = ({ store, messenger, liveCards, clock, pace, log }: SenderParts): Sender => {
   let stopped = false;
   /** Those who wait and are to be told of the stop: a promise of its own for each, so that none outlives its wait. */
   const waiting = new Set<() => void>();
@@ -98,7 +100,7 @@ export const createSender = ({ store, messenger, clock, pace, log }: SenderParts
     }
     if (result.outcome === 'sent' && about) {
       const { key: referenceKey, conversationId } = reference;
-      await store.cards.remember({ ...about, referenceKey, conversationId, activityId: result.activityId });
+      await liveCards.posted({ referenceKey, conversationId, activityId: result.activityId }, about);
     }
     if (result.outcome === 'recipient-disabled')
       await store.conversations.disableReference(reference.key, result.detail, clock.now().toString());

@@ -20,7 +20,7 @@ const problemOf = (refused: RefusalReason): PoeProblem => {
  */
 export const createAddPoe =
   ({ store, desk }: AddPoeParts): AddPoe =>
-  async (claimId, { id, name, type, size, sha256 }, actor, turn) => {
+  async (claimId, { id, name, type, size, sha256 }, actor, answeredIn) => {
     const refuse = async (why: PoeProblem) => {
       await store.documents.remove(id);
       return { name, added: false, why } as const;
@@ -29,6 +29,6 @@ export const createAddPoe =
     // The desk's clock says when; what stands here is replaced by the decision.
     const file = { id, name, type, size, sha256, addedBy: actor.person, addedAt: '' };
     const command = { type: 'AddPoe', file } as const;
-    const result = await desk.run({ claimId, command, actor, ...(turn === undefined ? {} : { turn }) });
+    const result = await desk.run({ claimId, command, actor, ...(answeredIn === undefined ? {} : { answeredIn }) });
     return result.ok ? { name, added: true, size } : refuse(problemOf(result.refusal.refused));
   };

@@ -34,7 +34,7 @@ export const attachWaiting = async (
       if (there) results.push({ name: there.name, added: false, why: 'already-there' });
       continue;
     }
-    const result = await services.addPoe(claim.id, copy, turn.actor);
+    const result = await services.addPoe(claim.id, copy, turn.actor, turn.reference.conversationId);
     results.push(result);
     // A refused file waits on: it may belong to another claim.
     if (!result.added && result.why !== 'already-there') continue;

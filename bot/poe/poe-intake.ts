@@ -39,6 +39,6 @@ export type AddPoe = (
   claimId: string,
   file: CheckedFile,
   actor: Actor,
-  /** The Teams activity that brought it, if one did. */
-  turn?: string,
+  /** Id of the conversation whose answer tells of it, if one does. */
+  answeredIn?: string,
 ) => Promise<PoeResult>;

@@ -13,7 +13,7 @@ import { replyAbout } from './reply.ts';
 /** The claim as it is now: a draft at its step in the form, any other on its card. */
 export const claimReply = async (claim: Claim, turn: Turn, services: Services, note?: CardNote): Promise<Reply> => {
   if (claim.status !== 'editing') return claimCardReply(claim, turn, services, note);
-  return replyAbout(claim.id, 'form', await formCard(claim, turn, services, note ? { note } : {}));
+  return replyAbout(claim, 'form', await formCard(claim, turn, services, note ? { note } : {}), services);
 };
 
 /** The claim's card, a reviewer's for who works with it as one; for a draft too: what stands in it, without the form. */
@@ -26,11 +26,12 @@ export const claimCardReply = async (claim: Claim, turn: Turn, services: Service
     // Asked for in words where many read, it stands beside the root card and takes nothing from it.
     const isCopy = turn.input.kind === 'message' && turn.reference.conversationType !== 'personal';
     return replyAbout(
-      claim.id,
+      claim,
       isCopy ? 'copy' : 'review',
       reviewCard({ reader, catalogue, claim, ...parts, ...said }),
+      services,
     );
   }
   const parts = await partnerParts(claim, { actor, reader }, services);
-  return replyAbout(claim.id, 'claim', claimCard({ reader, catalogue, claim, ...parts, ...said }));
+  return replyAbout(claim, 'claim', claimCard({ reader, catalogue, claim, ...parts, ...said }), services);
 };

@@ -16,6 +16,8 @@ type Extras = {
   readonly note?: CardNote;
   readonly problems?: readonly FieldProblem[];
   readonly otherDrafts?: readonly ClaimSummary[];
+  /** What somebody else saved meanwhile may be taken instead of what is typed. */
+  readonly offersSaved?: boolean;
 };
 
 /** The draft's card: the step at which it stands, or the review page. */
@@ -23,7 +25,7 @@ export const formCard = async (
   claim: Draft,
   turn: Pick<Turn, 'actor' | 'reader'>,
   services: Services,
-  { note, problems = [], otherDrafts = [] }: Extras = {},
+  { note, problems = [], otherDrafts = [], offersSaved = false }: Extras = {},
 ): Promise<Card> => {
   const step = stepOf(claim);
   const { catalogue, policy, links } = services;
@@ -50,6 +52,7 @@ export const formCard = async (
     problems,
     policy,
     otherDrafts,
+    offersSaved,
     ...(note ? { note } : {}),
     ...(onEvidence ? { uploadUrl: await links.uploadUrl(link), templateUrl: await links.templateUrl(link) } : {}),
   });

@@ -1,21 +1,16 @@
 import type { Card } from '../../cards/card.ts';
-import type { CardRepository, PostedCard } from '../../storage/card-repository.ts';
+import type { PostedCard } from '../../storage/card-repository.ts';
 import type { ConversationRepository } from '../../storage/conversation-repository.ts';
 import type { Clock } from '../clock.ts';
+import type { LiveCards, Shown } from '../live-cards.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../messenger.ts';
 import type { LiveCard, Reply, Turn } from '../turn.ts';
-import type { MessageLane } from './message-lane.ts';
-import type { PostedCards } from './posted-cards.ts';
 import type { Place, Posts } from './posts.ts';
 
 export type CarryOutParts = {
   readonly posts: Posts;
-  readonly lane: MessageLane;
-  readonly postedCards: PostedCards;
-  readonly cards: Pick<CardRepository, 'ofClaim'>;
-  /** A card of this claim was pressed and stays what it is: to be drawn anew, as the claim may have changed. */
-  readonly onCardLeft: (claimId: string) => void;
+  readonly liveCards: LiveCards;
   readonly conversations: ConversationRepository;
   readonly clock: Clock;
   readonly log: Log;
@@ -53,15 +48,12 @@ const mayReplace = (
 };
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {
-  const { posts, lane, postedCards, cards, onCardLeft, conversations, clock, log } = parts;
-
-  const remember = (turn: Turn, activityId: string, about: LiveCard['about'], before?: string) => {
-    if (activityId === '') return Promise.resolve();
-    const { key: referenceKey, conversationId } = turn.reference;
-    const message = { referenceKey, conversationId, activityId };
-    return postedCards(message, about, before);
-  };
-
+  const { posts, liveCards, conversations, clock, log } = parts;
+  const messageOf = ({ reference: { key: referenceKey, conversationId } }: Turn, activityId: string): Shown => ({
+    referenceKey,
+    conversationId,
+    activityId,
+  });
   const report = async (turn: Turn, result: SendResult): Promise<void> => {
     if (result.outcome === 'sent') return;
     const detail = 'detail' in result ? { detail: result.detail } : {};
@@ -73,20 +65,9 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
   const post = async (turn: Turn, place: Place, { card, about }: LiveCard): Promise<SendResult> => {
     const result = await posts.send(place, card);
     await report(turn, result);
-    if (result.outcome === 'sent' && about) await remember(turn, result.activityId, about);
+    if (result.outcome === 'sent' && about && result.activityId !== '')
+      await liveCards.posted(messageOf(turn, result.activityId), about);
     return result;
-  };
-
-  /** What the pressed message shows of the claim that the press names. */
-  const shownOn = async (
-    { reference }: Turn,
-    cardId: string,
-    claimId: string | undefined,
-  ): Promise<PostedCard | null> => {
-    const posted = claimId === undefined ? [] : await cards.ofClaim(claimId);
-    return (
-      posted.find(({ referenceKey, activityId }) => referenceKey === reference.key && activityId === cardId) ?? null
-    );
   };
 
   /** The message that was pressed takes the new card, where it may; one that is gone is posted anew. */
@@ -94,19 +75,18 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     const { input } = turn;
     const named = input.kind === 'action' ? input.data.claimId : undefined;
     const before = typeof named === 'string' ? named : undefined;
-    if (!mayReplace(turn, live, await shownOn(turn, cardId, before))) {
+    const shown = before === undefined ? null : await liveCards.shownOn(turn.reference.key, cardId, before);
+    if (!mayReplace(turn, live, shown)) {
       if (input.kind === 'action' && input.via === 'submit')
         await post(turn, place, live.about ? { card: live.card } : live);
-      if (live.about) onCardLeft(live.about.claimId);
+      if (live.about) liveCards.refresh(live.about.claimId);
       return;
     }
-    await lane(place, cardId, async () => {
-      const result = await posts.update(place, cardId, live.card);
-      if (result.outcome === 'message-gone') return post(turn, place, live);
-      await report(turn, result);
-      if (result.outcome === 'sent') await remember(turn, result.activityId, live.about, before);
-      return result;
-    });
+    const result = await liveCards.show(messageOf(turn, cardId), live.about, before, () =>
+      posts.update(place, cardId, live.card),
+    );
+    if (result.outcome === 'message-gone') await post(turn, place, live);
+    else await report(turn, result);
   };
 
   const postAll = async (turn: Turn, place: Place, cards: readonly LiveCard[]): Promise<void> => {
@@ -125,6 +105,9 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     const answer = { card: card?.card ?? null };
     const { cardId } = input;
     const replaces = card !== null && !card.forPresser && cardId !== null;
+    const { claimId } = input.data;
+    if (card?.forPresser && cardId !== null && !input.automatic && typeof claimId === 'string')
+      await liveCards.opened(messageOf(turn, cardId), claimId, card.card);
     if (input.automatic || (further.length === 0 && !replaces)) return answer;
     const afterwards = async () => {
       if (replaces) await replace(turn, place, cardId, card);

@@ -1,11 +1,10 @@
 import type { Card } from '../../cards/card.ts';
 import type { Reader } from '../../cards/reader.ts';
-import type { CardRepository } from '../../storage/card-repository.ts';
-import type { ConversationRepository } from '../../storage/conversation-repository.ts';
-import type { SettingsRepository } from '../../storage/settings-repository.ts';
+import type { Store } from '../../storage/store.ts';
 import type { BotCredentials } from '../bot-credentials.ts';
 import type { Clock } from '../clock.ts';
 import type { Receive } from '../http/receive.ts';
+import { createLiveCards, type LiveCards, type LiveCardsParts } from '../live-cards.ts';
 import type { Log } from '../log.ts';
 import type { Messenger } from '../messenger.ts';
 import { createSendingLimits } from '../notifier/limits/sending-limits.ts';
@@ -20,8 +19,6 @@ import { ChannelAuthentication } from './channel-authentication.ts';
 import { ClaimsBot } from './claims-bot.ts';
 import { createCredentialsFactory } from './credentials.ts';
 import { type LimitedPosts, limitedPosts } from './limited-posts.ts';
-import { createMessageLane, type MessageLane } from './message-lane.ts';
-import { createPostedCards } from './posted-cards.ts';
 import { createPosts } from './posts.ts';
 import { createProfiles } from './profiles.ts';
 import { createServiceUrlRule } from './service-url.ts';
@@ -34,9 +31,10 @@ export type TeamsParts = {
   readonly allowedTenants: readonly string[];
   readonly localMode: boolean;
   readonly roles: Roles;
-  readonly settings: SettingsRepository;
-  readonly conversations: ConversationRepository;
-  readonly cards: CardRepository;
+  readonly store: LiveCardsParts['store'] & Pick<Store, 'settings'>;
+  readonly draw: LiveCardsParts['draw'];
+  readonly drawNews: LiveCardsParts['drawNews'];
+  readonly drawMoved: LiveCardsParts['drawMoved'];
   readonly answer: AnswerTurn;
   /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
   readonly outsiderCard: (reader: Reader, why: OutsiderReason) => Card;
@@ -44,8 +42,6 @@ export type TeamsParts = {
   readonly failureCard: (reader: Reader, correlationId: string) => Card;
   /** A place that could not be reached before can be now: what waited for it may go out. */
   readonly onReachable: () => void;
-  /** A claim's card was pressed by somebody whose answer is not for everybody who reads it. */
-  readonly onCardLeft?: (claimId: string) => void;
   readonly newId: () => string;
   readonly clock: Clock;
   /** The process's own unless told. */
@@ -60,6 +56,7 @@ export type TeamsParts = {
 export type Teams = {
   readonly receive: Receive;
   readonly messenger: Messenger;
+  readonly liveCards: LiveCards;
   /** The bot's own token, for inline pictures; it may go to the connector's hosts only. Null in local mode. */
   readonly botToken: () => Promise<string | null>;
   /** Resolves when no message update is under way. */
@@ -67,7 +64,7 @@ export type Teams = {
 };
 
 /** What the bot sends by itself. A reply in a thread goes to the conversation `<channel id>;messageid=<root id>`. */
-const createMessenger = (posts: LimitedPosts, lane: MessageLane): Messenger => ({
+const createMessenger = (posts: LimitedPosts): Messenger => ({
   post: (reference, card, options) => posts.send(reference, card, options),
   postInThread: (reference, rootId, card, options) => {
     const { serviceUrl, conversationId, conversationType, tenantId, botId } = reference;
@@ -77,12 +74,12 @@ const createMessenger = (posts: LimitedPosts, lane: MessageLane): Messenger => (
     const thread = { serviceUrl, conversationId: `${conversationId};messageid=${rootId}`, tenantId };
     return posts.send(thread, card, options);
   },
-  update: (reference, activityId, card) => lane(reference, activityId, () => posts.update(reference, activityId, card)),
+  update: (reference, activityId, card) => posts.update(reference, activityId, card),
 });
 
 /** The bot's side of Teams; the only folder that knows the SDK. */
 export const createTeams = (parts: TeamsParts): Teams => {
-  const { credentials, localMode, conversations, clock, log, pace = systemPace, random = Math.random } = parts;
+  const { credentials, localMode, store, clock, log, pace = systemPace, random = Math.random } = parts;
   if (credentials.appId === '' && !localMode) throw new Error('outside local mode the bot needs an app id');
   const factory = createCredentialsFactory(credentials, {
     clock,
@@ -103,19 +100,23 @@ export const createTeams = (parts: TeamsParts): Teams => {
     retryUpdates: answers,
   });
   const ownPosts = limitedPosts({ posts: unlimited, limits, pace, random, waits: true, retryUpdates: updates });
-  const lane = createMessageLane();
-  const postedCards = createPostedCards(parts.cards);
+  const messenger = createMessenger(ownPosts);
+  const liveCards = createLiveCards({ ...parts, messenger });
   const carryOut = createCarryOut({
     posts,
-    lane,
-    postedCards,
-    cards: parts.cards,
-    onCardLeft: parts.onCardLeft ?? (() => {}),
-    conversations,
+    liveCards,
+    conversations: store.conversations,
     clock,
     log,
   });
-  const turns = createTurns({ ...parts, posts, carryOut, profile: createProfiles(connectors, clock) });
+  const turns = createTurns({
+    ...parts,
+    settings: store.settings,
+    conversations: store.conversations,
+    posts,
+    carryOut,
+    profile: createProfiles(connectors, clock),
+  });
   const adapter = new TeamsAdapter({
     ...parts,
     authentication,
@@ -124,8 +125,12 @@ export const createTeams = (parts: TeamsParts): Teams => {
   });
   return {
     receive: (delivery) => adapter.receive(delivery),
-    messenger: createMessenger(ownPosts, lane),
+    messenger,
+    liveCards,
     botToken: () => factory.botToken(),
-    idle: () => adapter.idle(),
+    idle: async () => {
+      await adapter.idle();
+      await liveCards.idle();
+    },
   };
 };

@@ -24,7 +24,8 @@ type Evidence = {
 export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl }: Evidence): EvidenceView => {
   const texts = textsOf(reader.language);
   const size = fileSize(policy.poeFileBytes, reader.language);
-  const refresh = button('draft.resume', { claimId: claim.id }, texts('button.refresh'), { sendsInputs: false });
+  const at = { claimId: claim.id, version: claim.version, step: 'evidence' } as const;
+  const refresh = button('draft.refresh', at, texts('button.refresh'));
   return {
     how: [texts('file.how', { limit: policy.poeFilesPerClaim, size })],
     files: [fileListView(claim, reader, true)],

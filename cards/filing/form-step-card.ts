@@ -29,6 +29,8 @@ type FormStep = {
   readonly problems: readonly FieldProblem[];
   readonly note?: CardNote;
   readonly otherDrafts?: readonly ListedClaim[];
+  /** What somebody else saved meanwhile may be taken instead of what is typed. */
+  readonly offersSaved?: boolean;
   readonly uploadUrl?: string;
   readonly templateUrl?: string;
   readonly policy?: Pick<ClaimPolicy, 'poeFileBytes' | 'poeFilesPerClaim'>;
@@ -54,7 +56,9 @@ type FormStepView = CardView &
 
 const draw = cardTemplate<FormStepView>(template);
 
-const buttonsView = ({ claim, step }: FormStep, texts: Texts): readonly ButtonsView[] => {
+const quiet = { sendsInputs: false } as const;
+
+const buttonsView = ({ claim, step, offersSaved = false }: FormStep, texts: Texts): readonly ButtonsView[] => {
   const at = { claimId: claim.id, version: claim.version, step };
   const isFirst = stepsOf(claim.details)[0] === step && !claim.form.returnToReview;
   return buttonRow({
@@ -62,6 +66,9 @@ const buttonsView = ({ claim, step }: FormStep, texts: Texts): readonly ButtonsV
       button('draft.next', at, texts('button.next'), { style: 'positive' }),
       ...(isFirst ? [] : [button('draft.back', at, texts('button.back'))]),
       button('draft.close', at, texts('button.save-and-close')),
+      // On the evidence step it stands beside the files.
+      ...(step === 'evidence' ? [] : [button('draft.refresh', at, texts('button.refresh'))]),
+      ...(offersSaved ? [button('draft.refresh', { ...at, saved: 'yes' }, texts('button.take-saved'), quiet)] : []),
     ],
     toggles: [moreToggle(texts)],
   });

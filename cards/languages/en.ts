@@ -259,6 +259,15 @@ export const en = {
   'doer.mail': 'mail delivery',
   'doer.claim': 'another claim',
 
+  'note.changed-meanwhile':
+    '{who} changed this meanwhile. Saved is: {what}. Below is what you typed: send it again to keep it, or take what is saved.',
+  'note.changed-elsewhere': '{who} changed this draft meanwhile. What you typed is below.',
+  'button.take-saved': 'Take what is saved',
+  'news.added':
+    '{claimId}: added {name}, {size}. Press Refresh on the form to see it there; what you have typed stays.',
+  'news.removed': '{claimId}: {who} removed a file.',
+  'news.saved': '{claimId}: {who} saved step {step}. Your next press, or Refresh, brings both together.',
+  'news.moved': '{claimId} is shown again further down.',
   'toast.ClaimApproved': '{claimId} approved: {customer} may opt out until {day}',
   'notice.DraftStarted': 'Draft {claimId} was started.',
   'notice.StepSaved': 'Draft {claimId} was saved.',

@@ -263,6 +263,16 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'doer.mail': 'levélkézbesítés',
   'doer.claim': 'egy másik igénylés',
 
+  'note.changed-meanwhile':
+    '{who} közben módosította. A mentett érték: {what}. Lent az látható, amit Ön írt be: küldje el újra, ha azt tartaná meg, vagy vegye át a mentettet.',
+  'note.changed-elsewhere': '{who} közben módosította ezt a piszkozatot. Lent az látható, amit Ön írt be.',
+  'button.take-saved': 'A mentett átvétele',
+  'news.added':
+    '{claimId}: új fájl: {name}, {size}. Az űrlap Frissítés gombjával ott is megjelenik; amit beírt, megmarad.',
+  'news.removed': '{claimId}: {who} eltávolított egy fájlt.',
+  'news.saved':
+    '{claimId}: {who} mentette a(z) {step}. lépést. A következő gombnyomás vagy a Frissítés egyesíti a kettőt.',
+  'news.moved': 'A {claimId} számú igénylés lejjebb, új üzenetben látható.',
   'toast.ClaimApproved': '{claimId} jóváhagyva. Az ügyfél ({customer}) eddig utasíthatja vissza: {day}',
   'notice.DraftStarted': 'Létrejött a {claimId} számú vázlat.',
   'notice.StepSaved': 'A {claimId} számú vázlat mentése megtörtént.',

@@ -259,6 +259,14 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'doer.mail': 'e-posta teslimi',
   'doer.claim': 'başka bir talep',
 
+  'note.changed-meanwhile':
+    '{who} bu arada değiştirdi. Kayıtlı olan: {what}. Aşağıda sizin yazdığınız duruyor: onu korumak için yeniden gönderin ya da kayıtlı olanı alın.',
+  'note.changed-elsewhere': '{who} bu arada bu taslağı değiştirdi. Yazdıklarınız aşağıda duruyor.',
+  'button.take-saved': 'Kayıtlı olanı al',
+  'news.added': '{claimId}: {name} eklendi, {size}. Formda görmek için Yenile düğmesine basın; yazdıklarınız korunur.',
+  'news.removed': '{claimId}: {who} bir dosyayı kaldırdı.',
+  'news.saved': '{claimId}: {who}, {step}. adımı kaydetti. Bir sonraki basışınız ya da Yenile ikisini birleştirir.',
+  'news.moved': '{claimId} talebi aşağıda yeniden gösteriliyor.',
   'toast.ClaimApproved': '{claimId} onaylandı. {customer} şu güne kadar geri çevirebilir: {day}',
   'notice.DraftStarted': '{claimId} taslağı oluşturuldu.',
   'notice.StepSaved': '{claimId} taslağı kaydedildi.',

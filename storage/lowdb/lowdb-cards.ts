@@ -14,6 +14,7 @@ const claimCardsSchema: z.ZodType<ClaimCards> = z.strictObject({
       referenceKey: z.string(),
       conversationId: z.string(),
       activityId: z.string(),
+      events: z.int().nonnegative().exactOptional(),
     }),
   ),
 });

@@ -27,7 +27,7 @@ const expected = [
   'work after an answer failed',
   'a page failed',
   'a notice was not sent; it is taken up again',
-  'what a claim owes was not read; it is taken up again',
+  'what is owed was not read; the next sweep tries again',
   'a deadline was not carried out; the next sweep tries again',
   'document set aside: it could not be read',
   'the store cannot be reached',

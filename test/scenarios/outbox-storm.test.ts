@@ -60,7 +60,7 @@ describe('5,000 notices over 500 conversations of a channel in trouble', functio
     const pace = fastPace(faster);
     directory = await mkdtemp(join(tmpdir(), 'cpor-storm-'));
     await fillOutbox(directory, claims, noticesEach);
-    teams = await startFakeTeams({ withoutTokens: true, now: pace.ticks, failing });
+    teams = await startFakeTeams({ withoutTokens: true, now: pace.ticks, failing, latency: 0 });
     teams.enforceLimits(tenantOf);
     const { credentials, serviceUrl } = teams;
     outbox = await openOutbox({ directory, credentials, serviceUrl, conversations, tenants, pace, requestTimeout });

@@ -26,6 +26,8 @@ describe('Proof of execution in the chat', () => {
     await partner.sendsFile('contract.txt', statementOfWork);
     assert.match(textOf(partner.latest()), /contract\.txt/);
     await bot.settled();
+    assert.doesNotMatch(textOf(form), /contract\.txt/);
+    await press(partner, form, 'draft.refresh');
     assert.match(textOf(form), /contract\.txt/);
   });
 
@@ -67,7 +69,7 @@ describe('Proof of execution in the chat', () => {
     assert.doesNotMatch(textOf(form), /malware|contract\.pdf|same-again/);
   });
 
-  it('comes through the upload page, and the card in the chat shows it', async () => {
+  it('comes through the upload page, and the form in the chat shows it when it is refreshed, with what was typed', async () => {
     const form = await fillIn(partner, microsoft365Usage.slice(0, 5));
     const link = /https:\/\/claims\.partner\.example\/poe\/[\w.-]+/.exec(JSON.stringify(form))?.[0];
     assert.ok(link);
@@ -79,7 +81,12 @@ describe('Proof of execution in the chat', () => {
     body.append('file', new Blob([statementOfWork]), 'from-the-page.txt');
     assert.equal((await bot.open(link, { method: 'POST', body })).status, 303);
     await bot.settled();
+    // Somebody may be typing in the form: a message of its own says what came, and the next press brings both together.
+    assert.match(textOf(partner.latest()), /added from-the-page\.txt, 62 bytes/);
+    assert.doesNotMatch(textOf(form), /from-the-page\.txt/);
+    await press(partner, form, 'draft.refresh', { comments: 'half a sentence' });
     assert.match(textOf(form), /from-the-page\.txt/);
+    assert.match(JSON.stringify(form.card), /half a sentence/);
   });
 
   const sendsAttachments = (attachments: readonly unknown[], text?: string) =>
@@ -93,7 +100,7 @@ describe('Proof of execution in the chat', () => {
     assert.match(textOf(partner.latest()), /added picture\.jpg/);
     await partner.sendsFile('Statement of work', poeSamples.docx);
     assert.match(textOf(partner.latest()), /Statement of work\.docx/);
-    await bot.settled();
+    await press(partner, form, 'draft.refresh');
     assert.match(textOf(form), /picture\.jpg/);
   });
 

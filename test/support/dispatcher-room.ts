@@ -87,6 +87,7 @@ export const openDispatcherRoom = async (): Promise<DispatcherRoom> => {
       createDispatcher({
         store,
         messenger,
+        liveCards: { posted: (message, about) => store.cards.remember({ ...about, ...message }) },
         plan: (notice) => plan(notice),
         clock: { now: () => Temporal.Instant.from(room.now).add({ milliseconds: room.pace.ticks() }) },
         pace: room.pace,

@@ -52,7 +52,9 @@ const root = async ({ notice, stored, place, services, note }: Drawing): Promise
   const parts = await reviewParts(claim, services);
   const card = reviewCard({ reader, catalogue: services.catalogue, claim, ...parts, ...(note ? { note } : {}) });
   const summary = noticeSummary(notice, claim, stored.events, reader);
-  return [{ reference: place, card, summary, about: { claimId: claim.id, kind: 'review' } }];
+  return [
+    { reference: place, card, summary, about: { claimId: claim.id, kind: 'review', events: stored.events.length } },
+  ];
 };
 
 /** What is said in the thread of the root card. */
@@ -64,7 +66,7 @@ const reply = async ({ notice, stored, place, services }: Drawing): Promise<Deli
   if (notice.subject === 'RequestAnswered') {
     const parts = await reviewParts(claim, services);
     const card = answerReviewCard({ reader, catalogue: services.catalogue, claim, ...parts });
-    return [{ ...underRoot, card, about: { claimId: claim.id, kind: 'request' } }];
+    return [{ ...underRoot, card, about: { claimId: claim.id, kind: 'request', events: events.length } }];
   }
   if (!spokenOf.has(notice.subject)) return [];
   if (fades.has(notice.subject) && whyPast(notice, claim, events) !== null) return [];

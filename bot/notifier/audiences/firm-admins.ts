@@ -24,10 +24,10 @@ const draw = async (
   const summary = noticeSummary(notice, claim, events, reader);
   if (claim.status === 'editing') {
     const card = adminAskedCard({ reader, catalogue: services.catalogue, claim });
-    return { card, about: { claimId: claim.id, kind: 'claim' }, summary };
+    return { card, about: { claimId: claim.id, kind: 'claim', events: events.length }, summary };
   }
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
-  return { ...(await partnerCard(claim, { actor, reader }, note, services)), summary };
+  return { ...(await partnerCard(claim, { actor, reader }, note, services, events.length)), summary };
 };
 
 /** The firm's incentives admins who have the bot, but for the owner, each in their personal chat. */

@@ -38,7 +38,7 @@ const wasSent: ReadonlySet<NoticeOutcome> = new Set(['sent', 'unknown']);
 const deliveryIn = async (
   { subscription, place }: Following,
   notice: Notice,
-  { claim, noticeRecords }: StoredClaim,
+  { claim, events: { length: events }, noticeRecords }: StoredClaim,
   services: Services,
 ): Promise<Delivery[]> => {
   const card = await drawInChannel(claim, subscription, services);
@@ -47,7 +47,7 @@ const deliveryIn = async (
   const { language, timeZone } = subscription;
   const reader = { language, timeZone };
   const summary = channelSummary(claim, reader);
-  const asRoot: Delivery = { reference: place, card, summary, about: root };
+  const asRoot: Delivery = { reference: place, card, summary, about: { ...root, events } };
   const posted = await services.store.cards.ofClaim(claim.id);
   const stands = posted.some(({ kind, referenceKey }) => kind === root.kind && referenceKey === place.key);
   // A plan is made again after a crash, or where another channel is gone: the card that told this news needs no reply.

@@ -17,7 +17,7 @@ export const owner: PlanForAudience = async (notice, { claim, events }, services
   if (reference.disabled) return { waits: reference.disabled.why };
   const [actor, reader] = await Promise.all([services.roles.actorOf(claim.owner), readerOf(claim.owner, settings)]);
   const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
-  const card = await partnerCard(claim, { actor, reader }, note, services);
+  const card = await partnerCard(claim, { actor, reader }, note, services, events.length);
   const summary = noticeSummary(notice, claim, events, reader);
   return { deliveries: [{ reference, ...card, summary }] };
 };

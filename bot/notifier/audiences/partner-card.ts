@@ -13,6 +13,8 @@ export const partnerCard = async (
   reading: Pick<Turn, 'actor' | 'reader'>,
   note: CardNote,
   services: Services,
+  /** Events of the claim, as it is drawn. */
+  events: number,
 ): Promise<Pick<Delivery, 'card' | 'about'>> => {
   const { reader } = reading;
   const { catalogue } = services;
@@ -20,8 +22,8 @@ export const partnerCard = async (
   const { uploadUrl } = parts;
   if (claim.status === 'partner-action-required' && uploadUrl !== undefined) {
     const card = answerFormCard({ reader, catalogue, claim, problems: [], typed: {}, uploadUrl, note });
-    return { card, about: { claimId: claim.id, kind: 'answer' } };
+    return { card, about: { claimId: claim.id, kind: 'answer', events } };
   }
   const card = claimCard({ reader, catalogue, claim, ...parts, note });
-  return { card, about: { claimId: claim.id, kind: 'claim' } };
+  return { card, about: { claimId: claim.id, kind: 'claim', events } };
 };

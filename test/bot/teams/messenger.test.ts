@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { SendResult } from '../../../bot/messenger.ts';
+import type { Card } from '../../../cards/card.ts';
 import type { ConversationReference } from '../../../storage/conversation-repository.ts';
 import type { Failure } from '../../support/teams/failures.ts';
 import { alice, openTeamsRoom, sampleCard, type TeamsRoom } from '../../support/teams/teams-room.ts';
@@ -113,7 +114,9 @@ describe('a message that the bot sends by itself', () => {
     assert.ok(sent.outcome === 'sent');
     const before = room.teams.requests.length;
     const states = Array.from({ length: 20 }, (_, index) => sampleCard(`state ${index}`));
-    await Promise.all(states.map((state) => room.messenger.update(chat, sent.activityId, state)));
+    const shown = { referenceKey: chat.key, conversationId: chat.conversationId, activityId: sent.activityId };
+    const show = (state: Card) => room.messenger.update(chat, sent.activityId, state);
+    await Promise.all(states.map((state) => room.room.liveCards.show(shown, undefined, undefined, () => show(state))));
     const message = room.teams.conversations.find(chat.conversationId, sent.activityId);
     assert.deepEqual(message?.card, sampleCard('state 19'));
     assert.equal(room.teams.requests.length, before + 2);

@@ -5,12 +5,14 @@ import { sendResultOf } from '../../../bot/teams/send-result.ts';
 describe('A message for which there is no token', () => {
   it('is tried again where the login service may give one later, when it says', () => {
     assert.deepEqual(sendResultOf(new TokenError('cannot be reached', true), 0), {
-      outcome: 'throttled',
+      outcome: 'retry',
       retryAfterMs: null,
+      detail: 'no token',
     });
     assert.deepEqual(sendResultOf(new TokenError('throttled', true, 17_000), 0), {
-      outcome: 'throttled',
+      outcome: 'retry',
       retryAfterMs: 17_000,
+      detail: 'no token',
     });
   });
 

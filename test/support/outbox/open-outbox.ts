@@ -49,14 +49,15 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   const pace = options.pace ?? systemPace;
   const store = await openLowdbStore({ directory, clock });
   const silent = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };
-  const { messenger } = createTeams({
+  const { messenger, liveCards } = createTeams({
     credentials,
     allowedTenants: [],
     localMode: true,
     roles: { actorOf: noBody },
-    settings: store.settings,
-    conversations: store.conversations,
-    cards: store.cards,
+    store,
+    draw: noBody,
+    drawNews: noBody,
+    drawMoved: noBody,
     answer: noBody,
     outsiderCard: noBody,
     failureCard: noBody,
@@ -74,6 +75,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   const dispatcher = createDispatcher({
     store,
     messenger,
+    liveCards,
     plan,
     // Far enough behind every notice's own time.
     clock: { now: () => start.add({ hours: 24 }).add({ milliseconds: Math.floor(pace.ticks()) }) },

@@ -22,6 +22,8 @@ export type ConnectorParts = {
   readonly members: () => readonly Member[];
   readonly limits: () => SendingLimits | null;
   readonly now: () => number;
+  /** Milliseconds that an answer is late. */
+  readonly latency: () => number;
 };
 
 type Answer = {
@@ -49,7 +51,7 @@ const objectOf = (value: unknown): Record<string, unknown> =>
 
 /** Bot Framework's connector as Teams runs it: it checks the bot's token, keeps messages, and fails as told. */
 export const createConnector = (parts: ConnectorParts) => {
-  const { conversations, failures, requests, isToken, isRemoved, members, limits, now } = parts;
+  const { conversations, failures, requests, isToken, isRemoved, members, limits, now, latency } = parts;
 
   const perform = (request: ConnectorRequest, body: Record<string, unknown>, paged: boolean): Answer => {
     const { operation, conversationId, activityId } = request;
@@ -112,8 +114,12 @@ export const createConnector = (parts: ConnectorParts) => {
     }
     const retryAfter = answer.retryAfter === undefined ? {} : { 'retry-after': String(answer.retryAfter) };
     const location = answer.location === undefined ? {} : { location: answer.location };
-    res.writeHead(answer.status, { 'content-type': 'application/json', ...retryAfter, ...location });
-    res.end(JSON.stringify(answer.body ?? {}));
+    const send = (): void => {
+      res.writeHead(answer.status, { 'content-type': 'application/json', ...retryAfter, ...location });
+      res.end(JSON.stringify(answer.body ?? {}));
+    };
+    if (latency() > 0) setTimeout(send, latency());
+    else send();
     return true;
   };
 };

@@ -38,6 +38,8 @@ export type FakeTeams = {
   readonly fail: (failure: Failure) => () => void;
   /** From now on sends are throttled by the documented limits. `tenantOf` a conversation; absent, all are of one tenant. */
   readonly enforceLimits: (tenantOf?: (conversationId: string) => string) => void;
+  /** From now on every answer of the connector is so many milliseconds late; what was asked for is done at once. */
+  readonly answerAfter: (milliseconds: number) => void;
   /** The bot is taken off (or put back on) the conversation's roster. */
   readonly removeBot: (conversationId: string, removed?: boolean) => void;
   /** Oldest first. */
@@ -55,6 +57,8 @@ export type FakeTeamsOptions = {
   readonly tenantId?: string;
   /** The bot has no app id: it sends no token and checks none. */
   readonly withoutTokens?: boolean;
+  /** Milliseconds that every answer of the connector is late; 20 unless told. */
+  readonly latency?: number;
   /** Milliseconds of the channel's own clock, by which it throttles. */
   readonly now?: () => number;
   /** Fails requests as it pleases, beside what `fail` asks for. */
@@ -99,6 +103,7 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
   const failures = createFailures(options.failing);
   const conversations = createConversations(nextId);
   let limits: SendingLimits | null = null;
+  let latency = options.latency ?? 20;
   let botUrl = '';
 
   const login: LoginService | null = options.withoutTokens
@@ -114,6 +119,7 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     members: () => people,
     limits: () => limits,
     now: options.now ?? Date.now,
+    latency: () => latency,
   });
 
   const serveFile = (path: string, req: IncomingMessage, res: ServerResponse): boolean => {
@@ -155,7 +161,10 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
   const deliver: FakeTeams['deliver'] = async (activity, token = {}) => {
     const sendsNone = token === null || options.withoutTokens === true;
     const headers = sendsNone ? {} : { authorization: `Bearer ${await signToken(appId, serviceUrl, token)}` };
-    return post(JSON.stringify(activity), headers);
+    // A bot that is slow itself gets the same again; what counts is its first answer.
+    const patience = Reflect.get(activity, 'type') === 'invoke' ? 5_000 : 10_000;
+    const again = setTimeout(() => void post(JSON.stringify(activity), headers).catch(() => {}), patience);
+    return post(JSON.stringify(activity), headers).finally(() => clearTimeout(again));
   };
 
   const teams: FakeTeams = {
@@ -194,6 +203,9 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     fail: failures.add,
     enforceLimits: (tenantOf) => {
       limits = createSendingLimits(tenantOf);
+    },
+    answerAfter: (milliseconds) => {
+      latency = milliseconds;
     },
     removeBot: (conversationId, isRemoved = true) => {
       if (isRemoved) removed.add(conversationId);

@@ -69,9 +69,10 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     allowedTenants: options.allowedTenants ?? [alice.tenantId],
     localMode: options.withoutTokens === true,
     roles: { actorOf: async (person) => ({ kind: 'person', person, isReviewer: false, isIncentivesAdmin: true }) },
-    settings: people,
-    conversations: people,
-    cards,
+    store: { settings: people, conversations: people, cards, claims: { load: async () => null } },
+    draw: async () => null,
+    drawNews: async () => null,
+    drawMoved: async () => null,
     answer: (turn) => {
       turns.push(turn);
       return opened.answer(turn);

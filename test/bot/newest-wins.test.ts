@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { createLatestUpdate } from '../../../bot/teams/latest-update.ts';
+import { createNewestWins } from '../../bot/newest-wins.ts';
 
 describe('updates of one message that come faster than Teams takes them', () => {
   it('go one at a time, and of those that wait only the newest is sent', async () => {
-    const latest = createLatestUpdate<string>();
+    const latest = createNewestWins<string>();
     const sent: string[] = [];
     let running = 0;
     const gates: (() => void)[] = [];
@@ -25,7 +25,7 @@ describe('updates of one message that come faster than Teams takes them', () => 
   });
 
   it('do not wait for those of another message, nor for one that failed', async () => {
-    const latest = createLatestUpdate<string>();
+    const latest = createNewestWins<string>();
     const stuck = latest('one', () => new Promise<string>(() => {}));
     assert.equal(await latest('two', async () => 'two'), 'two');
     const failed = latest('three', async () => {

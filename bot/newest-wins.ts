@@ -2,7 +2,7 @@
  * Sends updates of messages: one at a time for each message, and of several that wait only the newest. Resolves with what
  * became of the update or of the newer one that took its place.
  */
-export type LatestUpdate<T> = (message: string, update: () => Promise<T>) => Promise<T>;
+export type NewestWins<T> = (message: string, update: () => Promise<T>) => Promise<T>;
 
 type Lane<T> = {
   readonly running: Promise<unknown>;
@@ -10,7 +10,7 @@ type Lane<T> = {
   waiting: Promise<T> | null;
 };
 
-export const createLatestUpdate = <T>(): LatestUpdate<T> => {
+export const createNewestWins = <T>(): NewestWins<T> => {
   const lanes = new Map<string, Lane<T>>();
 
   const start = (message: string, update: () => Promise<T>): Promise<T> => {
