@@ -24,6 +24,7 @@ import { tellOfOutage } from './notifier/tell-of-outage.ts';
 import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
+import { oweAnswer } from './owe-answer.ts';
 import { type Pace, systemPace } from './pace.ts';
 import { aboutPages } from './pages/about-pages.ts';
 import { mailReportPages } from './pages/mail-report-page.ts';
@@ -142,6 +143,11 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     outsiderCard,
     failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
     onReachable: () => void dispatcher.reachable(),
+    onLost: async (turn) => {
+      const isOwed = await oweAnswer(turn, store.claims, clock);
+      if (isOwed) dispatcher.look();
+      return isOwed;
+    },
     newId,
     clock,
     pace,

@@ -7,6 +7,8 @@ import type { ReminderKind } from './reminder.ts';
 /** Whom a notice is for. The dispatcher turns an audience into conversations at the time of sending. */
 export const audiences = [
   'owner',
+  /** Who did what the event tells of, and whose answer did not reach them. Owed by no event itself. */
+  'presser',
   /** The claim's partner contact by mail, where the owner's chat is dead. */
   'partner-mail',
   'firm-admins',

@@ -44,7 +44,7 @@ const tellsItself: ReadonlySet<Audience> = new Set(['customer', 'partner-mail', 
 
 /** Notices in hand at most, and taken at a time. */
 const mostInHand = 8_192;
-const batch = 64;
+const batch = 512;
 /** Notices that are planned before those planned earlier may leave. */
 const plannedTogether = 16;
 /** Milliseconds after which another process may take what this one had in hand. */

@@ -9,7 +9,12 @@ import type { LiveCard, Reply, Turn } from '../turn.ts';
 import type { Place, Posts } from './posts.ts';
 
 export type CarryOutParts = {
+  /** Repeats what Teams has not taken, for as long as somebody may wait for it. */
   readonly posts: Posts;
+  /** One request, for an answer that Teams itself waits for. */
+  readonly once: Pick<Posts, 'send'>;
+  /** The answer to a turn never reached Teams. @returns whether it will come in another way. */
+  readonly onLost: (turn: string) => Promise<boolean>;
   readonly liveCards: LiveCards;
   readonly conversations: ConversationRepository;
   readonly clock: Clock;
@@ -48,7 +53,7 @@ const mayReplace = (
 };
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {
-  const { posts, liveCards, conversations, clock, log } = parts;
+  const { posts, once, onLost, liveCards, conversations, clock, log } = parts;
   const messageOf = ({ reference: { key: referenceKey, conversationId } }: Turn, activityId: string): Shown => ({
     referenceKey,
     conversationId,
@@ -62,9 +67,15 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     await conversations.disableReference(turn.reference.key, result.detail, clock.now().toString());
   };
 
-  const post = async (turn: Turn, place: Place, { card, about }: LiveCard): Promise<SendResult> => {
-    const result = await posts.send(place, card);
-    await report(turn, result);
+  const post = async (
+    turn: Turn,
+    place: Place,
+    { card, about }: LiveCard,
+    by: Pick<Posts, 'send'> = posts,
+  ): Promise<SendResult> => {
+    const result = await by.send(place, card);
+    if (result.outcome === 'retry' && by === once) return result;
+    if (result.outcome !== 'retry' || !(await onLost(turn.key))) await report(turn, result);
     if (result.outcome === 'sent' && about && result.activityId !== '')
       await liveCards.posted(messageOf(turn, result.activityId), about);
     return result;
@@ -93,11 +104,20 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     for (const card of cards) await post(turn, place, card);
   };
 
+  /** Teams waits for the answer to a message and sends the message again: what is to be repeated is repeated afterwards. */
+  const answerMessage = async (turn: Turn, place: Place, cards: readonly LiveCard[]) => {
+    for (const [index, card] of cards.entries()) {
+      const result = await post(turn, place, card, once);
+      if (result.outcome === 'retry') return { card: null, afterwards: () => postAll(turn, place, cards.slice(index)) };
+    }
+    return { card: null };
+  };
+
   return async (turn, place, { card, further }) => {
     const { input } = turn;
-    if (input.kind !== 'action' || input.via === 'submit') {
-      if (card && !card.forPresser && input.kind === 'action' && input.cardId !== null)
-        await replace(turn, place, input.cardId, card);
+    if (input.kind !== 'action') return answerMessage(turn, place, [...(card ? [card] : []), ...further]);
+    if (input.via === 'submit') {
+      if (card && !card.forPresser && input.cardId !== null) await replace(turn, place, input.cardId, card);
       else if (card) await post(turn, place, card);
       await postAll(turn, place, further);
       return { card: null };

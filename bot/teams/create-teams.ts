@@ -42,6 +42,8 @@ export type TeamsParts = {
   readonly failureCard: (reader: Reader, correlationId: string) => Card;
   /** A place that could not be reached before can be now: what waited for it may go out. */
   readonly onReachable: () => void;
+  /** The answer to a turn, named by its key, never reached Teams. @returns whether it will come in another way. */
+  readonly onLost: (turn: string) => Promise<boolean>;
   readonly newId: () => string;
   readonly clock: Clock;
   /** The process's own unless told. */
@@ -99,11 +101,14 @@ export const createTeams = (parts: TeamsParts): Teams => {
     retryPosts: answers,
     retryUpdates: answers,
   });
+  const once = limitedPosts({ posts: unlimited, limits, pace, random, waits: false, retryUpdates: answers });
   const ownPosts = limitedPosts({ posts: unlimited, limits, pace, random, waits: true, retryUpdates: updates });
   const messenger = createMessenger(ownPosts);
   const liveCards = createLiveCards({ ...parts, messenger });
   const carryOut = createCarryOut({
     posts,
+    once,
+    onLost: parts.onLost,
     liveCards,
     conversations: store.conversations,
     clock,

@@ -62,6 +62,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     outsiderCard: noBody,
     failureCard: noBody,
     onReachable: noBody,
+    onLost: noBody,
     newId: noBody,
     clock: { now: () => Temporal.Now.instant() },
     log: silent,

@@ -80,6 +80,7 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     outsiderCard: (_reader, why) => sampleCard(`not for you: ${why}`),
     failureCard: (_reader, correlationId) => sampleCard(`failed ${correlationId}`),
     onReachable: () => {},
+    onLost: async () => false,
     newId: () => 'correlation-1',
     clock: { now: () => now },
     log,
