@@ -264,7 +264,7 @@ export const en = {
   'note.changed-elsewhere': '{who} changed this draft meanwhile. What you typed is below.',
   'button.take-saved': 'Take what is saved',
   'news.added':
-    '{claimId}: added {name}, {size}. Press Refresh on the form to see it there; what you have typed stays.',
+    '{claimId}: added {name}, {size}. What you have typed stays; your next press, or Refresh, brings both together.',
   'news.removed': '{claimId}: {who} removed a file.',
   'news.saved': '{claimId}: {who} saved step {step}. Your next press, or Refresh, brings both together.',
   'news.moved': '{claimId} is shown again further down.',

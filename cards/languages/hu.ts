@@ -268,7 +268,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'note.changed-elsewhere': '{who} közben módosította ezt a piszkozatot. Lent az látható, amit Ön írt be.',
   'button.take-saved': 'A mentett átvétele',
   'news.added':
-    '{claimId}: új fájl: {name}, {size}. Az űrlap Frissítés gombjával ott is megjelenik; amit beírt, megmarad.',
+    '{claimId}: új fájl: {name}, {size}. Amit beírt, megmarad; a következő gombnyomás vagy a Frissítés egyesíti a kettőt.',
   'news.removed': '{claimId}: {who} eltávolított egy fájlt.',
   'news.saved':
     '{claimId}: {who} mentette a(z) {step}. lépést. A következő gombnyomás vagy a Frissítés egyesíti a kettőt.',

@@ -263,7 +263,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     '{who} bu arada değiştirdi. Kayıtlı olan: {what}. Aşağıda sizin yazdığınız duruyor: onu korumak için yeniden gönderin ya da kayıtlı olanı alın.',
   'note.changed-elsewhere': '{who} bu arada bu taslağı değiştirdi. Yazdıklarınız aşağıda duruyor.',
   'button.take-saved': 'Kayıtlı olanı al',
-  'news.added': '{claimId}: {name} eklendi, {size}. Formda görmek için Yenile düğmesine basın; yazdıklarınız korunur.',
+  'news.added':
+    '{claimId}: {name} eklendi, {size}. Yazdıklarınız korunur; bir sonraki basışınız ya da Yenile ikisini birleştirir.',
   'news.removed': '{claimId}: {who} bir dosyayı kaldırdı.',
   'news.saved': '{claimId}: {who}, {step}. adımı kaydetti. Bir sonraki basışınız ya da Yenile ikisini birleştirir.',
   'news.moved': '{claimId} talebi aşağıda yeniden gösteriliyor.',

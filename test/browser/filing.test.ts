@@ -107,8 +107,12 @@ describe('Local mode in a real browser', function () {
     await upload.getByText('1 file was added').waitFor();
     await saveScreenshot(upload, '2-microsoft-365-12-uploaded');
     await upload.close();
+    await partner.card('added statement-of-work.pdf');
+    await partner.presses('Refresh');
     await photographs('13-evidence-updated', '6 of 7', 'statement-of-work.pdf');
     await uploadWithoutScript(link);
+    await partner.card('added acceptance.txt');
+    await partner.presses('Refresh');
     await photographs('16-evidence-two-files', '6 of 7', 'statement-of-work.pdf', 'acceptance.txt');
     await partner.chooses('What does your evidence show?', /A document that shows/, /The customer acknowledges it/);
     await partner.fills('Comments', 'Signed on page 3.');
@@ -201,6 +205,8 @@ describe('Local mode in a real browser', function () {
     await upload.getByRole('button', { name: 'Upload' }).click();
     await upload.getByText('1 file was added').waitFor();
     await upload.close();
+    await partner.card('added statement-of-work.pdf');
+    await partner.presses('Refresh');
     await partner.card('7 of 8', 'statement-of-work.pdf');
     await partner.presses('Next');
 

@@ -34,6 +34,8 @@ export const fileQuickly = async (
   await partner.fills('Customer contact: e-mail', 'clara@contoso.com');
   await partner.presses('Next');
   await uploadFile(partner, 'statement-of-work.pdf', poeSamples.pdf);
+  await partner.card('added statement-of-work.pdf');
+  await partner.presses('Refresh');
   await partner.card('6 of 7', 'statement-of-work.pdf');
   await partner.presses('Next');
   await partner.presses('Submit');
