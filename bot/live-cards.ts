@@ -1,5 +1,4 @@
 import type { Card } from '../cards/card.ts';
-import { cardText } from '../cards/card-text.ts';
 import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
@@ -229,7 +228,7 @@ export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
       const form = openForms.get(laneOf(message));
       openForms.delete(laneOf(message));
       const stored = await claims.load(claimId);
-      if (stored && cardText(card).includes('"type":"Input.')) {
+      if (stored && JSON.stringify(card).includes('"type":"Input.')) {
         const until = clock.now().epochMilliseconds + formPatience;
         openForms.set(laneOf(message), {
           claimId,

@@ -1,7 +1,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import type { Notice } from '../claims/notices.ts';
-import { channelSentence } from './channel-sentence.ts';
+import { channelSentence } from './channel/channel-sentence.ts';
 import { textsOf } from './languages/texts.ts';
 import { noticeMessage } from './notice-message.ts';
 import type { Reader } from './reader.ts';

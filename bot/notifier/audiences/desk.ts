@@ -1,9 +1,9 @@
 import type { Card } from '../../../cards/card.ts';
 import type { CardNote } from '../../../cards/card-note.ts';
 import { noticeMessage } from '../../../cards/notice-message.ts';
+import { noticeSummary } from '../../../cards/notice-summary.ts';
 import { answerReviewCard } from '../../../cards/review/answer-review-card.ts';
 import { reviewCard } from '../../../cards/review/review-card.ts';
-import { noticeSummary } from '../../../cards/notice-summary.ts';
 import { messageCard } from '../../../cards/shared/message-card.ts';
 import { whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
