@@ -2,45 +2,52 @@ import type { Timestamp } from '../../claims/claim.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { ClaimRepository, NoticeRecord } from '../claim-repository.ts';
 import type { Outbox, Waits } from '../outbox.ts';
+import type { SqliteFile } from './sqlite-file.ts';
 
-/** What claims owe, of one process: it alone hands out, so leases live in memory. */
+/** What claims owe, in the order it came. One process has the store open: it alone hands out, so leases live in memory. */
 export class LowdbOutbox implements Outbox {
-  readonly #claims: Pick<ClaimRepository, 'owing' | 'load' | 'recordNotices'>;
+  readonly #file: SqliteFile;
+  readonly #claims: Pick<ClaimRepository, 'recordNotices'>;
+  /** Until when somebody has a notice in hand, in epoch milliseconds. */
   readonly #leases = new Map<string, number>();
-  readonly #putOff = new Map<string, { readonly until: number; readonly waits: Waits | undefined }>();
 
-  constructor(claims: Pick<ClaimRepository, 'owing' | 'load' | 'recordNotices'>) {
+  constructor(file: SqliteFile, claims: Pick<ClaimRepository, 'recordNotices'>) {
+    this.#file = file;
     this.#claims = claims;
   }
 
   async take(now: Timestamp, limit: number, lease: number): Promise<readonly Notice[]> {
     const time = Date.parse(now);
-    const due: Notice[] = [];
-    for (const claimId of await this.#claims.owing(Number.MAX_SAFE_INTEGER)) {
-      const stored = await this.#claims.load(claimId);
-      for (const notice of stored?.notices ?? []) {
-        if ((this.#putOff.get(notice.id)?.until ?? 0) <= time && (this.#leases.get(notice.id) ?? 0) <= time)
-          due.push(notice);
-      }
+    const taken: Notice[] = [];
+    const sql = 'SELECT notice, document FROM owed_notices WHERE due_at <= ? ORDER BY at, number, id';
+    for (const { notice, document } of limit > 0 ? this.#file.each(sql, time) : []) {
+      if ((this.#leases.get(String(notice)) ?? 0) > time) continue;
+      this.#leases.set(String(notice), time + lease);
+      taken.push(JSON.parse(String(document)) as Notice);
+      if (taken.length >= limit) break;
     }
-    const taken = due.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).slice(0, limit);
-    for (const { id } of taken) this.#leases.set(id, time + lease);
     return taken;
   }
 
   async done(notice: Notice, records: readonly NoticeRecord[]): Promise<void> {
     await this.#claims.recordNotices(notice.claimId, records);
     this.#leases.delete(notice.id);
-    this.#putOff.delete(notice.id);
   }
 
-  async later(notice: Notice, at: Timestamp, records: readonly NoticeRecord[], waits?: Waits): Promise<void> {
-    await this.#claims.recordNotices(notice.claimId, records);
-    this.#putOff.set(notice.id, { until: Date.parse(at), waits });
-    this.#leases.delete(notice.id);
+  async later({ claimId, id }: Notice, at: Timestamp, records: readonly NoticeRecord[], waits?: Waits): Promise<void> {
+    const putOff = this.#file.write(() => {
+      this.#file.run(
+        'UPDATE owed_notices SET due_at = ?, waits = ? WHERE notice = ?',
+        ...[Date.parse(at), waits === undefined ? 0 : 1, id],
+      );
+    });
+    await Promise.all([putOff, this.#claims.recordNotices(claimId, records)]);
+    this.#leases.delete(id);
   }
 
   async reachable(): Promise<void> {
-    for (const [id, { waits }] of this.#putOff) if (waits) this.#putOff.delete(id);
+    await this.#file.write(() => {
+      this.#file.run('UPDATE owed_notices SET due_at = 0, waits = 0 WHERE waits = 1');
+    });
   }
 }

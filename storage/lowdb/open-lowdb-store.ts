@@ -90,7 +90,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     let closing: Promise<void> | null = null;
     return {
       claims,
-      outbox: new LowdbOutbox(claims),
+      outbox: new LowdbOutbox(file, claims),
       settings: lowdbSettings(openTable),
       conversations: lowdbConversations(openTable),
       reviewDesk: lowdbReviewDesk(openTable),

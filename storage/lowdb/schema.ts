@@ -44,8 +44,11 @@ CREATE TABLE IF NOT EXISTS claim_keys (
   base TEXT NOT NULL, number INTEGER NOT NULL, key TEXT NOT NULL, holder TEXT NOT NULL,
   PRIMARY KEY (base, number)) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS owed_notices (
-  number INTEGER NOT NULL, notice TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (number, notice)) WITHOUT ROWID;
-CREATE INDEX IF NOT EXISTS owed_by_time ON owed_notices (at, number);
+  id INTEGER PRIMARY KEY, notice TEXT UNIQUE NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL,
+  due_at INTEGER NOT NULL, waits INTEGER NOT NULL, document TEXT NOT NULL);
+CREATE INDEX IF NOT EXISTS owed_by_claim ON owed_notices (number);
+CREATE INDEX IF NOT EXISTS owed_by_time ON owed_notices (at, number, id, due_at);
+CREATE INDEX IF NOT EXISTS owed_to_unreachable ON owed_notices (waits) WHERE waits = 1;
 CREATE TABLE IF NOT EXISTS claim_turns (turn TEXT PRIMARY KEY NOT NULL, number INTEGER NOT NULL, at INTEGER NOT NULL);
 CREATE INDEX IF NOT EXISTS turns_by_time ON claim_turns (at);
 CREATE TABLE IF NOT EXISTS numbers (name TEXT PRIMARY KEY NOT NULL, last INTEGER NOT NULL);

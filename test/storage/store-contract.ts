@@ -2,6 +2,7 @@ import { associationKeysHeld } from './contract/association-keys.ts';
 import { failingDisk } from './contract/failing-disk.ts';
 import { files } from './contract/files.ts';
 import { listingClaims } from './contract/listing-claims.ts';
+import { outbox } from './contract/outbox.ts';
 import { owedAndDue } from './contract/owed-and-due.ts';
 import { peopleAndCards } from './contract/people-and-cards.ts';
 import { savingClaims } from './contract/saving-claims.ts';
@@ -14,6 +15,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}: association keys`, () => withStore(makePlace, associationKeysHeld));
   describe(`${name}: lists of claims`, () => withStore(makePlace, listingClaims));
   describe(`${name}: notices owed and deadlines due`, () => withStore(makePlace, owedAndDue));
+  describe(`${name}: the outbox`, () => withStore(makePlace, outbox));
   describe(`${name}: a disk that fails`, () => withStore(makePlace, failingDisk));
   describe(`${name}: people and cards`, () => withStore(makePlace, peopleAndCards));
   describe(`${name}: subscriptions`, () => withStore(makePlace, subscriptions));

@@ -1,6 +1,6 @@
 import { noticeSummary } from '../../../cards/notice-summary.ts';
 import { eventOfNotice } from '../../../claims/event-of-notice.ts';
-import { personKey } from '../../../storage/people-repository.ts';
+import { personKey } from '../../../storage/conversation-repository.ts';
 import { drawPostedCard } from '../../draw-posted-card.ts';
 import { readerOf } from '../../reader-of.ts';
 import type { PostedKind } from '../../turn.ts';
@@ -10,8 +10,8 @@ import type { PlanForAudience } from './audience.ts';
 export const presser: PlanForAudience = async (notice, { claim, events }, services) => {
   const doer = eventOfNotice(notice, events)?.by;
   if (doer?.kind !== 'person') return { settled: 'dropped', detail: 'nobody pressed' };
-  const { people } = services.store;
-  const reference = await people.reference(personKey(doer.person));
+  const { conversations, settings } = services.store;
+  const reference = await conversations.reference(personKey(doer.person));
   if (!reference) return { settled: 'dropped', detail: 'they have no chat with the bot' };
   if (reference.disabled) return { waits: reference.disabled.why };
   const kind: PostedKind = claim.status === 'editing' ? 'form' : 'claim';
@@ -22,6 +22,6 @@ export const presser: PlanForAudience = async (notice, { claim, events }, servic
     services,
   );
   if (!card) return { settled: 'dropped', detail: 'they may not see the claim any more' };
-  const summary = noticeSummary(notice, claim, events, await readerOf(doer.person, people));
+  const summary = noticeSummary(notice, claim, events, await readerOf(doer.person, settings));
   return { deliveries: [{ reference, card, summary, about: { claimId: claim.id, kind, events: events.length } }] };
 };

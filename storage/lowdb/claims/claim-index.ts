@@ -86,12 +86,13 @@ export class ClaimIndex {
   #putOwed(number: number, notices: ClaimDocument['notices']): void {
     const stored = this.#file.all('SELECT notice FROM owed_notices WHERE number = ?', number);
     const before = new Set(stored.map(({ notice }) => String(notice)));
-    for (const { id, at } of notices)
-      if (!before.delete(id))
-        this.#file.run(
-          'INSERT OR REPLACE INTO owed_notices (number, notice, at) VALUES (?, ?, ?)',
-          ...[number, id, millisecondsOf(at)],
-        );
-    for (const id of before) this.#file.run('DELETE FROM owed_notices WHERE number = ? AND notice = ?', number, id);
+    for (const notice of notices) {
+      if (before.delete(notice.id)) continue;
+      this.#file.run(
+        'INSERT OR REPLACE INTO owed_notices (notice, number, at, due_at, waits, document) VALUES (?, ?, ?, 0, 0, ?)',
+        ...[notice.id, number, millisecondsOf(notice.at), JSON.stringify(notice)],
+      );
+    }
+    for (const id of before) this.#file.run('DELETE FROM owed_notices WHERE notice = ?', id);
   }
 }
