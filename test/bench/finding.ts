@@ -71,15 +71,18 @@ export const finding = async (print: (line: string) => void): Promise<void> => {
     if (growth > 1.3) worst.push(name);
     rows.push([name, medianOf(few).toFixed(0), medianOf(many).toFixed(0), growth.toFixed(2)] as const);
   }
-  // Everywhere in every claim's words: what the index cannot make small.
-  const [, big] = stores;
-  const from = performance.now();
-  const common = await big?.claims.list({ of: everyFirm, search: 'customer rollout', limit: 8 });
-  const commonMilliseconds = performance.now() - from;
+  // In every claim's words: a page of them and a count up to a thousand, however many there are.
+  const common: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    const from = performance.now();
+    await stores.at(-1)?.claims.list({ of: everyFirm, search: 'customer rollout', limit: 8 });
+    common.push(performance.now() - from);
+  }
   for (const store of stores) await store.close();
   print(tableOf(['µs, median', '100 claims', '50,000 claims', 'ratio'], rows));
+  const [cold = 0] = common;
   print(
-    `\na search that every one of 50,000 claims fits: ${commonMilliseconds.toFixed(1)} ms, ${common?.total} counted`,
+    `\na search that every one of 50,000 claims fits: ${cold.toFixed(1)} ms from the disk, ${medianOf(common).toFixed(1)} ms then`,
   );
   print(
     goal(

@@ -23,7 +23,7 @@ const turnsPerRound = 700;
 const mostTimesBare = 2.2;
 /** Of the same step built the plain way, by how many claims there are: 100 and 10,000. */
 const mostTimesPlain = { few: 1, many: 0.1 } as const;
-/** Milliseconds in which the store puts documents in their places, once nothing more comes. */
+/** Milliseconds in which the store carries its log over, once nothing more comes. */
 const settled = 4_000;
 
 const ways = ['bare', 'whole', 'updated', 'few', 'many'] as const;
