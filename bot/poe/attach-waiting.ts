@@ -30,6 +30,8 @@ export const attachWaiting = async (
     const waiting = (await waitingFiles.of(person)).find(({ id }) => id === fileId);
     const copy = waiting ? await copyOf(waiting, services) : null;
     if (!waiting || !copy) {
+      // Its bytes are forgotten before it is: a process that died in between left it behind.
+      if (waiting) await waitingFiles.remove(person, waiting.documentId);
       const there = claim.files.find(({ sha256 }) => waitingFileId(person, sha256) === fileId);
       if (there) results.push({ name: there.name, added: false, why: 'already-there' });
       continue;

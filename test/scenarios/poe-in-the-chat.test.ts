@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { storeFile } from '../../storage/lowdb/store-files.ts';
 import { olivia } from '../support/cast.ts';
 import { claimIdOn, fillIn, press, statementOfWork, textOf } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
@@ -146,6 +148,19 @@ describe('Proof of execution in the chat', () => {
     const bytes = await readFile(join(bot.dataDir, 'documents', file?.id ?? ''));
     assert.deepEqual(bytes, Buffer.from(statementOfWork));
     assert.equal((await readdir(join(bot.dataDir, 'documents'))).length, 1);
+  });
+
+  it('waits no more when a process died after it had forgotten the bytes', async () => {
+    await partner.says('new claim');
+    const id = claimIdOn(partner.latest());
+    await partner.sendsFile('contract.txt', statementOfWork);
+    const question = partner.latest();
+    const documents = join(bot.dataDir, 'documents');
+    for (const name of await readdir(documents)) await rm(join(documents, name));
+    await press(partner, question, { verb: 'poe.attach', data: { claimId: id } });
+    const file = new DatabaseSync(join(bot.dataDir, storeFile), { readOnly: true });
+    assert.equal(file.prepare('SELECT count(*) AS files FROM waiting_files').get()?.files, 0);
+    file.close();
   });
 
   it('waits beside nineteen others, and no more', async () => {
