@@ -71,7 +71,7 @@ describe('Local mode in a real browser', function () {
     await partner.fills('Claim name', 'Contoso Teams rollout');
     await partner.fills('MPN ID', '12-345');
     await partner.presses('Next');
-    await photographs('04-partner-wrong', '2 of 7', 'Digits only, please');
+    await photographs('04-partner-wrong', '2 of 7', 'Enter digits only');
     assert.equal(await partner.page.getByLabel('MPN ID').last().inputValue(), '12-345');
     await partner.presses('Back');
     await photographs('05-back', '1 of 7', 'Contoso Teams rollout');
@@ -177,7 +177,9 @@ describe('Local mode in a real browser', function () {
 
     await photographs('03-products', '4 of 8');
     await partner.chooses('Products', 'Dynamics 365 Sales', 'Dynamics 365 Finance');
-    await partner.ticks('several subscriptions');
+    await partner.presses('Next');
+    await partner.card('4 of 8', 'of which the customer has several subscriptions');
+    await partner.chooses(/several subscriptions/, 'Dynamics 365 Sales', 'Dynamics 365 Finance');
     await partner.presses('Next');
     await photographs('04-subscriptions', '4 of 8', 'Subscription IDs');
     await partner.fills(

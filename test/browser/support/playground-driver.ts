@@ -14,7 +14,6 @@ export type PlaygroundDriver = {
   readonly fills: (label: string | RegExp, value: string) => Promise<void>;
   /** A drop-down, a radio button or a tick box: the choice by its title. */
   readonly chooses: (label: string, ...titles: readonly (string | RegExp)[]) => Promise<void>;
-  readonly ticks: (title: string | RegExp) => Promise<void>;
   /** Presses a button that the bot answers, and waits until the card in the chat is up to date. */
   readonly presses: (title: string | RegExp) => Promise<void>;
   /** Presses a button that shows or hides something, or opens a form, which changes no message. */
@@ -73,7 +72,6 @@ export const openPlayground = async (browser: Browser, url: string): Promise<Pla
     chooses: async (label, ...titles) => {
       for (const title of titles) await choose(label, title);
     },
-    ticks: (title) => newest(page.getByLabel(title)).check(),
     presses: async (title) => {
       const before = Number(await page.evaluate(changedMessages));
       await button(title).click();
