@@ -100,7 +100,7 @@ describe('The form step card', () => {
     const form = { version: 1, step, returnToReview: true, unaccepted: {} } as const;
     const shown = (claim = aDraft()) =>
       verbsOf(formStepCard({ reader: english, catalogue, claim, step, problems: [] }));
-    assert.deepEqual(shown(), ['draft.next', 'draft.close', 'draft.discard']);
+    assert.deepEqual(shown(), ['draft.next', 'draft.close', 'draft.refresh', 'draft.discard']);
     assert.ok(shown(aDraft({ form })).includes('draft.back'));
   });
 
