@@ -21,12 +21,13 @@ const refusals = {
   408: 'too slow',
   413: 'too large',
   415: 'encoding not accepted',
+  503: 'not now',
 } as const;
 
 const textOf = (status: number): string =>
   Object.entries(refusals).find(([code]) => Number(code) === status)?.[1] ?? '';
 
-/** `POST /api/messages`. Whatever happens, never a 5xx: Teams would send the same again. */
+/** `POST /api/messages`. Never a 5xx of its own accord: Teams would send the same again. */
 export const createMessagesRoute = ({ receive, log, maxActivityBytes, bodyTimeout }: MessagesRouteParts) => {
   const answerOf = async (req: Request): Promise<DeliveryAnswer> => {
     const body = await readJsonObject(req, maxActivityBytes, bodyTimeout);

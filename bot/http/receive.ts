@@ -2,7 +2,7 @@
 export type Delivery = { readonly authorization: string | undefined; readonly activity: object };
 
 export type DeliveryAnswer = {
-  /** Never a 5xx. */
+  /** No 5xx but 503, which has Teams send the same again. */
   readonly status: number;
   /** JSON text; absent for what is answered by its status alone. */
   readonly body?: string;

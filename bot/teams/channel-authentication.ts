@@ -2,6 +2,7 @@ import type { Activity } from 'botbuilder';
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
+  AuthenticationError,
   BotFrameworkAuthentication,
   BotFrameworkAuthenticationFactory,
   type Claim,
@@ -39,6 +40,13 @@ const sdkAuthentication = (
     { requiredEndorsements: [], validateClaims: onlyFrom(issuer) },
   );
 };
+
+/** Whether the channel's signing keys could not be fetched, by which nobody's signature can be judged. */
+export const isKeyOutage = (error: unknown): boolean =>
+  error instanceof AuthenticationError
+    ? error.statusCode >= 500
+    : // Of the SDK's own HTTP client.
+      error instanceof Error && error.name === 'FetchError';
 
 /**
  * Bot Framework's authentication both ways: whose activities are taken, and how the connector is called. The SDK's own, but for

@@ -8,7 +8,7 @@ import type { Delivery, DeliveryAnswer } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import { activitySchema } from './activity-schema.ts';
 import { pressAnswer } from './card-activity.ts';
-import type { ChannelAuthentication } from './channel-authentication.ts';
+import { type ChannelAuthentication, isKeyOutage } from './channel-authentication.ts';
 import { createRedelivery } from './redelivery.ts';
 
 export type TeamsAdapterParts = {
@@ -59,11 +59,24 @@ export class TeamsAdapter extends CloudAdapter {
     if (!read.success) return { status: 400 };
     // The SDK's type promises more than what comes, and the SDK is given no more than what the schema has seen.
     const activity = read.data as Activity;
-    const admitted = await this.botFrameworkAuthentication
-      .authenticateRequest(activity, authorization)
-      .catch(() => null);
-    if (admitted === null) return { status: 401 };
+    const admitted = await this.#admit(activity, authorization);
+    if (typeof admitted === 'number') return { status: admitted };
     return this.#parts.trustsServiceUrl(activity.serviceUrl) ? this.#once(admitted, activity) : { status: 403 };
+  }
+
+  /** @returns with which status the activity is refused, where it is. Teams sends again after a 503, not after a 401. */
+  async #admit(activity: Activity, authorization: string): Promise<AuthenticateRequestResult | 401 | 503> {
+    try {
+      return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
+    } catch (error) {
+      if (!isKeyOutage(error)) return 401;
+      const { newId, log } = this.#parts;
+      log.error(
+        { correlationId: newId(), error },
+        "Teams' signing keys could not be fetched: an activity has to come again",
+      );
+      return 503;
+    }
   }
 
   /** Resolves when no work that follows an answer is under way. */

@@ -67,6 +67,26 @@ describe('an activity that comes with a token', () => {
   });
 });
 
+describe('an activity whose signing key cannot be fetched', () => {
+  for (const kind of ['silent', 500] as const)
+    it(`is to come again, and is taken then (the keys' service: ${kind})`, async () => {
+      let outage: typeof kind | null = kind;
+      const room = await openTeamsRoom({ keyOutage: () => outage });
+      const hello = room.teams.person(alice).activity({ type: 'message', text: 'hello' });
+      try {
+        assert.equal((await room.teams.deliver(hello)).status, 503);
+        assert.equal(room.turns.length, 0);
+        assert.equal(room.logged.length, 1);
+        assert.equal((await room.teams.post(JSON.stringify(hello))).status, 401);
+        outage = null;
+        assert.equal((await room.teams.deliver(hello)).status, 200);
+        assert.equal(room.turns.length, 1);
+      } finally {
+        await room.close();
+      }
+    });
+});
+
 describe('an activity with a token as the Emulator gets it', () => {
   it('is refused, though its signature and audience are good', async () => {
     sinon.stub(console, 'error');
