@@ -42,9 +42,9 @@ const again: ReadonlySet<number> = new Set([412, 429, 500, 502, 503, 504]);
 /** What an error of the connector client means for the message. Source: platform facts §1. */
 export const sendResultOf = (error: unknown, now: number): Exclude<SendResult, { outcome: 'sent' }> => {
   if (error instanceof TokenError) {
-    return error.transient
-      ? { outcome: 'retry', retryAfterMs: error.retryAfterMs, detail: 'no token' }
-      : { outcome: 'failed', detail: error.message };
+    // Nothing was asked of Teams. The app may be refused only until an operator has put its secret right.
+    const detail = error.transient ? 'no token' : error.message;
+    return { outcome: 'retry', retryAfterMs: error.retryAfterMs, detail };
   }
   const parsed = sdkError.safeParse(error);
   if (!parsed.success) return { outcome: 'retry', retryAfterMs: null, detail: 'no answer' };

@@ -16,9 +16,10 @@ describe('A message for which there is no token', () => {
     });
   });
 
-  it('has failed where the app is refused, in words for the operator', () => {
+  it('is tried again where the app is refused, until an operator has put that right, and says so in their words', () => {
     assert.deepEqual(sendResultOf(new TokenError('the client secret has expired', false), 0), {
-      outcome: 'failed',
+      outcome: 'retry',
+      retryAfterMs: null,
       detail: 'the client secret has expired',
     });
   });
