@@ -77,7 +77,12 @@ export class SqliteFile {
 
   /** Row by row, for who may stop before the last. */
   *each(sql: string, ...values: readonly SQLInputValue[]): Generator<Row> {
-    yield* this.#ask(() => this.#prepare(sql).iterate(...values));
+    const rows = this.#ask(() => this.#prepare(sql).iterate(...values));
+    try {
+      for (let row = this.#ask(() => rows.next()); !row.done; row = this.#ask(() => rows.next())) yield row.value;
+    } finally {
+      rows.return?.();
+    }
   }
 
   /** Only within a write. @returns how many rows it changed. */

@@ -12,6 +12,8 @@ export class FaultyDatabase extends DatabaseSync {
   killed = 0;
   commit: 'sound' | 'not reached' | 'reached' = 'sound';
   writes: 'sound' | 'fail' = 'sound';
+  /** Those that a query gives one by one. */
+  rows: 'sound' | 'fail' = 'sound';
   checkpoints: 'sound' | 'fail' = 'sound';
   onCheckpoint = (): void => {};
   readonly executed: string[] = [];
@@ -31,6 +33,14 @@ export class FaultyDatabase extends DatabaseSync {
 
   override prepare(sql: string): StatementSync {
     const statement = super.prepare(sql);
+    if (this.rows === 'fail' && sql.startsWith('SELECT')) {
+      const failing = {
+        next: () => {
+          throw ioError();
+        },
+      };
+      return Object.assign(statement, { iterate: () => Object.assign(Object.create(Iterator.prototype), failing) });
+    }
     if (!sql.startsWith('PRAGMA wal_checkpoint')) return statement;
     const get = statement.get.bind(statement);
     return Object.assign(statement, {

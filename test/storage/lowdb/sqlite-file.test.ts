@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import sinon from 'sinon';
-import { ConcurrencyError, NewerFormatError } from '../../../storage/errors.ts';
+import { ConcurrencyError, NewerFormatError, StoreFailedError } from '../../../storage/errors.ts';
 import { type DocumentKind, DocumentRow } from '../../../storage/lowdb/document-row.ts';
 import { SqliteFile } from '../../../storage/lowdb/sqlite-file.ts';
 import { FaultyDatabase } from './faulty-database.ts';
@@ -143,6 +143,14 @@ describe("the store's SQLite file", () => {
     file.close();
     assert.equal(existsSync(`${path}-wal`), false);
     open();
+  });
+
+  it('refuses work after an I/O error that came between two rows of a query', async () => {
+    await put('a');
+    database.rows = 'fail';
+    assert.throws(() => [...file.each('SELECT key FROM diary')], /I\/O/);
+    database.rows = 'sound';
+    assert.throws(() => file.check(), StoreFailedError);
   });
 
   it('is not carried over when it closes after an I/O error', async () => {
