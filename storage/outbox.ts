@@ -15,7 +15,12 @@ export type Outbox = {
   readonly later: (notice: Notice, at: Timestamp, records: readonly NoticeRecord[], waits?: Waits) => Promise<void>;
   /** Somebody can be reached who could not be before: whatever waits for that is due now. */
   readonly reachable: () => Promise<void>;
+  /** A process has begun and knows nobody's place in line: what waits in one is due now. */
+  readonly begin: () => Promise<void>;
 };
 
-/** It waits until somebody can be reached, and is looked at again at its time all the same. */
-export type Waits = 'until-reachable';
+/**
+ * What it waits for beside its time. `until-reachable`: until somebody can be reached. `in-line`: others of its conversation wait
+ * behind it, or it behind them.
+ */
+export type Waits = 'until-reachable' | 'in-line';

@@ -7,6 +7,10 @@ type Retry = Extract<Attempt, { outcome: 'retry' }>;
 /** Refusals with 500 after which a message that Teams does not take, while it takes others, lets those behind it pass. */
 const mostRefusals = 10;
 
+/** Whether a message that is in its pause has been refused so often that those behind it need not wait. */
+export const letsOthersPass = ({ detail, tries }: NoticeRecord): boolean =>
+  detail?.startsWith('500') === true && (tries ?? 0) >= mostRefusals;
+
 /** Counts what Teams answers, to tell a message that it can't take from a Teams that takes none. */
 export type Attempts = {
   readonly taken: () => void;

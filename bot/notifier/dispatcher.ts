@@ -62,7 +62,7 @@ type Case = {
   /** What became of the messages planned for it, by record id. */
   readonly records: Map<string, NoticeRecord>;
   replanned: boolean;
-  /** When what is left of it comes again, in epoch milliseconds. */
+  /** When the first of what is left of it comes again, in epoch milliseconds. */
   again: number | null;
 };
 
@@ -85,6 +85,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   /** Whether more may be due than was last taken. */
   let mayBeMore = false;
   let taking: Promise<void> | null = null;
+  let hasBegun = false;
   const releasing = new Set<Promise<void>>();
 
   const line = (noticeId: string, outcome: NoticeOutcome, detail?: string): NoticeRecord => ({
@@ -153,7 +154,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     const { notice } = one;
     if (one.open > 0) return store.claims.recordNotices(notice.claimId, records);
     if (one.again === null) return conclude(one, records);
-    await outbox.later(notice, timeOf(one.again), records);
+    await outbox.later(notice, timeOf(one.again), records, 'in-line');
     if (records.some(({ outcome }) => outcome === 'retrying')) onOutcome('retrying');
   };
 
@@ -179,7 +180,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       isOpen = false;
       if (result !== 'done') {
         const { records, again } = result;
-        if (again !== null) one.again = Math.max(one.again ?? 0, again);
+        if (again !== null) one.again = Math.min(one.again ?? again, again);
         for (const record of records) one.records.set(record.noticeId, record);
         await close(one, records);
       }
@@ -207,7 +208,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
       work: () => runJob(one, work),
       putOff: (until) => {
         one.open -= 1;
-        one.again = Math.max(one.again ?? 0, until);
+        one.again = Math.min(one.again ?? until, until);
         if (one.open === 0) release(one);
       },
     });
@@ -217,7 +218,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   const place = async (one: Case): Promise<void> => {
     const { notice } = one;
     const stored = await stillOwing(store.claims, notice);
-    if (!stored) return;
+    if (!stored) return outbox.done(notice, []);
     const planned = await plan(notice, stored);
     const keys = new Set('deliveries' in planned ? planned.deliveries.map(({ reference }) => reference.key) : []);
     if (keys.size > 0) {
@@ -247,6 +248,9 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
 
   const takeAll = async (): Promise<void> => {
     let planned = 0;
+    // Pauses of conversations were this process's predecessor's to know: what is new must not pass what waits.
+    if (!hasBegun) await outbox.begin();
+    hasBegun = true;
     while (mayBeMore && !sender.isStopped() && inHand.size < mostInHand) {
       mayBeMore = false;
       const notices = await outbox.take(clock.now().toString(), batch, lease);

@@ -2,7 +2,7 @@ import type { Notice } from '../../claims/notices.ts';
 import type { NoticeOutcome, NoticeRecord, StoredClaim } from '../../storage/claim-repository.ts';
 import type { Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
-import type { Attempts } from './attempts.ts';
+import { type Attempts, letsOthersPass } from './attempts.ts';
 import type { Delivery } from './delivery.ts';
 import { deliveryId } from './delivery-id.ts';
 import { isFinal, stillOwing } from './fate.ts';
@@ -69,7 +69,9 @@ export const createSendIn = ({ store, plan, sender, attempts, clock, onPause }: 
       // Taken up by a new process in the middle of its pause.
       const rest = records.has(id) ? 0 : until - millis();
       const tried =
-        before && rest > 0 ? { record: before, waits: rest, letsPass: false } : await attempt(delivery, id, before);
+        before && rest > 0
+          ? { record: before, waits: rest, letsPass: letsOthersPass(before) }
+          : await attempt(delivery, id, before);
       if (tried === null) return 'stopped';
       records.set(id, tried.record);
       // What follows in the same conversation keeps its place behind this one.

@@ -4,6 +4,9 @@ import type { ClaimRepository, NoticeRecord } from '../claim-repository.ts';
 import type { Outbox, Waits } from '../outbox.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
+/** As the table has them. */
+const waitsFor = { nothing: 0, 'until-reachable': 1, 'in-line': 2 } as const;
+
 /** What claims owe, in the order it came. One process has the store open: it alone hands out, so leases live in memory. */
 export class LowdbOutbox implements Outbox {
   readonly #file: SqliteFile;
@@ -38,16 +41,24 @@ export class LowdbOutbox implements Outbox {
     const putOff = this.#file.write(() => {
       this.#file.run(
         'UPDATE owed_notices SET due_at = ?, waits = ? WHERE notice = ?',
-        ...[Date.parse(at), waits === undefined ? 0 : 1, id],
+        ...[Date.parse(at), waitsFor[waits ?? 'nothing'], id],
       );
     });
     await Promise.all([putOff, this.#claims.recordNotices(claimId, records)]);
     this.#leases.delete(id);
   }
 
-  async reachable(): Promise<void> {
-    await this.#file.write(() => {
-      this.#file.run('UPDATE owed_notices SET due_at = 0, waits = 0 WHERE waits = 1');
+  reachable(): Promise<void> {
+    return this.#dueNow('until-reachable');
+  }
+
+  begin(): Promise<void> {
+    return this.#dueNow('in-line');
+  }
+
+  #dueNow(waits: Waits): Promise<void> {
+    return this.#file.write(() => {
+      this.#file.run(`UPDATE owed_notices SET due_at = 0, waits = 0 WHERE waits = ${waitsFor[waits]}`);
     });
   }
 }

@@ -158,6 +158,74 @@ describe('The dispatcher, with several messages and places to mind', () => {
       );
     });
 
+    it('lets nothing new pass what waits there after a restart', async () => {
+      const revision = await room.owe(aNotice(1));
+      room.post.onFirstCall().resolves(asks);
+      await room.sendAll();
+      await room.store.claims.save({ claim: aClaim('under-review'), basedOn: revision, events: [], notices: [later] });
+      const dispatcher = room.aDispatcher();
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.equal(room.post.callCount, 1);
+      room.now = '2026-11-02T09:02:01Z';
+      dispatcher.look();
+      await dispatcher.idle();
+      assert.deepEqual(
+        room.post.args.map(([, card]) => card.id),
+        [aNotice(1).id, aNotice(1).id, later.id],
+      );
+    });
+
+    it('lets what is refused for good be passed after a restart, too', async () => {
+      const revision = await room.owe(aNotice(1));
+      const until = '2026-11-02T09:15:00Z';
+      await room.store.outbox.later(
+        aNotice(1),
+        until,
+        [
+          {
+            noticeId: `${aNotice(1).id}@${reference.key}`,
+            outcome: 'retrying',
+            at: monday,
+            detail: '500',
+            tries: 12,
+            since: monday,
+            until,
+          },
+        ],
+        'in-line',
+      );
+      await room.store.claims.save({ claim: aClaim('under-review'), basedOn: revision, events: [], notices: [later] });
+      await room.sendAll();
+      assert.deepEqual(
+        room.post.args.map(([, card]) => card.id),
+        [later.id],
+      );
+    });
+
+    it('keeps the order of each place where two ask for pauses of different lengths', async () => {
+      const other = { ...reference, key: 'conversation:other', conversationId: 'other' };
+      const delivery = (place: typeof reference, id: string) =>
+        ({ reference: place, card: { type: 'AdaptiveCard', id }, summary: '' }) as const;
+      room.plan.callsFake(async ({ id }) => ({
+        deliveries:
+          id === later.id ? [delivery(other, id)] : [delivery(reference, reference.key), delivery(other, other.key)],
+      }));
+      await room.owe(aNotice(1), later);
+      room.post.onFirstCall().resolves({ ...asks, retryAfterMs: 600_000 });
+      room.post.onSecondCall().resolves(asks);
+      const dispatcher = room.aDispatcher();
+      for (const now of [monday, '2026-11-02T09:02:01Z', '2026-11-02T09:10:01Z']) {
+        room.now = now;
+        dispatcher.look();
+        await dispatcher.idle();
+      }
+      assert.deepEqual(
+        room.post.args.map(([, card]) => card.id),
+        [reference.key, other.key, other.key, later.id, reference.key],
+      );
+    });
+
     it('sends what else the notice owes at once', async () => {
       const other = { ...reference, key: 'conversation:other', conversationId: 'other' };
       room.plan.resolves({

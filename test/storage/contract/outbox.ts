@@ -78,4 +78,15 @@ export const outbox = (subject: () => StoreUnderTest): void => {
     await subject().reopen();
     assert.deepEqual(await take(), [waiting.id]);
   });
+
+  it('hands out to who begins what waits in line, and nothing else before its time', async () => {
+    const [inLine, putOff] = [notice(first, 1), notice(first, 2)];
+    await claims().save(change(first, 0, { notices: [inLine, putOff] }));
+    await box().later(inLine, inAnHour, [record(inLine, 'retrying')], 'in-line');
+    await box().later(putOff, inAnHour, []);
+    await subject().reopen();
+    assert.deepEqual(await take(), []);
+    await box().begin();
+    assert.deepEqual(await take(), [inLine.id]);
+  });
 };
