@@ -48,13 +48,11 @@ const choice = (id: string, label: string): Html =>
   html`<label><input type="checkbox" id="${id}" checked>${label}</label>\n`;
 
 const stateSection = (state: RecordedCard, index: number): Html => {
-  const { test, expansion } = state;
   const number = index + 1;
-  const pair =
-    expansion && html` <a href="${number}.template.json">template</a> <a href="${number}.data.json">data</a>`;
+  const pair = html` <a href="${number}.template.json">template</a> <a href="${number}.data.json">data</a>`;
   return html`<section class="state ${languageOf(state)}" id="state-${number}" data-index="${index}">
 <h2><a href="#state-${number}">${number}</a> ${languageOf(state)}${pair}</h2>
-<p>${test}</p>
+<p>${state.test}</p>
 <div class="drawings"></div>
 </section>
 `;

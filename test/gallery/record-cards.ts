@@ -15,8 +15,7 @@ export type RecordedCard = {
   /** The test that drew it first. */
   readonly test: string;
   readonly card: Card;
-  /** Null for a card that is put together from parts. */
-  readonly expansion: Expansion | null;
+  readonly expansion: Expansion;
 };
 
 const root = join(import.meta.dirname, '../..');
@@ -51,8 +50,9 @@ export const recordCards = async (): Promise<{
     const json = JSON.stringify(card);
     if (cards.has(json)) return;
     const expansion = expansionOf(card);
-    const place = expansion && places.get(JSON.stringify(expansion.template));
-    cards.set(json, { ...(place ?? { room: 'parts', kind: 'put-together' }), test, card, expansion });
+    const place = places.get(JSON.stringify(expansion.template));
+    if (!place) throw new Error('No file in cards/ holds the template of this card.');
+    cards.set(json, { ...place, test, card, expansion });
   };
   const mocha = new Mocha({ reporter: 'dot', timeout: 60_000 });
   for (const file of await testFiles()) mocha.addFile(file);

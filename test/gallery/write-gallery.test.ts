@@ -9,22 +9,20 @@ import { writeGallery } from './write-gallery.ts';
 describe('The gallery of cards', () => {
   const [english, ...others] = helpCards();
   assert.ok(english);
-  const apart = { ...english, room: 'parts', kind: 'put-together', expansion: null };
   let folder: TemporaryFolder;
   const read = (path: string): Promise<string> => readFile(join(folder.path, path), 'utf8');
 
   before(async () => {
     folder = await temporaryFolder();
     await writeFile(join(folder.path, 'left-over.html'), '');
-    await writeGallery(folder.path, [english, ...others, apart]);
+    await writeGallery(folder.path, [english, ...others]);
   });
   after(() => folder.remove());
 
   it('leads to every kind of card by relative links, with the states in each language', async () => {
     const index = await read('index.html');
     assert.match(index, /shared\/help-card\/index\.html">help-card<\/a><\/th><td>1<\/td><td>1<\/td><td>1<\/td>/);
-    assert.match(index, /parts\/put-together\/index\.html">put-together<\/a><\/th><td>1<\/td><td>0<\/td><td>0<\/td>/);
-    assert.match(index, /4 distinct cards/);
+    assert.match(index, /3 distinct cards/);
   });
 
   it('holds the cards as they were drawn', async () => {
@@ -59,11 +57,6 @@ describe('The gallery of cards', () => {
 
   it('says which test drew a card', async () => {
     assert.match(await read('shared/help-card/index.html'), /&lt;i&gt;the help&lt;\/i&gt;/);
-  });
-
-  it('offers no pair for a card without a template', async () => {
-    assert.doesNotMatch(await read('parts/put-together/index.html'), /template\.json/);
-    await assert.rejects(read('parts/put-together/1.template.json'));
   });
 
   it('keeps nothing of an earlier one', async () => {

@@ -17,7 +17,6 @@ const writeKind = async (directory: string, states: readonly RecordedCard[]): Pr
     `globalThis.cards = ${JSON.stringify(states.map(({ card }) => card))};\n`,
   );
   for (const [index, { expansion }] of states.entries()) {
-    if (!expansion) continue;
     await writeFile(join(directory, `${index + 1}.template.json`), pretty(expansion.template));
     await writeFile(join(directory, `${index + 1}.data.json`), pretty(expansion.view));
   }

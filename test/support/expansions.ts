@@ -26,5 +26,9 @@ Template.prototype.expand = function (this: Template, context): unknown {
   return card;
 };
 
-/** Template and view data of a card that was expanded as a whole; null for one that is put together from parts. */
-export const expansionOf = (card: object): Expansion | null => expansions.get(card) ?? null;
+/** Template and view data of a card; throws for one that came from no template. */
+export const expansionOf = (card: object): Expansion => {
+  const expansion = expansions.get(card);
+  if (!expansion) throw new Error('The card was not expanded from a template.');
+  return expansion;
+};
