@@ -22,7 +22,7 @@ type FilesView = CardView & {
   readonly title: readonly string[];
   readonly claim: readonly { readonly title: string; readonly detail: string }[];
   readonly added: readonly string[];
-  readonly refused: readonly string[];
+  readonly refused: readonly { readonly title: string; readonly why: string }[];
   readonly actions: readonly ButtonsView[];
 };
 
@@ -50,7 +50,12 @@ export const filesCard = ({ reader, claim, results, note }: Files): Card => {
     refused: shown.flatMap((result) =>
       result.added
         ? []
-        : [texts('file.not-added', { name: nameOf(result.name), why: texts(`poe-problem.${result.why}`) })],
+        : [
+            {
+              title: texts('file.not-added', { name: nameOf(result.name) }),
+              why: `\n${texts(`poe-problem.${result.why}`)}`,
+            },
+          ],
     ),
     actions: about
       ? buttonRow({ buttons: [button('draft.resume', about, texts('button.open'), { sendsInputs: false })] })

@@ -357,7 +357,7 @@ export const en = {
   'file.none': 'No file yet.',
   'file.how': 'Send files here in the chat, or use “Add files”. At most {limit, number} files of {size} each.',
   'file.added': 'added {name}, {size}',
-  'file.not-added': 'not added: {name} – {why}',
+  'file.not-added': 'not added: {name}',
   'file.unnamed': 'file',
   'file.unnamed-picture': 'picture',
   'file.results.title': 'Proof of execution',

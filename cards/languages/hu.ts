@@ -34,7 +34,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'step.revenue.title': 'Bevétel',
   'step.revenue.intro':
     'A bevételi társítás azt ismeri el, hogy Ön befolyásolta a termék kiválasztását. Kifizetés soha nem jár érte.',
-  'step.evidence.title': 'Teljesítésigazolás',
+  'step.evidence.title': 'Igazolás',
   'step.evidence.intro':
     'Adjon hozzá teljesítésigazolást (PoE): bármilyen dokumentumot, amely tanúsítja az elvégzett munkát, például az ügyfél által aláírt munkaleírást (statement of work).',
   'step.review.title': 'Ellenőrzés',
@@ -378,7 +378,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'file.how':
     'Küldje a fájlokat ide a csevegésbe, vagy használja a „Fájlok hozzáadása” gombot. Legfeljebb {limit, number} fájl, fájlonként legfeljebb {size}.',
   'file.added': 'hozzáadva: {name}, {size}',
-  'file.not-added': 'nincs hozzáadva: {name} – {why}',
+  'file.not-added': 'nincs hozzáadva: {name}',
   'file.unnamed': 'fájl',
   'file.unnamed-picture': 'kép',
   'file.results.title': 'Teljesítésigazolás',
@@ -519,7 +519,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'button.submit': 'Beküldés',
   'button.ask-admin': 'Rendszergazda felkérése',
   'button.all-answers': 'Minden válasz',
-  'button.edit': 'Szerkesztés: {step}',
+  'button.edit': 'Javítás: {step}',
   'button.view': 'Megtekintés',
   'button.history': 'Előzmények',
   'button.withdraw': 'Visszavonás',

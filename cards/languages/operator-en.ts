@@ -1,7 +1,7 @@
 /** Texts of the self-test, for reviewers who look after the bot. The other languages have the same keys. */
 export const operatorEn = {
   'command.self-test': 'self-test',
-  'help.command.self-test': 'Show whether everything that the bot rests on answers',
+  'help.command.self-test': 'shows whether everything that the bot rests on answers',
   'self-test.title': 'Self-test',
   'self-test.all-well': 'Everything answers.',
   'self-test.trouble': '{count, plural, one {One thing needs} other {# things need}} an operator.',

@@ -2,7 +2,7 @@ import type { operatorEn } from './operator-en.ts';
 
 export const operatorHu: Readonly<Record<keyof typeof operatorEn, string>> = {
   'command.self-test': 'önteszt',
-  'help.command.self-test': 'Megmutatja, hogy minden válaszol-e, amire a bot épül',
+  'help.command.self-test': 'megmutatja, hogy minden válaszol-e, amire a bot épül',
   'self-test.title': 'Önteszt',
   'self-test.all-well': 'Minden válaszol.',
   'self-test.trouble': '{count, number} dolog üzemeltetőt igényel.',

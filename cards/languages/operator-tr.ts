@@ -2,7 +2,7 @@ import type { operatorEn } from './operator-en.ts';
 
 export const operatorTr: Readonly<Record<keyof typeof operatorEn, string>> = {
   'command.self-test': 'otomatik sınama',
-  'help.command.self-test': 'Botun dayandığı her şeyin yanıt verip vermediğini gösterir',
+  'help.command.self-test': 'botun dayandığı her şeyin yanıt verip vermediğini gösterir',
   'self-test.title': 'Öz sınama',
   'self-test.all-well': 'Her şey yanıt veriyor.',
   'self-test.trouble': '{count, number} konu bir işletmen gerektiriyor.',

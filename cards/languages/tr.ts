@@ -363,7 +363,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'file.how':
     'Dosyaları buraya, sohbete gönderin veya “Dosya ekle” düğmesini kullanın. En fazla {limit, number} dosya, her biri en fazla {size}.',
   'file.added': 'eklendi: {name}, {size}',
-  'file.not-added': 'eklenmedi: {name} – {why}',
+  'file.not-added': 'eklenmedi: {name}',
   'file.unnamed': 'dosya',
   'file.unnamed-picture': 'resim',
   'file.results.title': 'Yürütme kanıtı',

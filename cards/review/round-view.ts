@@ -33,6 +33,9 @@ const requestFacts = ({ round, reader, catalogue }: Round, texts: Texts): readon
   { label: texts('round.due'), value: deadlineText(round.answerDueAt, reader) },
 ];
 
+const newFilesText = (count: number, texts: Texts): string =>
+  count === 0 ? texts('round.no-new-files') : texts('fact.file-count', { count });
+
 const answerFacts = ({ round, reader, catalogue }: Round, texts: Texts): readonly Fact[] => {
   const { answer, outcome } = round;
   const end: readonly Fact[] = outcome
@@ -42,7 +45,7 @@ const answerFacts = ({ round, reader, catalogue }: Round, texts: Texts): readonl
   return [
     { label: texts('fact.comment'), value: answer.comment || texts('round.no-comment') },
     ...products(texts('round.removed'), answer.removedProducts, catalogue),
-    { label: texts('round.new-files'), value: texts('fact.file-count', { count: answer.newFiles.length }) },
+    { label: texts('round.new-files'), value: newFilesText(answer.newFiles.length, texts) },
     { label: texts('round.by'), value: answer.by?.name ?? texts('round.by-time') },
     { label: texts('round.at'), value: momentText(answer.at, reader) },
     ...end,
