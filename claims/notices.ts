@@ -181,6 +181,14 @@ type Row = { of(claim: Claim, event: ClaimEvent): Told }['of'];
 const didItThemselves = (claim: Claim, { by }: ClaimEvent): boolean =>
   by.kind === 'person' && samePerson(by.person, claim.owner);
 
+/** What was said in the same breath: when the window ends, by the approval; that a competing claim is gone, by what it took. */
+const isSaidAlready = (event: ClaimEvent, events: readonly ClaimEvent[]): boolean =>
+  events.some(
+    (said) =>
+      (said.type === 'ClaimApproved' && event.type === 'OptOutWindowOpened') ||
+      (said.type === 'ProductsSuperseded' && event.type === 'CompetingClaimGone' && said.successor === event.claimId),
+  );
+
 /**
  * The messages that events owe. Pure.
  *
@@ -194,8 +202,6 @@ export const noticesFor = (
   firstEventNumber: number,
   before: Claim | null = null,
 ): readonly Notice[] => {
-  // The approval says when the window ends; a second message in the same breath would say it again.
-  const approvedNow = events.some((event) => event.type === 'ClaimApproved');
   return events.flatMap((event, index) => {
     const row: Row = told[event.type];
     const { to, urgent = false, neighbours: asksNeighbours } = row(claim, event);
@@ -217,7 +223,7 @@ export const noticesFor = (
       ...(otherClaimId && { otherClaimId }),
       ...(event.type === 'ReminderDue' && { reminder: event.kind }),
     });
-    const ownerKnows = didItThemselves(claim, event) || (approvedNow && event.type === 'OptOutWindowOpened');
+    const ownerKnows = didItThemselves(claim, event) || isSaidAlready(event, events);
     return [
       ...to.filter((audience) => audience !== 'owner' || !ownerKnows).map((audience) => notice(audience)),
       ...others.map((other) => notice('other-claim', other)),

@@ -95,7 +95,7 @@ describe('A claim on what another firm’s claim holds', () => {
 
   it('is told of to each owner, but never whose it is', async () => {
     await open(some);
-    assert.match(textOf(owner.latest()), /A competing claim exists for CPOR-/);
+    assertOwnerHearsFirst(/^A competing claim exists for CPOR-/);
     await rival.says(`claim ${young}`);
     assert.match(textOf(rival.latest()), /A competing claim exists/);
     await assertNothingOfTheOther();
@@ -122,6 +122,12 @@ describe('A claim on what another firm’s claim holds', () => {
     await assertNothingOfTheOther();
   });
 
+  /** The last message that the older claim's owner was sent, wherever its news has to stand first. */
+  const assertOwnerHearsFirst = (news: RegExp): void => {
+    const message = owner.latest();
+    for (const said of [message.summary, message.card?.speak, textOf(message)]) assert.match(String(said), news);
+  };
+
   const approve = async (): Promise<void> => {
     await press(rita, 'review.start', young);
     await press(rita, 'review.approve', young, { comment: '', confirmSupersede: 'true' });
@@ -138,6 +144,7 @@ describe('A claim on what another firm’s claim holds', () => {
     const { claim } = await bot.stored(old);
     assert.deepEqual([claim.status, claim.details.products], ['official', ['sharepoint-online']]);
     assert.equal(claim.toBeSupersededBy, undefined);
+    assertOwnerHearsFirst(/^A newer association took over products of CPOR-/);
     await assertNothingOfTheOther();
   });
 
@@ -149,7 +156,7 @@ describe('A claim on what another firm’s claim holds', () => {
     const { claim } = await bot.stored(old);
     assert.deepEqual([claim.status, 'reason' in claim && claim.reason], ['ended', 'superseded']);
     assert.match(textOf(rootOf(old)), /Ended/);
-    assert.match(textOf(owner.latest()), /Ended/);
+    assertOwnerHearsFirst(/^CPOR-\d+ has ended: A newer association took over\./);
     await assertNothingOfTheOther();
   });
 
