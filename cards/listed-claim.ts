@@ -9,4 +9,6 @@ export type ListedClaim = {
   readonly status: ShownStatus;
   /** The deadline that runs now, if one does. */
   readonly dueAt?: Timestamp;
+  /** An association that predates claims. */
+  readonly recorded?: true;
 };

@@ -59,6 +59,8 @@ export type ClaimSummary = {
   /** `submitted` with an answer that waits. */
   readonly answered: boolean;
   readonly competing: boolean;
+  /** An association that predates claims. Absent otherwise, as in a claim. */
+  readonly recorded?: true;
   readonly assignee?: { readonly id: string; readonly tenantId: string; readonly name: string };
 };
 

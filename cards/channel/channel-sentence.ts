@@ -58,8 +58,9 @@ const sentences: Sentences = {
 /** The one sentence of the claim's status: a method, since TypeScript compares its parameters both ways. */
 type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
 
-/** How a claim stands, in what a channel may know of it. */
+/** How a claim stands, and whether it was merely recorded, in what a channel may know of it. */
 export const channelSentence = (claim: Claim, reader: Reader): string => {
   const sentence: AnySentence = sentences[claim.status];
-  return sentence(claim, reader);
+  const now = sentence(claim, reader);
+  return claim.recorded ? `${now} ${textsOf(reader.language)('channel.recorded')}` : now;
 };

@@ -48,11 +48,13 @@ const shownClaims = 10;
 
 const quiet = { sendsInputs: false } as const;
 
-const rowOf = ({ id, claimName, customerDomain, status, dueAt }: ListedClaim, reader: Reader): RowView & StatusView => {
+const rowOf = (claim: ListedClaim, reader: Reader): RowView & StatusView => {
   const texts = textsOf(reader.language);
+  const { id, claimName, customerDomain, status, dueAt, recorded } = claim;
   const name = claimName === '' ? texts('fact.unnamed') : claimName;
   const due = dueAt === undefined ? [] : [texts('list.due', { due: deadlineText(dueAt, reader) })];
-  const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 80)]), ...due].join(' · ');
+  const mark = recorded ? [texts('list.recorded')] : [];
+  const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 80)]), ...mark, ...due].join(' · ');
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
   return { ...rowView(shorten(name, 80), detail, buttonRow({ buttons: [view] })), ...statusView(status, texts) };
 };

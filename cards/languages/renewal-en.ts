@@ -13,6 +13,8 @@ export const renewalEn = {
   'note.renewed': 'The new end dates are recorded.',
   'note.copied': 'A copy of {claimId}, to be renewed. Enter the new subscription.',
   'note.recorded': 'The association is recorded.',
+  'list.recorded': 'recorded',
+  'channel.recorded': 'Recorded: it predates claims.',
   'now.recorded': 'Recorded: it predates claims, so nobody reviewed it here.',
   'flag.recorded': 'Recorded: it predates claims and was not reviewed',
   'command.renew': 'renew 12',

@@ -14,6 +14,8 @@ export const renewalHu = {
   'note.renewed': 'Az új lejárati dátumokat rögzítettük.',
   'note.copied': 'A(z) {claimId} másolata megújításhoz. Adja meg az új előfizetést.',
   'note.recorded': 'A társítást rögzítettük.',
+  'list.recorded': 'rögzített',
+  'channel.recorded': 'Rögzített: az igénylések bevezetése előttről való.',
   'now.recorded': 'Rögzített társítás: az igénylések bevezetése előttről való, itt senki sem bírálta el.',
   'flag.recorded': 'Rögzített: az igénylések bevezetése előttről való, nem bírálták el',
   'command.renew': 'megújítás 12',

@@ -14,6 +14,8 @@ export const renewalTr = {
   'note.renewed': 'Yeni bitiş tarihleri kaydedildi.',
   'note.copied': '{claimId} talebinin yenileme için kopyası. Yeni aboneliği girin.',
   'note.recorded': 'İlişkilendirme kaydedildi.',
+  'list.recorded': 'kaydedilmiş',
+  'channel.recorded': 'Kaydedilmiş: taleplerden önceye ait.',
   'now.recorded': 'Kaydedilmiş: taleplerden önceye ait, burada kimse incelemedi.',
   'flag.recorded': 'Kaydedilmiş: taleplerden önceye ait, incelenmedi',
   'command.renew': 'yenile 12',

@@ -48,7 +48,10 @@ const column = (one: Claim, against: Claim, newest: Timestamp | undefined, secti
   const fact = (label: string, value: string): FactView => labelledView({ label, value }, characters);
   const newestFact = fact(texts('competing.newest-file'), isNewest ? texts('competing.newest-mark', { when }) : when);
   return [
-    fact(texts('list.filter'), texts(`status.${shownStatus(one)}`)),
+    fact(
+      texts('list.filter'),
+      [texts(`status.${shownStatus(one)}`), ...(one.recorded ? [texts('list.recorded')] : [])].join(' · '),
+    ),
     isNewest ? { ...newestFact, color: 'Good' } : newestFact,
     fact(texts('competing.overlap'), productNames(overlappingProducts(one.details, against.details), catalogue) || '–'),
     fact(texts('fact.owner'), one.owner.name),

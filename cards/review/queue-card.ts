@@ -74,13 +74,14 @@ const countsLine = ({ counts }: Queue, texts: Texts): string =>
 
 const rowOf = (claim: QueuedClaim, { reader, now }: Queue): QueueView['rows'][number] => {
   const texts = textsOf(reader.language);
-  const { id, claimName, customerDomain, status, dueAt, answered, competing, assignee } = claim;
+  const { id, claimName, customerDomain, status, dueAt, answered, competing, recorded, assignee } = claim;
   const overdue = dueAt !== undefined && reviewersTurn.includes(status) && isPast(dueAt, now) ? dueAt : undefined;
   const detail = [
     id,
     shorten(customerDomain, 80),
     ...(dueAt !== undefined && overdue === undefined ? [texts('list.due', { due: deadlineText(dueAt, reader) })] : []),
     ...(answered ? [texts('queue.answered')] : []),
+    ...(recorded ? [texts('list.recorded')] : []),
     ...(competing ? [texts('queue.competing')] : []),
     assignee ? shorten(assignee.name, 60) : texts('queue.nobody'),
   ].join(' · ');

@@ -112,6 +112,7 @@ describe('An association that predates claims', () => {
     assert.equal(claim.reminders?.length, 3);
     await person.says('my claims');
     assert.match(JSON.stringify(person.latest()), new RegExp(claimId));
+    assert.match(textOf(person.latest()), /contoso\.com · recorded/);
   });
 
   it('is not recorded twice', async () => {

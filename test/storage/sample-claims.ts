@@ -93,6 +93,13 @@ export const submitted = (base: Base, answered = false): Claim => ({
   reviewDueAt: '2026-11-27T22:59:59Z',
 });
 
+export const recorded = (base: Base): Claim => ({
+  ...common(base),
+  recorded: true,
+  status: 'official',
+  officialAt: morning,
+});
+
 export const askedForInformation = (base: Base, answerDueAt: Timestamp): Claim => ({
   ...common(base),
   submittedAt: morning,

@@ -64,6 +64,7 @@ export const summaryOf = (claim: Claim): ClaimSummary => {
     ...(deadline === null ? {} : { dueAt: deadline.at }),
     answered: claim.status === 'submitted' && claim.answered,
     competing: claim.competing.length > 0,
+    ...(claim.recorded ? { recorded: true as const } : {}),
     ...(claim.assignee === undefined ? {} : { assignee: personOf(claim.assignee) }),
   };
 };

@@ -115,6 +115,17 @@ describe('A reply in a claim’s thread', () => {
     );
   });
 
+  it('says, as its root card does, that an association was merely recorded', () => {
+    const read = (claim: Claim) =>
+      [
+        channelReplyCard({ reader: english, catalogue, claim, subject: 'SubscriptionEndChanged' }),
+        channelCard({ reader: english, catalogue, claim, muted: false }),
+      ].map((card) => linesOf(card).join('\n'));
+    for (const text of read(aClaim('official', { recorded: true })))
+      assert.match(text, /Official since .*\. Recorded: it predates claims\./);
+    for (const text of read(aClaim('official'))) assert.doesNotMatch(text, /Recorded/);
+  });
+
   it('says what the status alone does not', () => {
     const told = (subject: 'AnswerApproved' | 'RequestWithdrawn' | 'ProductsSuperseded' | 'ReviewStarted') =>
       linesOf(channelReplyCard({ reader: english, catalogue, claim: aClaim('under-review'), subject })).join('\n');

@@ -35,6 +35,17 @@ describe('The list of claims', () => {
     assert.ok(lines.some((line) => /CPOR-000900 · contoso\.example · due Tuesday/.test(line)));
   });
 
+  it('marks what was merely recorded, in every language', () => {
+    const [claim = assert.fail()] = claims(1);
+    for (const [reader, mark] of readers.map(
+      (one, index) => [one, ['recorded', 'rögzített', 'kaydedilmiş'][index]] as const,
+    )) {
+      const read = (one: ListedClaim) => linesOf(listOf({ reader, claims: [one] })).join('\n');
+      assert.ok(read({ ...claim, recorded: true }).includes(`contoso.example · ${mark} · `));
+      assert.ok(!read(claim).includes(`${mark}`));
+    }
+  });
+
   it('leads on to the next page, in the same filter', () => {
     assert.deepEqual(morePages(listOf({ more: true, nextAfter: 'CPOR-000898', status: 'submitted' })), [
       { status: 'submitted', after: 'CPOR-000898' },

@@ -71,6 +71,12 @@ describe('The review queue', () => {
     assert.match(reading(queueCard({ ...queue, claims })), /answered · competing · Rita Reviewer[\s\S]*no reviewer/);
   });
 
+  it('marks what was merely recorded', () => {
+    const claims = [aQueued(1, { status: 'official', recorded: true, competing: true }), aQueued(2)];
+    assert.match(reading(queueCard({ ...queue, claims })), /recorded · competing · no reviewer/);
+    assert.doesNotMatch(reading(queueCard(queue)), /recorded/);
+  });
+
   it('offers those for a bulk start that wait for their first review', () => {
     const claims = [aQueued(1), aQueued(2, { answered: true }), aQueued(3, { status: 'under-review' }), aQueued(4)];
     const card = queueCard({ ...queue, claims });

@@ -12,6 +12,7 @@ import {
   details,
   draft,
   firmA,
+  recorded,
   rejectedForPoe,
   reviewer,
   submitted,
@@ -260,6 +261,19 @@ export const listingClaims = (subject: () => StoreUnderTest): void => {
       assert.deepEqual(await found('150x'), [41]);
       assert.deepEqual(await found('149x'), []);
     });
+  });
+
+  it('shows which association was merely recorded', async () => {
+    await save(recorded({ id: 'CPOR-000001' }));
+    await save(submitted({ id: 'CPOR-000002' }));
+    const { claims: listed } = await claims().list({ of: everyFirm, limit: 2 });
+    assert.deepEqual(
+      listed.map((one) => [one.id, one.recorded]),
+      [
+        ['CPOR-000002', undefined],
+        ['CPOR-000001', true],
+      ],
+    );
   });
 
   it('shows of a claim what a list needs', async () => {
