@@ -1,13 +1,15 @@
 import { type FieldProblem, targetOf } from '../claims/fields.ts';
 import type { MessageKey, Texts } from './languages/texts.ts';
 
-/** Inputs of the forms that ask for no field of a claim. */
+/** Inputs of the forms that ask for no field of a claim, or for one of a product that the same form asks for. */
 const missing: Readonly<Record<string, MessageKey>> = {
   comment: 'missing.comment',
   reason: 'missing.reason',
   reasons: 'missing.reasons',
   assignee: 'missing.assignee',
   confirmSupersede: 'missing.confirmSupersede',
+  subscriptionIds: 'field.subscriptionIds.missing',
+  subscriptionEndDate: 'field.subscriptionEndDates.missing',
 };
 
 /** That an answer is missing, in the words of its question: “Enter the contact's name.” */

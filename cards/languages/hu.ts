@@ -28,7 +28,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'Melyik ügyfél bérlőjéről van szó? A tartománynév elég: ha a bérlőazonosítót üresen hagyja, a bot kikeresi.',
   'step.products.title': 'Termékek',
   'step.products.intro': 'Válassza ki az összes terméket vagy számítási feladatot, amelyre az igénylés vonatkozik.',
-  'step.contacts.title': 'Kapcsolattartók',
+  'step.contacts.title': 'Kapcsolatok',
   'step.contacts.intro':
     'Az ügyfél kapcsolattartója e-mailben értesül az igénylésről, és visszautasíthatja a társítást (opt-out). A hallgatás hozzájárulás: ha nem utasítja vissza, a társítás hivatalossá válik.',
   'step.revenue.title': 'Bevétel',

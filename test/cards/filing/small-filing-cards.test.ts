@@ -8,6 +8,7 @@ import { filesCard } from '../../../cards/filing/files-card.ts';
 import { recordAssociationCard } from '../../../cards/filing/record-association-card.ts';
 import { renewCard } from '../../../cards/filing/renew-card.ts';
 import { templateCard } from '../../../cards/filing/template-card.ts';
+import { textsOf } from '../../../cards/languages/texts.ts';
 import type { Reader } from '../../../cards/reader.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
 import { coOpProgrammes } from '../../../claims/co-op.ts';
@@ -33,6 +34,7 @@ const area = { solutionArea: 'business-applications' } as const;
 const asked: readonly FieldSpec[] = [
   ...fieldsOf('partner', area, catalogue),
   ...fieldsOf('customer', area, catalogue),
+  { id: 'subscriptionIds', kind: 'multiline', required: false },
   { id: 'subscriptionEndDate', kind: 'date', required: true },
 ];
 
@@ -93,6 +95,17 @@ describe('The small cards of filing', () => {
       it(`are sound: ${name}, in ${reader.language}`, () => {
         checkCard(draw(reader), nasty);
       });
+});
+
+describe('The form for an association of before', () => {
+  it('asks about the subscription by the field’s name, though the product is chosen in it too', () => {
+    for (const reader of readers) {
+      const texts = textsOf(reader.language);
+      const lines = linesOf(recordAssociationCard({ reader, catalogue, fields: asked, problems: [], typed: {} }));
+      assert.ok(lines.includes(texts('field.optional', { label: texts('field.subscriptionIds.label') })));
+      assert.ok(lines.includes(texts('field.subscriptionEndDates.label')));
+    }
+  });
 });
 
 describe('The card of files that came in the chat', () => {
