@@ -10,6 +10,7 @@ import { createSmtpMailer } from '../../bot/mail/smtp-mailer.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
 import { LowdbClaims } from '../../storage/lowdb/claims/lowdb-claims.ts';
 import { LowdbCards } from '../../storage/lowdb/lowdb-cards.ts';
+import { LowdbOutbox } from '../../storage/lowdb/lowdb-outbox.ts';
 import { storeFile } from '../../storage/lowdb/store-files.ts';
 import { olivia, oscar, otto, rita } from './cast.ts';
 import { postfixReport } from './delivery-reports.ts';
@@ -213,6 +214,7 @@ export const liveThroughTroubles = async (): Promise<TroubledLife> => {
         await bot.open(links.find((link) => /\/poe\/[^/]+$/.test(link)) ?? assert.fail('no upload link'));
         await bot.advance({ hours: 24 * 6 });
       });
+    await breaks(sinon.stub(LowdbOutbox.prototype, 'take'), () => bot.advance({ hours: 1 }));
     await breaks(sinon.stub(LowdbCards.prototype, 'ofClaim'), async () => {
       await next();
       await changes('review.assign', { assignee: '' });
