@@ -19,7 +19,7 @@ export type { Plan } from './plan.ts';
 export type Dispatcher = {
   /** Takes up what is due: after a commit that owes notices, when somebody is free again, and from time to time. */
   readonly look: () => void;
-  /** Somebody can be reached who could not be before. */
+  /** Somebody can be reached who could not be before. Never rejects. */
   readonly reachable: () => Promise<void>;
   /** Resolves when nothing is under way; what is held back or put off may wait on. */
   readonly idle: () => Promise<void>;
@@ -287,7 +287,12 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   return {
     look,
     reachable: async () => {
-      await outbox.reachable();
+      await outbox.reachable().catch((error: unknown) => {
+        log.error(
+          { correlationId: randomUUID(), error },
+          'what waits for somebody is not due yet; it is within the hour',
+        );
+      });
       look();
     },
     idle,

@@ -42,6 +42,8 @@ export type DispatcherRoom = {
   /** One card in one chat, unless told otherwise. */
   readonly plan: sinon.SinonStub<[Notice], Promise<Plan>>;
   readonly pace: ReturnType<typeof virtualPace>;
+  /** What was logged as an error is expected, and kept here; null where none is. */
+  errors: object[] | null;
   /** Conversations in which somebody fills in a form. */
   readonly busy: Set<string>;
   retries: RetryPolicy;
@@ -73,13 +75,18 @@ export const openDispatcherRoom = async (): Promise<DispatcherRoom> => {
     postInThread: async (to, rootId, card, { mayLeave } = {}) =>
       mayLeave?.() === false ? { outcome: 'not-sent' } : post(to, card, rootId),
   };
-  const log = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };
+  const error = (detail: object): void => {
+    if (room.errors === null) assert.fail(JSON.stringify(detail));
+    room.errors.push(detail);
+  };
+  const log = { info: () => {}, warn: () => {}, error };
   const load = () => store.claims.load('CPOR-000001');
   const room: DispatcherRoom = {
     store,
     post,
     plan,
     pace: virtualPace(),
+    errors: null,
     busy: new Set(),
     retries: { firstPause: 1_000, longestPause: 3_000, giveUpAfter: 3_600_000 },
     now: monday,

@@ -130,6 +130,17 @@ describe('The dispatcher, with several messages and places to mind', () => {
     );
   });
 
+  it('goes on where the store cannot note that somebody is reachable', async () => {
+    room.errors = [];
+    await room.owe(aNotice(1));
+    sinon.stub(room.store.outbox, 'reachable').rejects(new Error('the disk is full'));
+    const dispatcher = room.aDispatcher();
+    await dispatcher.reachable();
+    await dispatcher.idle();
+    assert.equal(room.errors.length, 1);
+    assert.equal(room.post.callCount, 1);
+  });
+
   it('begins a new thread where the old one is gone', async () => {
     const channel = { ...reference, key: 'conversation:channel', conversationType: 'channel' } as const;
     const under = { claimId: 'CPOR-000001', kind: 'review' } as const;
