@@ -10,7 +10,7 @@ import { isRefusal, type Refusal } from '../claims/refusal.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { ClaimRepository, StoredClaim } from '../storage/claim-repository.ts';
 import { ConcurrencyError, DuplicateAssociationError } from '../storage/errors.ts';
-import { createKeyQueue } from './notifier/key-queue.ts';
+import { KeyQueue } from '../storage/files/key-queue.ts';
 
 /** One command for one claim. */
 export type DeskOrder = {
@@ -85,7 +85,7 @@ const mayAskForKeyHolders: ReadonlySet<CommandType> = new Set([
 ]);
 
 export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
-  const lanes = createKeyQueue();
+  const lanes = new KeyQueue();
   const eventsOf = new WeakMap<Claim, number>();
   const view = async (claimId: ClaimId, actor: Actor): Promise<StoredClaim | null> => {
     const stored = await claims.load(claimId);

@@ -1,5 +1,5 @@
 import type { DoneBy } from './actor.ts';
-import type { Claim, ClaimId } from './claim.ts';
+import type { ClaimId } from './claim.ts';
 
 /** Why a command was not carried out. The reader's language has a text for each (`refusal.<reason>`). */
 export const refusalReasons = [
@@ -53,6 +53,3 @@ export type Refusal = {
 };
 
 export const isRefusal = (result: object): result is Refusal => 'refused' in result;
-
-/** A refusal and the claim as it is, for the card that says both. */
-export type Refused = { readonly refusal: Refusal; readonly claim: Claim | null };

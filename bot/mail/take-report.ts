@@ -54,5 +54,3 @@ export const createTakeReport = ({ desk, nameMail, clock }: TakeReportParts) => 
     return { outcome: 'not-ours' };
   };
 };
-
-export type TakeReport = ReturnType<typeof createTakeReport>;

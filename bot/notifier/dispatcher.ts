@@ -10,8 +10,6 @@ import { notices as noticeRetries, type RetryPolicy } from './retry-policy.ts';
 import { createSendIn, type SentIn } from './send-in-conversation.ts';
 import { createSender, type SenderParts } from './sender.ts';
 
-export type { Plan } from './plan.ts';
-
 /**
  * Sends what claims owe: committed with them, in order per conversation, its outcome recorded. At least once: what Teams has
  * surely taken is not sent again, what it perhaps has not is.
@@ -288,10 +286,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
     look,
     reachable: async () => {
       await outbox.reachable().catch((error: unknown) => {
-        log.error(
-          { correlationId: randomUUID(), error },
-          'what waits for somebody is not due yet; it is within the hour',
-        );
+        log.error({ correlationId: randomUUID(), error }, 'what waits for somebody is looked at within the hour');
       });
       look();
     },

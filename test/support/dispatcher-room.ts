@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import sinon from 'sinon';
 import type { Messenger, SendResult } from '../../bot/messenger.ts';
-import { createDispatcher, type Dispatcher, type Plan } from '../../bot/notifier/dispatcher.ts';
+import { createDispatcher, type Dispatcher } from '../../bot/notifier/dispatcher.ts';
+import type { Plan } from '../../bot/notifier/plan.ts';
 import type { RetryPolicy } from '../../bot/notifier/retry-policy.ts';
 import type { Card } from '../../cards/card.ts';
 import type { Notice } from '../../claims/notices.ts';

@@ -12,7 +12,7 @@ import type { Mail } from '../../mail/mailer.ts';
 import { runForContact } from '../../mail/run-for-contact.ts';
 import { type LetterKind, writeLetter } from '../../mail/write-letter.ts';
 import type { Services } from '../../services.ts';
-import type { Plan } from '../dispatcher.ts';
+import type { Plan } from '../plan.ts';
 import type { PlanForAudience } from './audience.ts';
 
 const calendarOf = (country: string | undefined, { calendar, policy }: Services) =>

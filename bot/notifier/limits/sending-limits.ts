@@ -1,5 +1,5 @@
+import { KeyQueue } from '../../../storage/files/key-queue.ts';
 import type { Pace } from '../../pace.ts';
-import { createKeyQueue } from '../key-queue.ts';
 import type { SharedCounters } from './shared-counters.ts';
 import { type Limit, SlidingWindow, type Slot } from './sliding-window.ts';
 import { Turnstile } from './turnstile.ts';
@@ -52,7 +52,7 @@ const conversationOf = ({ conversationId }: Counted): string => conversationId.s
 export const createSendingLimits = (pace: Pace, shared?: SharedCounters): SendingLimits => {
   const conversations = createWindows(perConversation);
   const tenants = createWindows(perTenant);
-  const gates = createKeyQueue();
+  const gates = new KeyQueue();
   const turnstile = new Turnstile(together);
   let sinceCleaned = 0;
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { BotCredentials } from '../../../bot/bot-credentials.ts';
-import { createDispatcher, type Dispatcher, type Plan } from '../../../bot/notifier/dispatcher.ts';
+import { createDispatcher, type Dispatcher } from '../../../bot/notifier/dispatcher.ts';
+import type { Plan } from '../../../bot/notifier/plan.ts';
 import type { RetryPolicy } from '../../../bot/notifier/retry-policy.ts';
 import { type Pace, systemPace } from '../../../bot/pace.ts';
 import { createTeams } from '../../../bot/teams/create-teams.ts';
