@@ -150,10 +150,13 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   SupersedingLapsed: () => ({ to: ['desk'] }),
   CustomerTold: nobody,
   OptOutWindowOpened: () => ({ to: ['owner'] }),
-  OptOutWindowPaused: ownerAndDesk,
+  /** Who says that they are the wrong person is reached at their address, and what they said is acknowledged. */
+  OptOutWindowPaused: (_claim, { why }) => ({
+    to: ['owner', 'desk', ...(why === 'wrong-person' ? (['customer'] as const) : [])],
+  }),
   /** A new mail to the new address. */
   ContactCorrected: () => ({ to: ['owner', 'customer'] }),
-  CustomerAgreed: ownerAndDesk,
+  CustomerAgreed: () => ({ to: ['owner', 'desk', 'customer'] }),
   ClaimRejected: claimRejected,
   ClaimDisputed: () => ({ ...everyoneInvolved(), neighbours: true }),
   RejectionMadeFinal: (_claim, { why }) =>

@@ -51,11 +51,25 @@ const ended = (claim: Claim, events: readonly ClaimEvent[]): LetterChoice => {
   return claim.status === 'ended' ? { letter: 'ended' } : movedOn(claim);
 };
 
+/** Until the contact is corrected: the next one said nothing of the kind. */
+const agreed = (claim: Claim): LetterChoice =>
+  claim.customerAgreedAt !== undefined && (beforeApproval.has(claim.status) || claim.status === 'approved')
+    ? { letter: 'agreed' }
+    : movedOn(claim);
+
+/** The address is wrong for every other letter, and right for the one that acknowledges it. */
+const wrongPerson = (claim: Claim, event: ClaimEvent | undefined): LetterChoice | null =>
+  event?.type === 'OptOutWindowPaused' && event.why === claim.contactInDoubt && event.why === 'wrong-person'
+    ? { letter: 'wrong-person' }
+    : null;
+
 /** Which letter a notice to the customer asks for. Source: domain rules §8. */
 export const letterFor = (notice: Notice, claim: Claim, events: readonly ClaimEvent[]): LetterChoice => {
-  if (claim.contactInDoubt) return dropped('the address is known to be wrong');
   /** Of the event, from 1. */
   const number = Number(notice.id.split('/')[1]);
+  const toWrongPerson = wrongPerson(claim, events[number - 1]);
+  if (toWrongPerson !== null) return toWrongPerson;
+  if (claim.contactInDoubt) return dropped('the address is known to be wrong');
   switch (notice.subject) {
     case 'ClaimSubmitted':
       return claim.customerTold ? { settled: 'sent', detail: 'the customer knows of the claim' } : told(claim);
@@ -69,6 +83,8 @@ export const letterFor = (notice: Notice, claim: Claim, events: readonly ClaimEv
     case 'DeadlineMoved':
       if (isReminderOvertaken(notice, events)) return dropped('overtaken');
       return claim.status === 'approved' && claim.window.state === 'open' ? { letter: 'reminder' } : movedOn(claim);
+    case 'CustomerAgreed':
+      return agreed(claim);
     case 'ClaimRejected':
       return rejected(claim, events[number - 1]);
     case 'BecameOfficial':

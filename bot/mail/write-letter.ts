@@ -7,7 +7,17 @@ import type { Letter, LetterPart } from './letter.ts';
 import { mailTexts } from './texts/mail-texts.ts';
 
 /** What customers are written about. Source: domain rules §8, the customer's column. */
-export const letterKinds = ['told', 'window', 'reminder', 'official', 'ended', 'rejected', 'opted-out'] as const;
+export const letterKinds = [
+  'told',
+  'window',
+  'reminder',
+  'agreed',
+  'wrong-person',
+  'official',
+  'ended',
+  'rejected',
+  'opted-out',
+] as const;
 export type LetterKind = (typeof letterKinds)[number];
 
 export type LetterView = {
@@ -46,6 +56,13 @@ const whileOpen =
       { paragraph: text('opting-out') },
       ...decide({ paragraph: text('window.decide') }),
     ];
+  };
+
+const acknowledgement =
+  (intro: 'wrong-person.intro' | 'opted-out.intro'): Kind =>
+  ({ language }, facts) => {
+    const text = mailTexts(language);
+    return [{ paragraph: text(intro) }, facts, { paragraph: text('not-you') }];
   };
 
 const kinds: Readonly<Record<LetterKind, Kind>> = {
@@ -90,10 +107,12 @@ const kinds: Readonly<Record<LetterKind, Kind>> = {
           ]),
     ];
   },
-  'opted-out': ({ language }, facts) => {
+  agreed: ({ language }, facts, decide) => {
     const text = mailTexts(language);
-    return [{ paragraph: text('opted-out.intro') }, facts, { paragraph: text('opted-out.not-you') }];
+    return [{ paragraph: text('agreed.intro') }, facts, ...decide({ paragraph: text('agreed.decide') })];
   },
+  'wrong-person': acknowledgement('wrong-person.intro'),
+  'opted-out': acknowledgement('opted-out.intro'),
 };
 
 /** A letter to the claim's customer contact, in their language. */

@@ -131,7 +131,7 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
     claim: aClaim('approved'),
     told: ['owner', 'customer'],
   },
-  CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: aClaim('approved'), told: ['owner', 'desk'] },
+  CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: aClaim('approved'), told: ['owner', 'desk', 'customer'] },
   ClaimRejected: {
     fact: { type: 'ClaimRejected', reason: 'insufficient-poe', comment: 'No.' },
     claim: aClaim('rejected'),
@@ -259,6 +259,15 @@ describe('who is told what', () => {
       toOwner.map((notice) => notice.subject),
       ['ClaimApproved'],
     );
+  });
+});
+
+describe('the wrong person', () => {
+  it('is told that what they said was heard; whose mail bounced is not', () => {
+    const toldWhy = (why: 'wrong-person' | 'bounced') =>
+      told(noticesFor([happened({ type: 'OptOutWindowPaused', why, detail: '' })], aClaim('approved'), 1));
+    assert.deepEqual(toldWhy('wrong-person'), ['owner', 'desk', 'customer']);
+    assert.deepEqual(toldWhy('bounced'), ['owner', 'desk']);
   });
 });
 

@@ -122,8 +122,11 @@ describe('The customer of a claim', () => {
   it('is the wrong person before the approval: the window waits for the right one', async () => {
     await file();
     await decide(linkIn(lastMail()), { decision: 'wrong-person', confirm: 'yes' });
+    assert.equal(mails().length, 2);
+    assert.match(lastMail().text, /nem Ön az illetékes/);
+    assert.doesNotMatch(lastMail().text, /opt-out\//);
     await approve();
-    assert.equal(mails().length, 1);
+    assert.equal(mails().length, 2);
     await bot.advance({ hours: 24 * 30 });
     await partner.says(`status ${id}`);
     await correctTo('cleo@contoso.com');
@@ -142,6 +145,9 @@ describe('The customer of a claim', () => {
     assert.ok(before.status === 'approved' && after.status === 'approved');
     assert.deepEqual(after.window, before.window);
     assert.ok(after.customerAgreedAt);
+    assert.equal(mails().length, 3);
+    assert.match(lastMail().text, /Ön hozzájárult az alábbi igényléshez/);
+    assert.equal((await bot.open(linkIn(lastMail()))).status, 200);
   });
 
   it('is the wrong person: the window stands still until an admin names the right one', async () => {
@@ -149,6 +155,8 @@ describe('The customer of a claim', () => {
     await approve();
     const old = linkIn(lastMail());
     await decide(old, { decision: 'wrong-person', confirm: 'yes' });
+    assert.deepEqual(lastMail().to, ['clara@contoso.com']);
+    assert.match(lastMail().text, /nem Ön az illetékes/);
     const card = partner.latest();
     assert.match(textOf(card), /could not be reached/);
     await bot.advance({ hours: 24 * 30 });

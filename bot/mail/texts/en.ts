@@ -17,6 +17,14 @@ export const en = {
   'reminder.subject': '{claimId}: opt out by {day}, or the association becomes official (reminder)',
   'reminder.intro':
     'A reminder: a Microsoft partner’s claim to be associated with your organisation was approved, and your time to opt out ends soon.',
+  'agreed.subject': '{claimId}: your agreement is recorded',
+  'agreed.intro':
+    'You have agreed to the claim below, and the partner has been told. You need not do anything more. Your agreement does not shorten your time to opt out.',
+  'agreed.decide':
+    'Until the association is official you may change your mind. If you do, or if this was not you, opt out with this link.',
+  'wrong-person.subject': '{claimId}: you are not the right contact',
+  'wrong-person.intro':
+    'You have told us that you are the wrong person for the claim below. The partner has been told and has to name another contact; nothing becomes official by your silence. You need not do anything more.',
   'official.subject': '{claimId}: the association is official',
   'official.intro':
     'Your time to opt out has ended without an opt-out, so the association with the partner below is official.',
@@ -35,7 +43,7 @@ export const en = {
   'opted-out.subject': '{claimId}: your opt-out is recorded',
   'opted-out.intro':
     'You have opted out. The claim below is rejected: it leads to no association, and the partner sees no usage data by it. The partner has been told. You need not do anything more.',
-  'opted-out.not-you': 'If this was not you, answer this mail.',
+  'not-you': 'If this was not you, answer this mail.',
   sees: 'What the partner will see: once the association is official, your organisation’s usage data for these products.',
   'sees-now': 'The partner may now see your organisation’s usage data for these products.',
   'opting-out':

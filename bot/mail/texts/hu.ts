@@ -18,6 +18,14 @@ export const hu: Readonly<Record<MailTextKey, string>> = {
   'reminder.subject': '{claimId}: eddig utasíthatja vissza: {day}; különben a társítás hivatalossá válik (emlékeztető)',
   'reminder.intro':
     'Emlékeztető: jóváhagyták egy Microsoft-partner igénylését az Ön szervezetéhez való társításra, és a visszautasítás ideje hamarosan lejár.',
+  'agreed.subject': '{claimId}: a hozzájárulását rögzítettük',
+  'agreed.intro':
+    'Ön hozzájárult az alábbi igényléshez, és erről a partnert értesítettük. Nincs további teendője. A hozzájárulás nem rövidíti meg a visszautasításra (opt-out) nyitva álló időt.',
+  'agreed.decide':
+    'Amíg a társítás nem hivatalos, meggondolhatja magát. Ha így dönt, vagy ha nem Ön járult hozzá, utasítsa vissza ezzel a hivatkozással.',
+  'wrong-person.subject': '{claimId}: rögzítettük, hogy nem Ön az illetékes',
+  'wrong-person.intro':
+    'Ön jelezte, hogy az alábbi igénylésben nem Ön az illetékes. A partnert értesítettük, más kapcsolattartót kell megneveznie; az Ön hallgatása folytán semmi sem válik hivatalossá. Nincs további teendője.',
   'official.subject': '{claimId}: a társítás hivatalos',
   'official.intro':
     'A visszautasítás ideje lejárt, és Ön nem élt vele, ezért az alábbi partnerrel a társítás hivatalos.',
@@ -36,7 +44,7 @@ export const hu: Readonly<Record<MailTextKey, string>> = {
   'opted-out.subject': '{claimId}: a visszautasítását rögzítettük',
   'opted-out.intro':
     'Ön visszautasította a társítást (opt-out). Az alábbi igénylés ezzel lezárult: nem lesz belőle társítás, és a partner ezáltal nem lát használati adatokat. A partnert értesítettük. Nincs további teendője.',
-  'opted-out.not-you': 'Ha ezt nem Ön tette, válaszoljon erre a levélre.',
+  'not-you': 'Ha ezt nem Ön tette, válaszoljon erre a levélre.',
   sees: 'Mit fog látni a partner: ha a társítás hivatalos, az Ön szervezetének használati adatait ezekről a termékekről.',
   'sees-now': 'A partner mostantól láthatja az Ön szervezetének használati adatait ezekről a termékekről.',
   'opting-out':

@@ -18,6 +18,14 @@ export const tr: Readonly<Record<MailTextKey, string>> = {
   'reminder.subject': '{claimId}: en geç {day} geri çevirin, yoksa ilişkilendirme resmileşir (hatırlatma)',
   'reminder.intro':
     'Hatırlatma: bir Microsoft iş ortağının kuruluşunuzla ilişkilendirilme talebi onaylandı ve geri çevirme süreniz yakında doluyor.',
+  'agreed.subject': '{claimId}: kabulünüz kaydedildi',
+  'agreed.intro':
+    'Aşağıdaki talebi kabul ettiniz; iş ortağına haber verildi. Başka bir şey yapmanız gerekmez. Kabulünüz, geri çevirme (opt-out) sürenizi kısaltmaz.',
+  'agreed.decide':
+    'İlişkilendirme resmileşene kadar fikrinizi değiştirebilirsiniz. Değiştirirseniz veya kabul eden siz değilseniz bu bağlantıyla geri çevirin.',
+  'wrong-person.subject': '{claimId}: yanlış kişi olduğunuz kaydedildi',
+  'wrong-person.intro':
+    'Aşağıdaki talep için yanlış kişi olduğunuzu bildirdiniz. İş ortağına haber verildi; başka bir ilgili kişi bildirmesi gerekiyor. Sessiz kalmanızla hiçbir şey resmileşmez. Başka bir şey yapmanız gerekmez.',
   'official.subject': '{claimId}: ilişkilendirme resmileşti',
   'official.intro':
     'Geri çevirme süreniz doldu ve siz geri çevirmediniz; bu yüzden aşağıdaki iş ortağıyla ilişkilendirme resmidir.',
@@ -36,7 +44,7 @@ export const tr: Readonly<Record<MailTextKey, string>> = {
   'opted-out.subject': '{claimId}: geri çevirme kararınız kaydedildi',
   'opted-out.intro':
     'İlişkilendirmeyi geri çevirdiniz (opt-out). Aşağıdaki talep bununla kapandı: ondan bir ilişkilendirme doğmaz ve iş ortağı bununla kullanım verilerini göremez. İş ortağına bildirildi. Başka bir şey yapmanız gerekmez.',
-  'opted-out.not-you': 'Bunu siz yapmadıysanız bu e-postayı yanıtlayın.',
+  'not-you': 'Bunu siz yapmadıysanız bu e-postayı yanıtlayın.',
   sees: 'İş ortağının göreceği: ilişkilendirme resmileştiğinde kuruluşunuzun bu ürünlere ait kullanım verileri.',
   'sees-now': 'İş ortağı artık kuruluşunuzun bu ürünlere ait kullanım verilerini görebilir.',
   'opting-out':

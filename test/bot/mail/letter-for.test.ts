@@ -77,6 +77,26 @@ describe('The letter to the customer', () => {
     assert.equal(choose('ClaimRejected', aClaim('disputed'), rejected('insufficient-poe')), 'dropped');
   });
 
+  it('acknowledges an agreement while there is something to agree to, and the contact is the one who agreed', () => {
+    const said: ClaimFact = { type: 'CustomerAgreed' };
+    for (const status of ['submitted', 'under-review', 'partner-action-required', 'disputed', 'approved'] as const) {
+      assert.equal(choose('CustomerAgreed', aClaim(status, { customerAgreedAt: monday }), said), 'agreed');
+      assert.equal(choose('CustomerAgreed', aClaim(status), said), 'dropped');
+    }
+    assert.equal(choose('CustomerAgreed', aClaim('rejected', { customerAgreedAt: monday }), said), 'dropped');
+  });
+
+  it('acknowledges that they are the wrong person, until another is named', () => {
+    const said: ClaimFact = { type: 'OptOutWindowPaused', why: 'wrong-person', detail: '' };
+    const bounced: ClaimFact = { type: 'OptOutWindowPaused', why: 'bounced', detail: '550' };
+    const chosen = (contactInDoubt: 'wrong-person' | 'bounced', fact: ClaimFact) =>
+      choose('OptOutWindowPaused', aClaim('under-review', { contactInDoubt }), fact);
+    assert.equal(chosen('wrong-person', said), 'wrong-person');
+    assert.equal(chosen('bounced', said), 'dropped');
+    assert.equal(chosen('bounced', bounced), 'dropped');
+    assert.equal(choose('OptOutWindowPaused', aClaim('under-review'), said), 'dropped');
+  });
+
   it('reminds while the window is open', () => {
     assert.equal(choose('ReminderDue', aClaim('approved')), 'reminder');
     assert.equal(choose('ReminderDue', aClaim('approved', awaiting)), 'dropped');

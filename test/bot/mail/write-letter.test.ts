@@ -65,7 +65,7 @@ describe('A letter to the customer', () => {
 
   it('holds the link in the letters that leave something to decide, and in no other', () => {
     const withLink = letterKinds.filter((kind) => textOf({ kind }).includes(url));
-    assert.deepEqual(withLink, ['told', 'window', 'reminder']);
+    assert.deepEqual(withLink, ['told', 'window', 'reminder', 'agreed']);
     assert.ok(textOf({ kind: 'rejected', claim: aClaim('rejected') }).includes(url));
   });
 
