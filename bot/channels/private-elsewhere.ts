@@ -1,3 +1,4 @@
+import { textsOf } from '../../cards/languages/texts.ts';
 import type { Verb } from '../../cards/verbs.ts';
 import type { CommandName } from '../commands/phrases.ts';
 import type { Services } from '../services.ts';
@@ -33,5 +34,8 @@ export const privateElsewhere = async (
   wish: Verb | CommandName,
   turn: Turn,
   services: Services,
-): Promise<Reply | null> =>
-  open.has(wish) || !(await firmChannel(turn, services)) ? null : channelAnswer(turn, 'info', 'channel.note.private');
+): Promise<Reply | null> => {
+  if (open.has(wish) || !(await firmChannel(turn, services))) return null;
+  if (wish !== 'renew' && wish !== 'claim.renew') return channelAnswer(turn, 'info', 'channel.note.private');
+  return channelAnswer(turn, 'info', 'channel.note.renew', { command: textsOf(turn.reader.language)('command.renew') });
+};

@@ -6,6 +6,7 @@ import { productNames } from '../answer-text.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
+import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView } from '../shared/card-view.ts';
 import { claimSpeech } from '../shared/header-view.ts';
@@ -19,7 +20,11 @@ type ChannelReply = {
   readonly subject: Notice['subject'];
 };
 
-type ChannelReplyView = CardView & { readonly about: readonly string[]; readonly now: readonly string[] };
+type ChannelReplyView = CardView & {
+  readonly about: readonly string[];
+  readonly now: readonly string[];
+  readonly actions: readonly ButtonsView[];
+};
 
 const draw = cardTemplate<ChannelReplyView>(template);
 
@@ -32,15 +37,20 @@ const toldInWords = [
   'SubscriptionEndChanged',
 ] as const;
 
-/** What is new of a claim, in two lines under its root card. */
+/** What is new of a claim, in two lines under its root card; a reminder of a subscription's end has a button to renew it. */
 export const channelReplyCard = ({ reader, catalogue, claim, subject }: ChannelReply): Card => {
   const texts = textsOf(reader.language);
   const now = channelSentence(claim, reader);
   const products = productNames(claim.details.products ?? [], catalogue);
   const told = toldInWords.find((one) => one === subject);
+  // The reminders of which channels hear are those of subscriptions; the press is answered by where renewing belongs.
+  const renew = button('claim.renew', { claimId: claim.id, version: claim.version }, texts('button.renew'), {
+    sendsInputs: false,
+  });
   return draw({
     ...cardView(reader, claimSpeech(claim, texts)),
     about: [`${claim.id} · ${texts(`status.${shownStatus(claim)}`)}`],
     now: [told ? texts(`channel.update.${told}`, { now, products }) : now],
+    actions: subject === 'ReminderDue' && claim.status === 'official' ? buttonRow({ buttons: [renew] }) : [],
   });
 };

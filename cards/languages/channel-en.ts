@@ -44,6 +44,8 @@ export const channelEn = {
   'channel.note.not-here': 'This works in a channel of your firm: write it there, mentioning me.',
   'channel.note.other-firm': 'Only members of the firm that this channel belongs to can do this.',
   'channel.note.not-checked': 'I could not check with Teams whether you are a member of the firm. Please try again.',
+  'channel.note.renew':
+    'Renewing happens in our personal chat: write the command there with the number, as in “{command}”.',
   'channel.note.private':
     'Channels see number, customer, products, status and dates only. Ask me the rest in our personal chat.',
   'channel.note.muted': '{claimId} is muted here.',

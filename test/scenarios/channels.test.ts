@@ -108,6 +108,14 @@ describe('Channels of a firm', function () {
     assert.match(textOf(root(general, id)), /Rejected/);
   });
 
+  it('are told where to renew: in the personal chat', async () => {
+    const { partner, general, newest, subscribe, file } = scene;
+    await subscribe(general);
+    const id = await file();
+    await partner.says(`renew ${id}`, { in: general });
+    assert.match(textOf(newest(general)), /Renewing happens in our personal chat.*“renew 12”/);
+  });
+
   it('hear of what fits their filter alone', async () => {
     const { general, sales, roots, subscribe, file } = scene;
     await subscribe(general, { mpnId: '1234567', solutionArea: '', statuses: '' });

@@ -115,6 +115,14 @@ describe('A reply in a claim’s thread', () => {
     );
   });
 
+  it('offers to renew where a subscription ends soon, while the association stands', () => {
+    const offered = (claim: Claim, subject: 'ReminderDue' | 'SubscriptionEndChanged') =>
+      verbsOf(channelReplyCard({ reader: english, catalogue, claim, subject }));
+    assert.deepEqual(offered(aClaim('official'), 'ReminderDue'), ['claim.renew']);
+    assert.deepEqual(offered(aClaim('official'), 'SubscriptionEndChanged'), []);
+    assert.deepEqual(offered(aClaim('ended'), 'ReminderDue'), []);
+  });
+
   it('says, as its root card does, that an association was merely recorded', () => {
     const read = (claim: Claim) =>
       [
