@@ -262,15 +262,6 @@ describe('who is told what', () => {
   });
 });
 
-describe('the wrong person', () => {
-  it('is told that what they said was heard; whose mail bounced is not', () => {
-    const toldWhy = (why: 'wrong-person' | 'bounced') =>
-      told(noticesFor([happened({ type: 'OptOutWindowPaused', why, detail: '' })], aClaim('approved'), 1));
-    assert.deepEqual(toldWhy('wrong-person'), ['owner', 'desk', 'customer']);
-    assert.deepEqual(toldWhy('bounced'), ['owner', 'desk']);
-  });
-});
-
 describe('a notice', () => {
   it('is named by claim, event number and audience, so that an event never owes it twice', () => {
     const { fact, claim } = table.ClaimSubmitted;
