@@ -44,7 +44,8 @@ const onAction = async (input: ActionInput, turn: Turn, services: Services): Pro
   if (!isVerb(input.verb)) return unreadable(turn);
   // A client that refreshes a card by itself has decided nothing.
   const verb = input.automatic && !onlyShows.has(input.verb) ? 'claim.view' : input.verb;
-  return (await privateElsewhere(verb, turn, services)) ?? press(verb, input, turn, services);
+  const carryOut = (asking: Turn): Promise<Reply> => press(verb, input, asking, services);
+  return (await privateElsewhere(verb, turn, services, carryOut)) ?? carryOut(turn);
 };
 
 /** Without a number they list the person's claims. */
@@ -55,7 +56,8 @@ const onText = async ({ text }: MessageInput, turn: Turn, services: Services): P
   const read = readCommand(text);
   if (read.known) {
     const wish = read.claimId === null && namesClaim.has(read.name) ? 'my claims' : read.name;
-    return (await privateElsewhere(wish, turn, services)) ?? commands[read.name](read, turn, services);
+    const carryOut = (asking: Turn): Promise<Reply> => commands[read.name](read, asking, services);
+    return (await privateElsewhere(wish, turn, services, carryOut)) ?? carryOut(turn);
   }
   if (read.isThanks) return replyWith(messageCard({ reader, note: { tone: 'good', message: { key: 'note.thanks' } } }));
   const programme = recogniseCoOp(text);

@@ -75,6 +75,8 @@ export type LiveCard = {
    * An old client gets it as a message of its own.
    */
   readonly forPresser?: true;
+  /** The personal chat to which it goes, where the conversation has other readers; absent, where it was asked for. */
+  readonly to?: ConversationReference;
 };
 
 /**

@@ -54,30 +54,33 @@ const mayReplace = (
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {
   const { posts, once, onLost, liveCards, conversations, clock, log } = parts;
-  const messageOf = ({ reference: { key: referenceKey, conversationId } }: Turn, activityId: string): Shown => ({
+  const messageOf = (
+    { reference: { key: referenceKey, conversationId } }: Pick<Turn, 'reference'>,
+    activityId: string,
+  ): Shown => ({
     referenceKey,
     conversationId,
     activityId,
   });
-  const report = async (turn: Turn, result: SendResult): Promise<void> => {
+  const report = async (turn: Turn, result: SendResult, key = turn.reference.key): Promise<void> => {
     if (result.outcome === 'sent') return;
     const detail = 'detail' in result ? { detail: result.detail } : {};
     log.warn({ turn: turn.key, outcome: result.outcome, ...detail }, 'a message of a turn did not reach Teams');
     if (result.outcome !== 'recipient-disabled') return;
-    await conversations.disableReference(turn.reference.key, result.detail, clock.now().toString());
+    await conversations.disableReference(key, result.detail, clock.now().toString());
   };
 
   const post = async (
     turn: Turn,
     place: Place,
-    { card, about }: LiveCard,
+    { card, about, to }: LiveCard,
     by: Pick<Posts, 'send'> = posts,
   ): Promise<SendResult> => {
-    const result = await by.send(place, card);
+    const result = await by.send(to ?? place, card);
     if (result.outcome === 'retry' && by === once) return result;
-    if (result.outcome !== 'retry' || !(await onLost(turn.key))) await report(turn, result);
+    if (result.outcome !== 'retry' || !(await onLost(turn.key))) await report(turn, result, to?.key);
     if (result.outcome === 'sent' && about && result.activityId !== '')
-      await liveCards.posted(messageOf(turn, result.activityId), about);
+      await liveCards.posted(messageOf({ reference: to ?? turn.reference }, result.activityId), about);
     return result;
   };
 

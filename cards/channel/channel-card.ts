@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { nextEnd } from '../../claims/subscription-end.ts';
 import { productNames } from '../answer-text.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
@@ -45,6 +46,8 @@ export const channelCard = ({ reader, catalogue, claim, muted, note }: ChannelCa
   const texts = textsOf(reader.language);
   const { id: claimId, details, submittedAt } = claim;
   const { customerDomain = texts('fact.unanswered'), customerName, products = [] } = details;
+  // Of a claim that is new to the channel, a reminder of its end is this card. The form opens in the presser's own chat.
+  const renew = button('claim.renew', { claimId, version: claim.version }, texts('button.renew'), quiet);
   const facts: readonly Fact[] = [
     { label: texts('fact.customer'), value: customerDomain },
     { label: texts('fact.products'), value: productNames(products, catalogue) },
@@ -66,6 +69,7 @@ export const channelCard = ({ reader, catalogue, claim, muted, note }: ChannelCa
         muted
           ? button('claim.unmute', { claimId }, texts('button.unmute'), quiet)
           : button('claim.mute', { claimId }, texts('button.mute'), quiet),
+        ...(nextEnd(claim) === undefined ? [] : [renew]),
       ],
     }),
   });

@@ -43,7 +43,7 @@ export const channelReplyCard = ({ reader, catalogue, claim, subject }: ChannelR
   const now = channelSentence(claim, reader);
   const products = productNames(claim.details.products ?? [], catalogue);
   const told = toldInWords.find((one) => one === subject);
-  // The reminders of which channels hear are those of subscriptions; the press is answered by where renewing belongs.
+  // The reminders of which channels hear are those of subscriptions; the press opens the form in the presser's own chat.
   const renew = button('claim.renew', { claimId: claim.id, version: claim.version }, texts('button.renew'), {
     sendsInputs: false,
   });

@@ -46,6 +46,7 @@ export const channelEn = {
   'channel.note.not-checked': 'I could not check with Teams whether you are a member of the firm. Please try again.',
   'channel.note.renew':
     'Renewing happens in our personal chat: write the command there with the number, as in “{command}”.',
+  'channel.note.sent-to-chat': 'I have sent you the form in our personal chat.',
   'channel.note.private':
     'Channels see number, customer, products, status and dates only. Ask me the rest in our personal chat.',
   'channel.note.muted': '{claimId} is muted here.',

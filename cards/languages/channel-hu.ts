@@ -48,6 +48,7 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.note.not-checked': 'Nem tudtam ellenőrizni a Teamsben, hogy Ön a cég tagja-e. Kérem, próbálja újra.',
   'channel.note.renew':
     'A megújítás a személyes csevegésünkben történik: írja oda a parancsot a számmal, például: „{command}”.',
+  'channel.note.sent-to-chat': 'Az űrlapot elküldtem Önnek a személyes csevegésünkbe.',
   'channel.note.private':
     'A csatornák csak a számot, az ügyfelet, a termékeket, az állapotot és a dátumokat látják. A többit a személyes csevegésünkben kérdezze.',
   'channel.note.muted': '{claimId} itt el van némítva.',

@@ -46,6 +46,7 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.note.other-firm': 'Bunu yalnızca bu kanalın ait olduğu şirketin üyeleri yapabilir.',
   'channel.note.not-checked': 'Şirketin üyesi olup olmadığınızı Teams’te denetleyemedim. Lütfen yeniden deneyin.',
   'channel.note.renew': 'Yenileme kişisel sohbetimizde yapılır: komutu oraya numarayla yazın, örneğin “{command}”.',
+  'channel.note.sent-to-chat': 'Formu size kişisel sohbetimizde gönderdim.',
   'channel.note.private':
     'Kanallar yalnızca numarayı, müşteriyi, ürünleri, durumu ve tarihleri görür. Gerisini kişisel sohbetimizde sorun.',
   'channel.note.muted': '{claimId} burada sessize alındı.',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { otherFirm } from '../support/build-claim.ts';
-import { otto } from '../support/cast.ts';
+import { colleague, otto } from '../support/cast.ts';
 import { claimIdOn, press, textOf } from '../support/file-claim.ts';
 import { businessApplicationsUsage, type Filing } from '../support/filing.ts';
 import { type FirmChannels, startFirmChannels } from '../support/firm-channels.ts';
@@ -108,11 +108,11 @@ describe('Channels of a firm', function () {
     assert.match(textOf(root(general, id)), /Rejected/);
   });
 
-  it('are told where to renew: in the personal chat', async () => {
-    const { partner, general, newest, subscribe, file } = scene;
+  it('are told where to renew, where there is no personal chat to open the form in', async () => {
+    const { bot, general, newest, subscribe, file } = scene;
     await subscribe(general);
     const id = await file();
-    await partner.says(`renew ${id}`, { in: general });
+    await bot.teams.person(colleague).says(`renew ${id}`, { in: general });
     assert.match(textOf(newest(general)), /Renewing happens in our personal chat.*“renew 12”/);
   });
 

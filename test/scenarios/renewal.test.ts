@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { aFile, someDetails } from '../support/build-claim.ts';
+import { aFile, ourFirm, someDetails } from '../support/build-claim.ts';
 import { adam, olivia } from '../support/cast.ts';
 import { textOf } from '../support/file-claim.ts';
 import { type RawPresser, rawPresser } from '../support/raw-press.ts';
@@ -68,6 +68,75 @@ describe('An official association that is renewed', () => {
     const draft = { claimId: copyId, version: claim.version };
     await press(adam, 'draft.next', { ...draft, step: 'products', products: 'power-bi', ...answers });
     assert.deepEqual((await bot.stored(copyId)).claim.details.subscriptionIds, { 'power-bi': [renewed] });
+  });
+});
+
+describe('An official association of which a channel is reminded', function () {
+  this.timeout(20_000);
+  let bot: WholeBot;
+  let claimId: string;
+
+  const languages = [
+    ['en-GB', 'I have sent you the form in our personal chat.'],
+    ['hu-HU', 'Az űrlapot elküldtem Önnek a személyes csevegésünkbe.'],
+    ['tr-TR', 'Formu size kişisel sohbetimizde gönderdim.'],
+  ] as const;
+
+  beforeEach(async () => {
+    bot = await startWholeBot({ INCENTIVES_ADMINS: `${adam.tenantId}/${adam.id}` }, async (store) => {
+      const end = '2027-01-31T23:59:59Z';
+      const reminders = [
+        { id: `subscription-60-days/${end}`, kind: 'subscription-60-days', at: '2026-12-02T09:00:00Z' },
+        { id: `subscription-30-days/${end}`, kind: 'subscription-30-days', at: '2027-01-01T09:00:00Z' },
+      ] as const;
+      const productEnds = { 'power-bi': end };
+      claimId = await seedClaim(store, 'official', { details, productEnds, reminders, files: [aFile()] });
+    });
+    await bot.teams.person(olivia).installs();
+  });
+  afterEach(() => bot.end());
+
+  const channel = () => bot.teams.channel({ id: '19:general@thread.tacv2', tenantId: ourFirm });
+  const posts = () => bot.teams.messagesOf(channel().id);
+
+  for (const [locale, sent] of languages)
+    it(`has the form sent to the chat of who presses Renew there (${locale})`, async () => {
+      const person = bot.teams.person({ ...adam, locale });
+      await person.installs();
+      await bot.teams.person(olivia).says('subscribe', { in: channel() });
+      await bot.advance({ hours: 30 * 24 + 1 });
+      const [root = assert.fail()] = posts().filter(({ card }) => JSON.stringify(card).includes(claimId));
+      assert.match(JSON.stringify(root.card), /claim\.renew/);
+      await bot.advance({ hours: 30 * 24 });
+      const reminder = posts().at(-1) ?? assert.fail();
+      assert.equal(reminder.rootId, root.id);
+      const answer = await person.presses(reminder, 'claim.renew');
+      await bot.settled();
+      assert.match(JSON.stringify(answer), new RegExp(sent));
+      for (const { card } of posts()) assert.doesNotMatch(JSON.stringify(card), /subscriptionEndDate/);
+      const form = person.latest();
+      assert.match(JSON.stringify(form.card), /subscriptionEndDate\.power-bi/);
+      await person.presses(form, 'claim.renew', { 'subscriptionEndDate.power-bi': '2028-01-31' });
+      const { claim } = await bot.stored(claimId);
+      assert.ok(claim.status === 'official');
+      assert.deepEqual(claim.productEnds, { 'power-bi': '2028-01-31T23:59:59Z' });
+    });
+
+  it('has it sent to who writes the command there, and nothing of it to the channel', async () => {
+    const person = bot.teams.person(adam);
+    await person.installs();
+    await bot.teams.person(olivia).says('subscribe', { in: channel() });
+    await person.says(`renew ${claimId}`, { in: channel() });
+    assert.match(textOf(posts().at(-1) ?? assert.fail()), /I have sent you the form in our personal chat/);
+    assert.match(JSON.stringify(person.latest().card), /subscriptionEndDate\.power-bi/);
+  });
+
+  it('has the reason sent there to who may not renew', async () => {
+    await bot.teams.person(olivia).says('subscribe', { in: channel() });
+    await bot.teams.person(olivia).says(`renew ${claimId}`, { in: channel() });
+    const answer = bot.teams.person(olivia).latest();
+    assert.match(textOf(answer), /incentives admin/i);
+    assert.doesNotMatch(JSON.stringify(answer.card), /subscriptionEndDate/);
   });
 });
 
