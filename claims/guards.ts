@@ -23,15 +23,20 @@ const holds = (other: KeyHolder): boolean => holdingStatuses.some((status) => st
 type Standing = { readonly id: ClaimId; readonly tenantId: string; readonly renewalOf?: ClaimId };
 
 /** Same firm, same key, open or official: the second claim is refused, but for a copy that renews. Source: domain rules §5. */
-export const ownDuplicateOf = ({ id, tenantId, renewalOf }: Standing, context: DecisionContext): Refusal | null => {
+export const ownDuplicateOf = (
+  { id, tenantId, renewalOf }: Standing,
+  context: Pick<DecisionContext, 'onSameKeys'>,
+): Refusal | null => {
   const duplicate = context.onSameKeys.find(
     (other) => other.tenantId === tenantId && other.claimId !== id && other.claimId !== renewalOf && holds(other),
   );
   return duplicate ? { refused: 'own-duplicate', claimId: duplicate.claimId } : null;
 };
 
-export const noOwnDuplicate = ({ id, owner, renewalOf }: Claim, context: DecisionContext): Refusal | null =>
-  ownDuplicateOf({ id, tenantId: owner.tenantId, ...(renewalOf && { renewalOf }) }, context);
+export const noOwnDuplicate = (
+  { id, owner, renewalOf }: Claim,
+  context: Pick<DecisionContext, 'onSameKeys'>,
+): Refusal | null => ownDuplicateOf({ id, tenantId: owner.tenantId, ...(renewalOf && { renewalOf }) }, context);
 
 /** Other firms' claims on an overlapping key, open or official; never a reason to refuse. */
 export const competingTo = (tenantId: string, context: DecisionContext): readonly KeyHolder[] =>

@@ -28,9 +28,9 @@ export const claimDispute = formAction<'claim.dispute'>({
       ? [{ field: 'justification', problem: 'too-long', max: 2_000 }]
       : { type: 'DisputeClaim', justification };
   },
-  // What is missing is said where it is asked for.
+  // What is missing, or stands in the way for now, is said where what was typed still stands.
   onRefusal: (refusal, view) =>
-    refusal.refused === 'dispute-empty'
+    refusal.refused === 'dispute-empty' || refusal.refused === 'own-duplicate'
       ? disputeForm(view, { tone: 'warning', message: refusalMessage(refusal, view.turn.reader) })
       : null,
   done: () => ({ key: 'review.note.disputed' }),

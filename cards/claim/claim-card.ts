@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, ClaimIn } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
@@ -11,6 +11,7 @@ import { type CardView, cardView } from '../shared/card-view.ts';
 import { type FactView, factView } from '../shared/fact-view.ts';
 import { type MoreView, moreToggle, moreView } from '../shared/folded-view.ts';
 import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
+import { deadlineText } from '../when.ts';
 import { claimButtons } from './claim-buttons.ts';
 import template from './claim-card.json' with { type: 'json' };
 import { claimFacts } from './claim-facts.ts';
@@ -26,6 +27,8 @@ type ClaimCard = {
   readonly commands: readonly CommandType[];
   readonly note?: CardNote;
   readonly uploadUrl?: string;
+  /** Rejected claims to whose dispute by the reader this one stood in the way. */
+  readonly disputableAgain?: readonly ClaimIn<'rejected'>[];
 };
 
 type ClaimCardView = CardView & {
@@ -49,16 +52,23 @@ const whoDisputes = (claim: Claim, commands: readonly CommandType[], texts: Text
   return isDisputable && !commands.includes('DisputeClaim') ? [texts('dispute.only-admins')] : [];
 };
 
+const againText = ({ id: claimId, rejection }: ClaimIn<'rejected'>, reader: Reader, texts: Texts): string =>
+  texts('dispute.again', { claimId, due: rejection.disputeUntil ? deadlineText(rejection.disputeUntil, reader) : '–' });
+
 /** The main move, or the history where there is none; the others folded, two a row, as more would be cut on a phone. */
 const buttonsView = (
-  { claim, commands, uploadUrl }: ClaimCard,
+  { claim, commands, uploadUrl, disputableAgain = [] }: ClaimCard,
   texts: Texts,
 ): Pick<ClaimCardView, 'actions' | 'more'> => {
   const about = { claimId: claim.id };
   const moves = claimButtons(claim, commands, texts);
   const main = moves.filter(({ style }) => style === 'positive');
+  const disputes = disputableAgain.map(({ id: claimId, version }) =>
+    button('claim.dispute', { claimId, version }, texts('button.dispute-claim', { claimId }), quiet),
+  );
   const [first, ...folded] = [
     ...main,
+    ...disputes,
     button('claim.history', about, texts('button.history'), quiet),
     button('claim.view', about, texts('button.refresh'), quiet),
     ...moves.filter((move) => !main.includes(move)),
@@ -73,12 +83,16 @@ const buttonsView = (
 
 /** A claim as its partner sees it: how it stands, what happens next and until when, and what can be done. */
 export const claimCard = (card: ClaimCard): Card => {
-  const { reader, catalogue, claim, commands, note } = card;
+  const { reader, catalogue, claim, commands, note, disputableAgain = [] } = card;
   const texts = textsOf(reader.language);
   return draw({
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
-    now: [...whatHappensNow(claim, reader), ...whoDisputes(claim, commands, texts)],
+    now: [
+      ...whatHappensNow(claim, reader),
+      ...whoDisputes(claim, commands, texts),
+      ...disputableAgain.map((other) => againText(other, reader, texts)),
+    ],
     lastWord: emphasizedFacts(lastWord(claim, catalogue, texts), wordCharacters),
     facts: claimFacts(claim, catalogue, reader).map((fact) => factView(fact)),
     ...buttonsView(card, texts),

@@ -160,6 +160,7 @@ export const reviewEn = {
   'dispute.justification.hint': 'The signature is on page 3',
   'dispute.new-files': 'New files since the rejection',
   'dispute.how': 'Send files in our personal chat, or use “Add files”; they go along with the dispute.',
+  'dispute.again': '{claimId}, which was rejected, is free to be disputed again, until {due}.',
   'dispute.only-admins': 'An incentives admin of your firm can dispute it.',
   'answer.title': 'Answer the information request on {claimId}',
   'answer.intro':
@@ -260,6 +261,7 @@ export const reviewEn = {
   'button.send-request': 'Send the request',
   'button.send-answer': 'Send',
   'button.answer': 'Answer',
+  'button.dispute-claim': 'Dispute {claimId}',
   'button.dispute': 'Dispute',
   'button.disassociate': 'Disassociate',
   'button.queue': 'Queue',

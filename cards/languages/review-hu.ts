@@ -149,6 +149,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'dispute.new-files': 'Új fájlok az elutasítás óta',
   'dispute.how':
     'Küldjön fájlokat a személyes csevegésünkben, vagy használja a „Fájlok hozzáadása” gombot; a kifogással együtt mennek.',
+  'dispute.again': 'A korábban elutasított {claimId} ellen ismét benyújtható kifogás, határidő: {due}.',
   'dispute.only-admins': 'Kifogást az Ön cégénél az ösztönzők rendszergazdája nyújthat be.',
   'answer.title': 'Válasz az információkérésre: {claimId}',
   'answer.intro':
@@ -250,6 +251,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'button.send-request': 'Kérés elküldése',
   'button.send-answer': 'Küldés',
   'button.answer': 'Válasz',
+  'button.dispute-claim': 'Kifogás: {claimId}',
   'button.dispute': 'Kifogás',
   'button.disassociate': 'Társítás megszüntetése',
   'button.queue': 'Várólista',

@@ -150,6 +150,7 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'dispute.new-files': 'Retten sonra eklenen dosyalar',
   'dispute.how':
     'Dosyaları kişisel sohbetimize gönderin ya da “Dosya ekle” düğmesini kullanın; itirazla birlikte iletilirler.',
+  'dispute.again': 'Daha önce reddedilen {claimId} için yeniden itiraz edilebilir. Son tarih: {due}.',
   'dispute.only-admins': 'Şirketinizin bir teşvikler yöneticisi itiraz edebilir.',
   'answer.title': '{claimId} için bilgi isteğini yanıtla',
   'answer.intro':
@@ -251,6 +252,7 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
   'button.send-request': 'İsteği gönder',
   'button.send-answer': 'Gönder',
   'button.answer': 'Yanıtla',
+  'button.dispute-claim': 'İtiraz et: {claimId}',
   'button.dispute': 'İtiraz et',
   'button.disassociate': 'İlişkilendirmeyi sona erdir',
   'button.queue': 'Kuyruk',
