@@ -1,19 +1,19 @@
 import { coOpCard } from '../cards/filing/co-op-card.ts';
-import { errorCard } from '../cards/shared/error-card.ts';
 import { helpCard } from '../cards/shared/help-card.ts';
 import { messageCard } from '../cards/shared/message-card.ts';
 import { welcomeCard } from '../cards/shared/welcome-card.ts';
 import { isVerb, type Verb, verbData } from '../cards/verbs.ts';
 import { recogniseCoOp } from '../claims/co-op.ts';
-import { StorageFullError } from '../storage/errors.ts';
+import { isStoreRefusal, StorageFullError } from '../storage/errors.ts';
 import { actions } from './actions/index.ts';
 import { privateElsewhere } from './channels/private-elsewhere.ts';
 import { commands } from './commands/index.ts';
 import type { CommandName } from './commands/phrases.ts';
 import { readCommand } from './commands/read-command.ts';
+import { failureCard } from './failure-card.ts';
 import { inputsOf } from './inputs-of.ts';
 import { claimReply } from './replies/claim-reply.ts';
-import { replyWith } from './replies/reply.ts';
+import { replyToPresser, replyWith } from './replies/reply.ts';
 import type { Services } from './services.ts';
 import { answerEmptyMessage, isBeyondReach, takeFiles } from './take-files.ts';
 import type { AnswerTurn, Reply, Turn, TurnInput } from './turn.ts';
@@ -97,20 +97,24 @@ const respond = async (turn: Turn, services: Services): Promise<Reply> => {
   return onMessage(input, turn, services);
 };
 
-/** The whole conversation: one turn in, one reply out. What is unexpected is logged and answered with its correlation id. */
+/**
+ * The whole conversation: one turn in, one reply out. What is unexpected is logged and answered with its correlation id; a press
+ * keeps its card, and may be repeated with all that was typed. Rejects where the store has failed: it is to come again.
+ */
 export const createAnswerTurn =
   (services: Services): AnswerTurn =>
   async (turn) => {
     try {
       return await respond(turn, services);
     } catch (error) {
-      if (error instanceof StorageFullError) {
-        services.log.error({ turn: turn.key, error }, 'the disk is full: a turn was refused');
-        const note = { tone: 'attention', message: { key: 'note.storage-full' } } as const;
-        return replyWith(messageCard({ reader: turn.reader, note }));
-      }
+      const isFull = error instanceof StorageFullError;
+      if (isStoreRefusal(error) && !isFull) throw error;
       const correlationId = services.newId();
-      services.log.error({ correlationId, turn: turn.key, error }, 'a turn failed');
-      return replyWith(errorCard({ reader: turn.reader, correlationId }));
+      const what = isFull ? 'the disk is full: a turn was refused' : 'a turn failed';
+      services.log.error({ correlationId, turn: turn.key, error }, what);
+      const { input, reader } = turn;
+      const press = input.kind === 'action' && !input.automatic ? input : undefined;
+      const card = failureCard({ error, correlationId, reader, press });
+      return press ? replyToPresser(card) : replyWith(card);
     }
   };

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { errorCard } from '../cards/shared/error-card.ts';
 import { type BusinessCalendar, businessCalendar, calendarForCountry } from '../claims/business-calendar.ts';
 import { defaultCatalogue } from '../claims/catalogue.ts';
 import type { Store } from '../storage/store.ts';
@@ -9,6 +8,7 @@ import type { Config } from './config.ts';
 import { createDesk } from './desk.ts';
 import { drawMoved, drawNews } from './draw-news.ts';
 import { drawPostedCard } from './draw-posted-card.ts';
+import { failureCard } from './failure-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
 import type { Log } from './log.ts';
 import { createNameMail, type NameMail } from './mail/mail-name.ts';
@@ -141,7 +141,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     drawMoved: (posted) => drawMoved(posted, services),
     answer,
     outsiderCard,
-    failureCard: (reader, correlationId) => errorCard({ reader, correlationId }),
+    failureCard,
     onReachable: () => void dispatcher.reachable(),
     onLost: async (turn) => {
       const isOwed = await oweAnswer(turn, store.claims, clock);

@@ -88,5 +88,5 @@ export type Reply = {
   readonly further: readonly LiveCard[];
 };
 
-/** The whole bot as Teams sees it. Never rejects: what is unexpected becomes a card with a correlation id. */
+/** The whole bot as Teams sees it. What is unexpected becomes a card with a correlation id; rejects where the store has failed. */
 export type AnswerTurn = (turn: Turn) => Promise<Reply>;

@@ -48,3 +48,7 @@ export class NewerFormatError extends Error {
 export class TooManyWaitingError extends Error {
   override readonly name = 'TooManyWaitingError';
 }
+
+/** Whether the store did not do what it was asked to, or perhaps not: asked again later it may. */
+export const isStoreRefusal = (error: unknown): boolean =>
+  error instanceof StorageFullError || error instanceof StoreFailedError || error instanceof OutcomeUnknownError;

@@ -3,6 +3,7 @@ import type { Reader } from '../../cards/reader.ts';
 import type { Store } from '../../storage/store.ts';
 import type { BotCredentials } from '../bot-credentials.ts';
 import type { Clock } from '../clock.ts';
+import type { Failure } from '../failure-card.ts';
 import type { Receive } from '../http/receive.ts';
 import { createLiveCards, type LiveCards, type LiveCardsParts } from '../live-cards.ts';
 import type { Log } from '../log.ts';
@@ -39,7 +40,7 @@ export type TeamsParts = {
   /** Shown to whom the bot does not serve: other tenants, senders without an Entra identity. */
   readonly outsiderCard: (reader: Reader, why: OutsiderReason) => Card;
   /** Shown where nothing better can be said. */
-  readonly failureCard: (reader: Reader, correlationId: string) => Card;
+  readonly failureCard: (failure: Failure) => Card;
   /** A place that could not be reached before can be now: what waited for it may go out. */
   readonly onReachable: () => void;
   /** The answer to a turn, named by its key, never reached Teams. @returns whether it will come in another way. */

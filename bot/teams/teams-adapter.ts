@@ -2,13 +2,15 @@ import { type Activity, type ActivityHandler, CloudAdapter, type InvokeResponse,
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Card } from '../../cards/card.ts';
 import { languageOfLocale } from '../../cards/languages/language.ts';
-import type { Reader } from '../../cards/reader.ts';
+import { isStoreRefusal } from '../../storage/errors.ts';
 import type { Clock } from '../clock.ts';
+import type { Failure } from '../failure-card.ts';
 import type { Delivery, DeliveryAnswer } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import { activitySchema } from './activity-schema.ts';
 import { pressAnswer } from './card-activity.ts';
 import { type ChannelAuthentication, isKeyOutage } from './channel-authentication.ts';
+import { readPress } from './read-input.ts';
 import { createRedelivery } from './redelivery.ts';
 
 export type TeamsAdapterParts = {
@@ -16,7 +18,7 @@ export type TeamsAdapterParts = {
   readonly trustsServiceUrl: (serviceUrl: string) => boolean;
   readonly bot: Pick<ActivityHandler, 'run'>;
   /** Shown where nothing better can be said. */
-  readonly failureCard: (reader: Reader, correlationId: string) => Card;
+  readonly failureCard: (failure: Failure) => Card;
   readonly newId: () => string;
   readonly clock: Clock;
   readonly log: Log;
@@ -87,13 +89,17 @@ export class TeamsAdapter extends CloudAdapter {
   async #once(admitted: AuthenticateRequestResult, activity: Activity): Promise<DeliveryAnswer> {
     // Not remembered with the answer: it is done once, and holds on to the whole turn.
     let left: Work | undefined;
+    let isDone = true;
     const turn = async () => {
-      const { answer, work } = await this.#turn(admitted, activity);
+      const { answer, work, failure } = await this.#turn(admitted, activity);
       left = work;
+      isDone = !isStoreRefusal(failure);
       return answer;
     };
     const key = deliveryKey(activity);
-    const answer = await (key === null ? turn() : this.#redelivery(key, turn).result);
+    const answer = await (key === null ? turn() : this.#redelivery.once(key, turn).result);
+    // What the store refused to do is done when it comes again.
+    if (key !== null && !isDone) this.#redelivery.forget(key);
     const work = left;
     return work ? { ...answer, afterwards: () => this.#later(activity, work) } : answer;
   }
@@ -101,7 +107,7 @@ export class TeamsAdapter extends CloudAdapter {
   async #turn(
     admitted: AuthenticateRequestResult,
     activity: Activity,
-  ): Promise<{ readonly answer: DeliveryAnswer; readonly work?: Work | undefined }> {
+  ): Promise<{ readonly answer: DeliveryAnswer; readonly work?: Work | undefined; readonly failure?: unknown }> {
     let work: Work | undefined;
     try {
       const invoke = await this.processActivity(admitted, activity, async (context) => {
@@ -110,17 +116,19 @@ export class TeamsAdapter extends CloudAdapter {
       });
       return { answer: answerOf(invoke), work };
     } catch (error) {
-      return { answer: this.#failed(activity, error) };
+      return { answer: this.#failed(activity, error), failure: error };
     }
   }
 
+  /** A press is always answered with a card. All else: Teams sends again what was answered 503. */
   #failed(activity: Activity, error: unknown): DeliveryAnswer {
     const { newId, log, failureCard } = this.#parts;
     const correlationId = newId();
     log.error({ correlationId, turn: turnOf(activity), error }, 'an activity was not handled');
-    if (activity.type !== 'invoke') return { status: 200 };
+    if (activity.type !== 'invoke') return { status: isStoreRefusal(error) ? 503 : 200 };
     const reader = { language: languageOfLocale(activity.locale), timeZone: 'UTC' };
-    return answerOf({ status: 200, body: pressAnswer(failureCard(reader, correlationId)) });
+    const card = failureCard({ error, correlationId, reader, press: readPress(activity) });
+    return answerOf({ status: 200, body: pressAnswer(card) });
   }
 
   #later(activity: Activity, work: Work): void {

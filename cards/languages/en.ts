@@ -450,6 +450,8 @@ export const en = {
   'error.title': 'Something went wrong',
   'error.text':
     'This was not carried out, and the error is logged. If it happens again, tell your administrator this number:',
+  'error.not-saved':
+    'The bot’s storage does not answer, so this may not have been saved. Please try again in a few minutes: what was saved after all is not done twice.',
   'message.title': 'CPOR claims',
   'language.title': 'Which language shall I speak?',
   'template.title': 'PoE template',
@@ -498,6 +500,7 @@ export const en = {
   'button.withdraw': 'Withdraw',
   'button.hand-over': 'Hand over',
   'button.resume': 'Resume',
+  'button.try-again': 'Try again',
   'button.cancel': 'Cancel',
   'button.add-files': 'Add files',
   'button.template': 'Download the template',

@@ -474,6 +474,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'error.title': 'Hiba történt',
   'error.text':
     'A művelet nem ment végbe, a hibát naplóztuk. Ha újra előfordul, adja meg ezt a számot a rendszergazdájának:',
+  'error.not-saved':
+    'A bot tárhelye nem válaszol, ezért lehet, hogy ez nem lett elmentve. Próbálja újra néhány perc múlva: ami mégis elmentődött, nem történik meg kétszer.',
   'message.title': 'CPOR-igénylések',
   'language.title': 'Milyen nyelven beszéljek?',
   'template.title': 'PoE-sablon',
@@ -525,6 +527,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'button.withdraw': 'Visszavonás',
   'button.hand-over': 'Átadás',
   'button.resume': 'Folytatás',
+  'button.try-again': 'Újra',
   'button.cancel': 'Mégse',
   'button.add-files': 'Fájlok hozzáadása',
   'button.template': 'Sablon letöltése',

@@ -458,6 +458,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'co-op.surface': 'Surface teşvikleri CPOR kapsamında değildir.',
   'error.title': 'Bir sorun oluştu',
   'error.text': 'İşlem yapılmadı ve hata kaydedildi. Yinelenirse yöneticinize şu numarayı bildirin:',
+  'error.not-saved':
+    'Botun depolaması yanıt vermiyor; bu kaydedilmemiş olabilir. Lütfen birkaç dakika sonra yeniden deneyin: yine de kaydedilmiş olan, ikinci kez yapılmaz.',
   'message.title': 'CPOR talepleri',
   'language.title': 'Hangi dilde konuşayım?',
   'template.title': 'PoE şablonu',
@@ -508,6 +510,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'button.withdraw': 'Geri çek',
   'button.hand-over': 'Devret',
   'button.resume': 'Devam et',
+  'button.try-again': 'Yeniden dene',
   'button.cancel': 'İptal',
   'button.add-files': 'Dosya ekle',
   'button.template': 'Şablonu indir',

@@ -1,27 +1,60 @@
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
+import { isVerb } from '../verbs.ts';
+import { type ButtonsView, buttonRow } from './button-view.ts';
 import { cardTemplate } from './card-template.ts';
 import { type CardView, cardView } from './card-view.ts';
 import template from './error-card.json' with { type: 'json' };
 
-type ErrorCard = { readonly reader: Reader; readonly correlationId: string };
+/** A press as it came: what the button carried and what the person typed. */
+export type Press = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
+
+type ErrorCard = {
+  readonly reader: Reader;
+  /** `unexpected`: logged under its number. The store was full, or may not have taken it. */
+  readonly why: 'unexpected' | 'storage-full' | 'not-saved';
+  readonly correlationId: string;
+  /** The press that led to it, which the card offers again with all that was typed. */
+  readonly press?: Press | undefined;
+};
 
 type ErrorView = CardView & {
   readonly title: readonly string[];
   readonly paragraphs: readonly string[];
   readonly correlationId: readonly string[];
+  readonly actions: readonly ButtonsView[];
 };
 
 const draw = cardTemplate<ErrorView>(template);
 
-/** For what nobody expected: the number under which it is logged, and nothing of the error itself. */
-export const errorCard = ({ reader, correlationId }: ErrorCard): Card => {
+const textKeys = {
+  unexpected: 'error.text',
+  'storage-full': 'note.storage-full',
+  'not-saved': 'error.not-saved',
+} as const;
+
+const isPlain = (entry: [string, unknown]): entry is [string, string | number | boolean] =>
+  ['string', 'number', 'boolean'].includes(typeof entry[1]);
+
+/** The same press once more. What no input sends is left out. */
+const again = ({ verb, data }: Press, title: string): readonly ButtonsView[] => {
+  if (!isVerb(verb)) return [];
+  const carried = Object.fromEntries(Object.entries(data).filter(isPlain));
+  const submitData = { ...carried, verb };
+  return buttonRow({
+    buttons: [{ title, verb, data: carried, submitData, style: 'positive', associatedInputs: 'none' }],
+  });
+};
+
+/** For what went wrong: why, as far as somebody can do something about it, and nothing of the error itself. */
+export const errorCard = ({ reader, why, correlationId, press }: ErrorCard): Card => {
   const texts = textsOf(reader.language);
   return draw({
     ...cardView(reader, texts('error.title')),
     title: [texts('error.title')],
-    paragraphs: [texts('error.text')],
-    correlationId: [correlationId],
+    paragraphs: [texts(textKeys[why])],
+    correlationId: why === 'unexpected' ? [correlationId] : [],
+    actions: press ? again(press, texts('button.try-again')) : [],
   });
 };

@@ -6,7 +6,7 @@ import { type App, type AppParts, createApp } from '../../bot/app.ts';
 import { parseConfig } from '../../bot/config.ts';
 import { logForStore } from '../../bot/log-for-store.ts';
 import { exampleTenantDirectory } from '../../bot/tenant-directory/example-tenants.ts';
-import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
+import { type LowdbStoreOptions, openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { deskTenant, monday, otherFirm, ourFirm } from './build-claim.ts';
 import { loginCertificatePath } from './entra/trust-login-service.ts';
@@ -69,7 +69,10 @@ export const environmentFor = (
 export const startWholeBot = async (
   more: Readonly<Record<string, string>> = {},
   seed?: (store: Store) => Promise<void>,
-  parts: Partial<Pick<AppParts, 'log' | 'tenants' | 'mailer'>> = {},
+  {
+    openDatabase,
+    ...parts
+  }: Partial<Pick<AppParts, 'log' | 'tenants' | 'mailer'>> & Pick<LowdbStoreOptions, 'openDatabase'> = {},
 ): Promise<WholeBot> => {
   const teams = await startFakeTeams();
   const dataDir = await mkdtemp(join(tmpdir(), 'cpor-bot-'));
@@ -101,7 +104,12 @@ export const startWholeBot = async (
     assert.ok(linkSigningKey);
     app = await createApp({
       config,
-      store: await openLowdbStore({ directory: dataDir, clock, log: logForStore(parts.log ?? log, newId) }),
+      store: await openLowdbStore({
+        directory: dataDir,
+        clock,
+        log: logForStore(parts.log ?? log, newId),
+        ...(openDatabase && { openDatabase }),
+      }),
       linkSigningKey,
       clock,
       pace: virtualPace(),

@@ -45,18 +45,18 @@ describe('the memory of deliveries', () => {
 
   it('lasts fifteen minutes', () => {
     let now = start;
-    const redelivery = createRedelivery<number>({ now: () => now });
-    assert.equal(redelivery('a', async () => 1).first, true);
+    const { once } = createRedelivery<number>({ now: () => now });
+    assert.equal(once('a', async () => 1).first, true);
     now = start.add({ minutes: 14, seconds: 59 });
-    assert.equal(redelivery('a', async () => 2).first, false);
+    assert.equal(once('a', async () => 2).first, false);
     now = start.add({ minutes: 15 });
-    assert.equal(redelivery('a', async () => 3).first, true);
+    assert.equal(once('a', async () => 3).first, true);
   });
 
   it('is bounded: the oldest go first', () => {
-    const redelivery = createRedelivery<number>({ now: () => start });
-    for (let index = 0; index < 5000; index += 1) redelivery(`key ${index}`, async () => index);
-    assert.equal(redelivery('key 4999', async () => 0).first, false);
-    assert.equal(redelivery('key 0', async () => 0).first, true);
+    const { once } = createRedelivery<number>({ now: () => start });
+    for (let index = 0; index < 5000; index += 1) once(`key ${index}`, async () => index);
+    assert.equal(once('key 4999', async () => 0).first, false);
+    assert.equal(once('key 0', async () => 0).first, true);
   });
 });

@@ -21,7 +21,7 @@ const adapterFor = (bot: { readonly run: Handler }, logged: object[] = []): Team
     ),
     trustsServiceUrl: (url) => url.startsWith('http://127.0.0.1'),
     bot,
-    failureCard: (_reader, correlationId) => sampleCard(`failed ${correlationId}`),
+    failureCard: ({ correlationId }) => sampleCard(`failed ${correlationId}`),
     newId: () => 'correlation-1',
     clock: { now: () => Temporal.Instant.from('2026-03-02T09:00:00Z') },
     log: { info: keep, warn: keep, error: keep },

@@ -18,7 +18,14 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
     helpCard({ reader, isReviewer: false, unknownText: nasty, didYouMean: 'hand over' }),
   message: (reader) =>
     messageCard({ reader, note: { tone: 'info', message: { key: 'note.handed-over', values: { name: nasty } } } }),
-  error: (reader) => errorCard({ reader, correlationId: 'b7c1' }),
+  error: (reader) => errorCard({ reader, why: 'unexpected', correlationId: 'b7c1' }),
+  'error after a press': (reader) =>
+    errorCard({
+      reader,
+      why: 'not-saved',
+      correlationId: 'b7c1',
+      press: { verb: 'draft.next', data: { claimId: 'CPOR-000001', version: 1, step: 'partner', claimName: nasty } },
+    }),
   language: (reader) => languageCard({ reader }),
   'files in a group': (reader) => groupHintCard({ reader }),
 };

@@ -78,7 +78,7 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
       return opened.answer(turn);
     },
     outsiderCard: (_reader, why) => sampleCard(`not for you: ${why}`),
-    failureCard: (_reader, correlationId) => sampleCard(`failed ${correlationId}`),
+    failureCard: ({ correlationId }) => sampleCard(`failed ${correlationId}`),
     onReachable: () => {},
     onLost: async () => false,
     newId: () => 'correlation-1',
