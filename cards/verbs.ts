@@ -47,6 +47,8 @@ export const verbData = {
   'claim.copy': claim,
   'association.record': z.object({ filled: z.literal('yes').optional() }),
   'claim.correct-contact': formAt,
+  /** `claimId`: the draft from which it was opened, and to which it leads back. */
+  'firm.edit': z.object({ claimId: claimId.optional(), filled: z.literal('yes').optional() }),
   'claim.mute': claim,
   'claim.unmute': claim,
   'channel.subscribe': z.object({}),

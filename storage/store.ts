@@ -3,6 +3,7 @@ import type { ClaimRepository } from './claim-repository.ts';
 import type { ConversationRepository } from './conversation-repository.ts';
 import type { DiaryRepository } from './diary-repository.ts';
 import type { DocumentStore, WaitingFileRepository } from './document-store.ts';
+import type { FirmRepository } from './firm-repository.ts';
 import type { Outbox } from './outbox.ts';
 import type { ReviewDeskRepository } from './review-desk-repository.ts';
 import type { SettingsRepository } from './settings-repository.ts';
@@ -28,6 +29,7 @@ export type Store = {
   readonly cards: CardRepository;
   readonly subscriptions: SubscriptionRepository;
   readonly diary: DiaryRepository;
+  readonly firms: FirmRepository;
   readonly waitingFiles: WaitingFileRepository;
   readonly documents: DocumentStore;
   /** Since the start, by whoever asked for a document first. Each was logged once. */

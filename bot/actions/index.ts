@@ -20,6 +20,7 @@ import { draftDiscard } from './draft-discard.ts';
 import { draftEdit } from './draft-edit.ts';
 import { draftNext } from './draft-next.ts';
 import { draftRefresh } from './draft-refresh.ts';
+import { firmEdit } from './firm-edit.ts';
 import { languageSet } from './language-set.ts';
 import { newClaim } from './new-claim.ts';
 import { poeAttach } from './poe-attach.ts';
@@ -78,6 +79,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'review.reject': reviewReject.press,
   'review.note': reviewNote.press,
   'review.end': reviewEnd.press,
+  'firm.edit': firmEdit,
   'claim.mute': claimMute,
   'claim.unmute': claimUnmute,
   'channel.subscribe': channelSubscribe,

@@ -1,7 +1,7 @@
 import type { CardNote } from '../../cards/card-note.ts';
-import type { ClaimDetails } from '../../claims/details.ts';
 import { formVersion } from '../../claims/form.ts';
 import { causeOf } from '../cause-of.ts';
+import { partnerContact } from '../filing/partner-contact.ts';
 import { formCard } from '../replies/form-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import { replyAbout } from '../replies/reply.ts';
@@ -15,21 +15,17 @@ const offeredDrafts = 3;
 /** A new draft at its first step. Older drafts are offered beside it, never asked about first. */
 export const startClaim = async (turn: Turn, services: Services, note?: CardNote): Promise<Reply> => {
   const { person } = turn.actor;
-  const [profile, older, claimId] = await Promise.all([
-    turn.profile(),
+  const [contact, older, claimId] = await Promise.all([
+    partnerContact(turn, services),
     services.store.claims.list({ of: { owner: person }, statuses: ['editing'], limit: offeredDrafts }),
     services.store.claims.nextClaimId(),
   ]);
-  const partnerContact: Partial<ClaimDetails> = {
-    ...(profile?.name || person.name ? { partnerContactName: profile?.name || person.name } : {}),
-    ...(profile?.email ? { partnerContactEmail: profile.email } : {}),
-  };
   const result = await services.desk.run({
     claimId,
     command: {
       type: 'StartDraft',
       claimId,
-      details: partnerContact,
+      details: contact,
       form: { version: formVersion, step: 'programme', returnToReview: false, unaccepted: {} },
     },
     actor: turn.actor,

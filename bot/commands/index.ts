@@ -11,6 +11,7 @@ import { claimRenew } from '../actions/claim-renew.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
 import { askAdmin } from '../actions/draft-ask-admin.ts';
 import { askDiscard } from '../actions/draft-discard.ts';
+import { askFirm } from '../actions/firm-edit.ts';
 import { reviewApprove } from '../actions/review-approve.ts';
 import { releaseReview, reviewAssign } from '../actions/review-assign.ts';
 import { claimDisassociate, reviewApproveAnswer } from '../actions/review-comment.ts';
@@ -51,6 +52,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   disassociate: forClaim(claimDisassociate.ask),
   renew: forClaim(claimRenew.ask),
   'record association': (_args, turn, services) => askAssociation(turn, services),
+  'our firm': (_args, turn, services) => askFirm(undefined, turn, services),
   subscribe: (_args, turn, services) => subscribe({}, turn, services),
   unsubscribe: (_args, turn, services) => unsubscribe(undefined, turn, services),
   subscriptions: (_args, turn, services) => showSubscriptions(turn, services),

@@ -9,6 +9,8 @@ import { missingFields } from '../../claims/requirements.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import type { ClaimSummary } from '../../storage/claim-repository.ts';
 import { stepOf } from '../draft-steps.ts';
+import { firmAside } from '../filing/firm-aside.ts';
+import { mpnLocations } from '../filing/mpn-locations.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 
@@ -44,6 +46,8 @@ export const formCard = async (
     });
   }
   const onEvidence = step === 'evidence';
+  const asides = step === 'programme' ? await firmAside(claim, turn, services) : [];
+  const locations = step === 'partner' ? await mpnLocations(turn.actor.person, services) : [];
   return formStepCard({
     reader: turn.reader,
     catalogue,
@@ -53,6 +57,8 @@ export const formCard = async (
     policy,
     otherDrafts,
     offersSaved,
+    asides,
+    locations,
     ...(note ? { note } : {}),
     ...(onEvidence ? { uploadUrl: await links.uploadUrl(link), templateUrl: await links.templateUrl(link) } : {}),
   });

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
+import type { MpnLocation } from '../../claims/firm-profile.ts';
 import { fieldsOf, inputValues, stepsOf } from '../../claims/form.ts';
 import { type ClaimPolicy, defaultPolicy } from '../../claims/policy.ts';
 import type { StepId } from '../../claims/steps.ts';
@@ -9,6 +10,7 @@ import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Reader } from '../reader.ts';
+import type { AsideView } from '../shared/aside-view.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView, type FormNotes, formNotes } from '../shared/card-view.ts';
@@ -19,6 +21,7 @@ import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.
 import { progressLine, tenantLines } from './draft-lines.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import template from './form-step-card.json' with { type: 'json' };
+import { locationFields } from './location-fields.ts';
 import { type OtherDraftsView, otherDraftsView } from './other-drafts-view.ts';
 
 type FormStep = {
@@ -33,6 +36,10 @@ type FormStep = {
   readonly offersSaved?: boolean;
   readonly uploadUrl?: string;
   readonly templateUrl?: string;
+  /** What is said beside the questions. */
+  readonly asides?: readonly AsideView[];
+  /** Partner locations to choose from, the likeliest first. */
+  readonly locations?: readonly MpnLocation[];
   readonly policy?: Pick<ClaimPolicy, 'poeFileBytes' | 'poeFilesPerClaim'>;
 };
 
@@ -47,6 +54,7 @@ type FormStepView = CardView &
     readonly header: readonly [HeaderView];
     readonly progress: readonly string[];
     readonly intro: readonly string[];
+    readonly asides: readonly AsideView[];
     readonly evidence: readonly EvidenceView[];
     readonly sections: readonly SectionView[];
     readonly actions: readonly ButtonsView[];
@@ -81,13 +89,15 @@ const discardView = ({ id: claimId, version }: Draft, texts: Texts): readonly Mo
 
 /** The questions in order; help for domain and tenant ID stands right beside them, not at the step's end. */
 const sectionsOf = (form: FormStep, texts: Texts): readonly SectionView[] => {
-  const { reader, catalogue, claim, step, problems } = form;
+  const { reader, catalogue, claim, step, problems, locations = [] } = form;
   const answered = inputValues(claim.details);
   const specs = fieldsOf(step, claim.details, catalogue);
-  const fields = specs.map((spec) => {
+  const fields = specs.flatMap((spec) => {
     const value = claim.form.unaccepted[spec.id] ?? answered[spec.id];
     const problem = problems.find(({ field }) => field === spec.id);
-    return fieldView(spec, value, problem, reader.language, catalogue);
+    if (spec.id === 'mpnId' && locations.length > 0)
+      return locationFields({ spec, value, problem, locations, reader, catalogue });
+    return [fieldView(spec, value, problem, reader.language, catalogue)];
   });
   const tenantId = specs.findIndex(({ id }) => id === 'customerTenantId');
   if (tenantId < 0) return [{ fields, lines: [], help: [] }];
@@ -107,6 +117,7 @@ export const formStepCard = (form: FormStep): Card => {
     header: headerView(claim, texts),
     progress: [progressLine(step, claim, texts)],
     intro: [texts(`step.${step}.intro`)],
+    asides: form.asides ?? [],
     evidence: step === 'evidence' ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl })] : [],
     sections: sectionsOf(form, texts),
     actions: buttonsView(form, texts),

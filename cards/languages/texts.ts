@@ -7,6 +7,9 @@ import { customerEn } from './customer-en.ts';
 import { customerHu } from './customer-hu.ts';
 import { customerTr } from './customer-tr.ts';
 import { en } from './en.ts';
+import { filingEn } from './filing-en.ts';
+import { filingHu } from './filing-hu.ts';
+import { filingTr } from './filing-tr.ts';
 import { hu } from './hu.ts';
 import type { Language } from './language.ts';
 import { missingEn } from './missing-en.ts';
@@ -35,6 +38,7 @@ const english = {
   ...operatorEn,
   ...missingEn,
   ...renewalEn,
+  ...filingEn,
 };
 
 export type MessageKey = keyof typeof english;
@@ -49,8 +53,28 @@ export type Texts = (key: MessageKey, values?: MessageValues) => string;
 
 export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
   en: english,
-  hu: { ...hu, ...reviewHu, ...channelHu, ...reminderHu, ...customerHu, ...operatorHu, ...missingHu, ...renewalHu },
-  tr: { ...tr, ...reviewTr, ...channelTr, ...reminderTr, ...customerTr, ...operatorTr, ...missingTr, ...renewalTr },
+  hu: {
+    ...hu,
+    ...reviewHu,
+    ...channelHu,
+    ...reminderHu,
+    ...customerHu,
+    ...operatorHu,
+    ...missingHu,
+    ...renewalHu,
+    ...filingHu,
+  },
+  tr: {
+    ...tr,
+    ...reviewTr,
+    ...channelTr,
+    ...reminderTr,
+    ...customerTr,
+    ...operatorTr,
+    ...missingTr,
+    ...renewalTr,
+    ...filingTr,
+  },
 };
 
 /** English dates and plurals in the European order that the texts are written in. */

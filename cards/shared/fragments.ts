@@ -1,4 +1,5 @@
 import asWritten from './as-written.json' with { type: 'json' };
+import aside from './aside.json' with { type: 'json' };
 import box from './box.json' with { type: 'json' };
 import buttons from './buttons.json' with { type: 'json' };
 import claimHeader from './claim-header.json' with { type: 'json' };
@@ -25,6 +26,7 @@ import titledLines from './titled-lines.json' with { type: 'json' };
 /** What templates can include, by name. Each draws one item of the list that stands beside it as `$data`. */
 export const fragments = {
   'as-written': asWritten,
+  aside,
   box,
   buttons,
   'claim-header': claimHeader,

@@ -34,6 +34,7 @@ const commands = [
   'disassociate',
   'renew',
   'record-association',
+  'our-firm',
   'subscribe',
   'unsubscribe',
   'subscriptions',

@@ -32,6 +32,13 @@ const sameQuestion = (a: FieldSpec, b: FieldSpec): boolean => {
   return left.length === right.length && left.every(({ value }, index) => value === right[index]?.value);
 };
 
+/** What is typed, or what is chosen in its place. */
+const rawOf = ({ id, chosenBy }: FieldSpec, inputs: Readonly<Record<string, string>>): string | undefined => {
+  const own = (input: string) => (Object.hasOwn(inputs, input) ? inputs[input] : undefined);
+  const typed = own(id);
+  return chosenBy === undefined || !isBlank(typed ?? '') ? typed : (own(chosenBy) ?? typed);
+};
+
 const clear = (target: InputTarget, details: Partial<ClaimDetails>): Partial<ClaimDetails> => {
   if (!('productId' in target)) return withoutAnswer(details, target.field);
   const { [target.productId]: _cleared, ...rest } = details[target.field] ?? {};
@@ -80,7 +87,7 @@ export const acceptStep = (
     if (target === null) throw new Error(`The form asks for ${id}, which is no field of a claim`);
     const before = askedBefore.get(id);
     const isNew = before === undefined || !sameQuestion(before, spec);
-    const raw = Object.hasOwn(inputs, id) ? inputs[id] : undefined;
+    const raw = rawOf(spec, inputs);
     if (raw === undefined && isNew) {
       newQuestions.push(spec);
       continue;

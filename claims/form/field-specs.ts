@@ -30,6 +30,8 @@ export type FieldSpec = {
   readonly product?: Product;
   /** The claim needs it, but left empty it is looked up. */
   readonly filledByLookUp?: true;
+  /** Input in which the same may be chosen instead of typed; what is typed wins. */
+  readonly chosenBy?: string;
 };
 
 const maxLength = 8_000;
@@ -56,7 +58,7 @@ const programme: Asks = ({ solutionArea }) => {
   return [area, activities, { id: 'purchaseChannel', kind: 'choice', required: true, choices: channelChoices }];
 };
 
-const partner: Asks = () => [text('claimName'), text('mpnId')];
+const partner: Asks = () => [text('claimName'), { ...text('mpnId'), chosenBy: 'mpnLocation' }];
 
 const customer: Asks = ({ solutionArea }) => {
   const asked: FieldSpec[] = [

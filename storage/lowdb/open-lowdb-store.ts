@@ -10,6 +10,7 @@ import { DocumentTable, type OpenTable } from './document-table.ts';
 import { LowdbCards } from './lowdb-cards.ts';
 import { lowdbConversations } from './lowdb-conversations.ts';
 import { lowdbDiary } from './lowdb-diary.ts';
+import { lowdbFirms } from './lowdb-firms.ts';
 import { LowdbOutbox } from './lowdb-outbox.ts';
 import { lowdbReviewDesk } from './lowdb-review-desk.ts';
 import { lowdbSettings } from './lowdb-settings.ts';
@@ -97,6 +98,7 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
       cards: new LowdbCards(openTable),
       subscriptions: lowdbSubscriptions(openTable),
       diary: lowdbDiary(openTable),
+      firms: lowdbFirms(openTable),
       waitingFiles: lowdbWaitingFiles(openTable),
       documents,
       get setAside() {

@@ -19,6 +19,7 @@ ${documents('cards', 'TEXT')}
 ${documents('subscriptions', 'TEXT', 'firm TEXT NOT NULL,')}
 ${documents('muted_claims', 'TEXT')}
 ${documents('diary', 'TEXT')}
+${documents('firms', 'TEXT')}
 ${documents('waiting_files', 'TEXT', 'oldest INTEGER,')}
 CREATE INDEX IF NOT EXISTS conversations_of_firm ON conversations (firm) WHERE firm IS NOT NULL;
 CREATE INDEX IF NOT EXISTS conversations_with_person ON conversations (person) WHERE person IS NOT NULL;

@@ -1,6 +1,7 @@
 import { associationKeysHeld } from './contract/association-keys.ts';
 import { failingDisk } from './contract/failing-disk.ts';
 import { files } from './contract/files.ts';
+import { firms } from './contract/firms.ts';
 import { listingClaims } from './contract/listing-claims.ts';
 import { outbox } from './contract/outbox.ts';
 import { owedAndDue } from './contract/owed-and-due.ts';
@@ -19,5 +20,6 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}: a disk that fails`, () => withStore(makePlace, failingDisk));
   describe(`${name}: people and cards`, () => withStore(makePlace, peopleAndCards));
   describe(`${name}: subscriptions`, () => withStore(makePlace, subscriptions));
+  describe(`${name}: firms`, () => withStore(makePlace, firms));
   describe(`${name}: documents and waiting files`, () => withStore(makePlace, files));
 };

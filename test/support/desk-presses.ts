@@ -91,6 +91,7 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   'draft.resume': [shows('draft.resume')],
   'claim.copy': [shows('claim.copy', undefined, true)],
   'association.record': [shows('association.record', undefined, true)],
+  'firm.edit': [shows('firm.edit', undefined, true)],
   'review.queue': [shows('review.queue', undefined, true)],
   'channel.subscribe': [shows('channel.subscribe', undefined, true)],
   'channel.unsubscribe': [shows('channel.unsubscribe', undefined, true)],

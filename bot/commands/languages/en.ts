@@ -268,6 +268,15 @@ export const en: CommandWords = {
       'existing association',
       'add existing association',
     ],
+    'our firm': [
+      'our firm',
+      'my firm',
+      'our company',
+      'our profile',
+      'firm profile',
+      'our locations',
+      'partner locations',
+    ],
     subscribe: [
       'subscribe',
       'subscribe here',

@@ -326,6 +326,16 @@ export const hu: CommandWords = {
       'tarsitast rogzitek',
       'tarsitast szeretnek rogziteni',
     ],
+    'our firm': [
+      'cegunk',
+      'a cegunk',
+      'cegunk adatai',
+      'sajat cegunk',
+      'ceg adatai',
+      'cegprofil',
+      'telephelyeink',
+      'telephelyek',
+    ],
     subscribe: [
       'feliratkozas',
       'feliratkozom',

@@ -256,6 +256,7 @@ export const tr: CommandWords = {
       'mevcut iliskilendirmeyi kaydet',
       'eski iliskilendirmeyi kaydet',
     ],
+    'our firm': ['sirketimiz', 'firmamiz', 'firma bilgileri', 'sirket bilgileri', 'firma profili', 'konumlarimiz'],
     subscribe: [
       'abone ol',
       'abone olmak istiyorum',

@@ -5,6 +5,7 @@ import { chooseClaimCard } from '../../../cards/filing/choose-claim-card.ts';
 import { coOpCard } from '../../../cards/filing/co-op-card.ts';
 import { discardCard } from '../../../cards/filing/discard-card.ts';
 import { filesCard } from '../../../cards/filing/files-card.ts';
+import { firmCard } from '../../../cards/filing/firm-card.ts';
 import { recordAssociationCard } from '../../../cards/filing/record-association-card.ts';
 import { renewCard } from '../../../cards/filing/renew-card.ts';
 import { templateCard } from '../../../cards/filing/template-card.ts';
@@ -83,6 +84,20 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
       fields: asked,
       problems: asked.map(({ id }) => ({ field: id, problem: 'required' })),
       typed: { claimName: nasty },
+    }),
+  'our firm, for the first time': (reader) => firmCard({ reader, profile: null, problems: [], typed: {} }),
+  'our firm, beside a draft, with everything wrong': (reader) =>
+    firmCard({
+      reader,
+      profile: { name: nasty, locations: [{ mpnId: '1', label: nasty }], contact: { name: nasty, email: 'a@b.hu' } },
+      claimId: draft.id,
+      problems: [
+        { field: 'firmName', problem: 'required' },
+        { field: 'mpnLocations', problem: 'not-digits', value: nasty },
+        { field: 'partnerContactName', problem: 'required' },
+        { field: 'partnerContactEmail', problem: 'not-an-email', value: nasty },
+      ],
+      typed: { firmName: '' },
     }),
   ...Object.fromEntries(
     coOpProgrammes.map((programme) => [`co-op ${programme}`, (reader: Reader) => coOpCard({ reader, programme })]),

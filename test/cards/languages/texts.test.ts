@@ -40,6 +40,7 @@ const sameEverywhere = new Set<string>([
   'choice.purchaseChannel.volume-licensing',
   'choice.purchaseChannel.web-direct',
   'choice.purchaseChannel.csp',
+  'choice.location',
   'history.line',
   'file.line',
   'list.choice',

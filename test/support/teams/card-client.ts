@@ -17,6 +17,10 @@ function* elementsOf(value: Json | undefined): Generator<Element> {
   }
 }
 
+/** Inputs and other elements of that id. */
+export const elementsWithId = (card: Card, id: string): readonly Element[] =>
+  [...elementsOf(card)].filter((element) => element.id === id);
+
 /** An `Action.Execute` by its verb, its title, or what its data says. */
 export type Wanted = string | { readonly verb: string; readonly data: Readonly<Record<string, Json>> };
 
