@@ -2,7 +2,6 @@ import type { Activity } from 'botbuilder';
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
-  AuthenticationError,
   BotFrameworkAuthentication,
   BotFrameworkAuthenticationFactory,
   type Claim,
@@ -10,14 +9,20 @@ import {
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
+import { JwtTokenExtractor } from 'botframework-connector/lib/auth/jwtTokenExtractor.js';
 import type { BotCredentials } from '../bot-credentials.ts';
+import type { Clock } from '../clock.ts';
 import { SharedConnectors } from './shared-connectors.ts';
+import { createSigningKeys } from './signing-keys.ts';
 
 /** Tokens of other issuers, which carry no `serviceurl`, pass the SDK as the Emulator's. */
 const onlyFrom = (issuer: string) => async (claims: readonly Claim[]) => {
   const claimed = claims.find(({ type }) => type === AuthenticationConstants.IssuerClaim)?.value;
   if (claimed !== issuer) throw new Error('the token is of another issuer than the channel');
 };
+
+const metadataUrlOf = ({ BotOpenIdMetadata }: BotCredentials): string =>
+  BotOpenIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl;
 
 /** The SDK takes all of these settings or none, so what is not configured is filled in with the public cloud's values. */
 const sdkAuthentication = (
@@ -32,7 +37,7 @@ const sdkAuthentication = (
     bot.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope,
     issuer,
     bot.OAuthUrl ?? AuthenticationConstants.OAuthUrl,
-    bot.BotOpenIdMetadata ?? AuthenticationConstants.ToBotFromChannelOpenIdMetadataUrl,
+    metadataUrlOf(bot),
     AuthenticationConstants.ToBotFromEmulatorOpenIdMetadataUrl,
     // The caller's id, which nobody here reads.
     '',
@@ -41,12 +46,11 @@ const sdkAuthentication = (
   );
 };
 
-/** Whether the channel's signing keys could not be fetched, by which nobody's signature can be judged. */
-export const isKeyOutage = (error: unknown): boolean =>
-  error instanceof AuthenticationError
-    ? error.statusCode >= 500
-    : // Of the SDK's own HTTP client.
-      error instanceof Error && error.name === 'FetchError';
+/** The SDK looks keys up in one object for each address, wherever it checks a token. */
+const useKeys = (url: string, clock: Clock): void => {
+  const { openIdMetadata } = new JwtTokenExtractor({}, url, []);
+  openIdMetadata.getKey = createSigningKeys({ url, clock });
+};
 
 /**
  * Bot Framework's authentication both ways: whose activities are taken, and how the connector is called. The SDK's own, but for
@@ -57,8 +61,9 @@ export class ChannelAuthentication extends BotFrameworkAuthentication {
   readonly #sdk: BotFrameworkAuthentication;
   #userTokenClient: Promise<UserTokenClient> | null = null;
 
-  constructor(bot: BotCredentials, credentials: ServiceClientCredentialsFactory) {
+  constructor(bot: BotCredentials, credentials: ServiceClientCredentialsFactory, clock: Clock) {
     super();
+    useKeys(metadataUrlOf(bot), clock);
     this.#sdk = sdkAuthentication(bot, credentials);
     const identity = new ClaimsIdentity([{ type: AuthenticationConstants.AudienceClaim, value: bot.appId }]);
     this.connectors = new SharedConnectors(this.#sdk.createConnectorFactory(identity));

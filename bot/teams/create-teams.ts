@@ -88,7 +88,7 @@ export const createTeams = (parts: TeamsParts): Teams => {
     clock,
     onFailure: (error) => log.error({ error, correlationId: parts.newId() }, 'the bot got no token'),
   });
-  const authentication = new ChannelAuthentication(credentials, factory);
+  const authentication = new ChannelAuthentication(credentials, factory, clock);
   const { connectors } = authentication;
   // The shared counters go by the process's own time: under any other pace the sliding windows hold alone.
   const limits = createSendingLimits(pace, pace === systemPace ? createSharedCounters() : undefined);

@@ -9,9 +9,10 @@ import type { Delivery, DeliveryAnswer } from '../http/receive.ts';
 import type { Log } from '../log.ts';
 import { activitySchema } from './activity-schema.ts';
 import { pressAnswer } from './card-activity.ts';
-import { type ChannelAuthentication, isKeyOutage } from './channel-authentication.ts';
+import type { ChannelAuthentication } from './channel-authentication.ts';
 import { readPress } from './read-input.ts';
 import { createRedelivery } from './redelivery.ts';
+import { KeyOutageError } from './signing-keys.ts';
 
 export type TeamsAdapterParts = {
   readonly authentication: ChannelAuthentication;
@@ -71,7 +72,7 @@ export class TeamsAdapter extends CloudAdapter {
     try {
       return await this.botFrameworkAuthentication.authenticateRequest(activity, authorization);
     } catch (error) {
-      if (!isKeyOutage(error)) return 401;
+      if (!(error instanceof KeyOutageError)) return 401;
       const { newId, log } = this.#parts;
       log.error(
         { correlationId: newId(), error },

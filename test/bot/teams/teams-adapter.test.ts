@@ -12,18 +12,21 @@ const press = (id: string) => ({ ...message(id), type: 'invoke', name: 'adaptive
 
 type Handler = (context: TurnContext) => Promise<void>;
 
+const clock = { now: () => Temporal.Instant.from('2026-03-02T09:00:00Z') };
+
 const adapterFor = (bot: { readonly run: Handler }, logged: object[] = []): TeamsAdapter => {
   const keep = (detail: object) => void logged.push(detail);
   return new TeamsAdapter({
     authentication: new ChannelAuthentication(
       { appId: '', appType: 'SingleTenant' },
       new PasswordServiceClientCredentialFactory('', ''),
+      clock,
     ),
     trustsServiceUrl: (url) => url.startsWith('http://127.0.0.1'),
     bot,
     failureCard: ({ correlationId }) => sampleCard(`failed ${correlationId}`),
     newId: () => 'correlation-1',
-    clock: { now: () => Temporal.Instant.from('2026-03-02T09:00:00Z') },
+    clock,
     log: { info: keep, warn: keep, error: keep },
   });
 };

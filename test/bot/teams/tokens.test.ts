@@ -68,7 +68,7 @@ describe('an activity that comes with a token', () => {
 });
 
 describe('an activity whose signing key cannot be fetched', () => {
-  for (const kind of ['silent', 500] as const)
+  for (const kind of ['reset', 500] as const)
     it(`is to come again, and is taken then (the keys' service: ${kind})`, async () => {
       let outage: typeof kind | null = kind;
       const room = await openTeamsRoom({ keyOutage: () => outage });
@@ -85,6 +85,29 @@ describe('an activity whose signing key cannot be fetched', () => {
         await room.close();
       }
     });
+});
+
+describe('an activity whose signing key is known while none can be fetched', () => {
+  it('is taken for five days from when the keys were fetched, and is to come again then', async () => {
+    let outage: 500 | null = null;
+    const room = await openTeamsRoom({ keyOutage: () => outage });
+    const says = () =>
+      room.teams.deliver(room.teams.person(alice).activity({ type: 'message', text: 'hello' })).then((to) => to.status);
+    try {
+      assert.equal(await says(), 200);
+      outage = 500;
+      room.advance(25 * 3_600_000);
+      assert.equal(await says(), 200);
+      room.advance(94 * 3_600_000);
+      assert.equal(await says(), 200);
+      room.advance(3_600_000);
+      assert.equal(await says(), 503);
+      outage = null;
+      assert.equal(await says(), 200);
+    } finally {
+      await room.close();
+    }
+  });
 });
 
 describe('an activity with a token as the Emulator gets it', () => {

@@ -62,7 +62,7 @@ export type FakeTeamsOptions = {
   /** Milliseconds of the channel's own clock, by which it throttles. */
   readonly now?: () => number;
   /** What the signing keys' service answers in their place, while it does. */
-  readonly keyOutage?: () => 'silent' | 500 | null;
+  readonly keyOutage?: () => 'reset' | 500 | null;
   /** Fails requests as it pleases, beside what `fail` asks for. */
   readonly failing?: (request: ConnectorRequest) => Failure | null;
 };
@@ -138,7 +138,7 @@ export const startFakeTeams = async (options: FakeTeamsOptions = {}): Promise<Fa
     const path = new URL(req.url ?? '/', 'http://host').pathname;
     const body = await readBody(req);
     const outage = path === '/openid' || path === '/keys' ? options.keyOutage?.() : null;
-    if (outage === 'silent') return void res.destroy();
+    if (outage === 'reset') return void res.destroy();
     if (outage) return sendJson(res, outage, {});
     if (path === '/openid') return sendJson(res, 200, { jwks_uri: `${url}/keys` });
     if (path === '/keys') return sendJson(res, 200, publicKeys);
