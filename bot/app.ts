@@ -227,6 +227,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       ...uploadPages({ ...services, actorOf: roles.actorOf, publicUrl: config.publicUrl }),
       ...optOutPages({
         ...services,
+        firms: store.firms,
         timeZoneOf: (country) => calendarOf(country).timeZone,
         publicUrl: config.publicUrl,
       }),

@@ -6,4 +6,6 @@ export type TenantLookup =
 /** Looks up the Entra tenant of a domain (its OpenID configuration). Never rejects. */
 export type TenantDirectory = {
   readonly tenantOf: (domain: string) => Promise<TenantLookup>;
+  /** What the tenant calls itself; absent where nothing tells names. */
+  readonly nameOf?: (tenantId: string) => Promise<string | null>;
 };

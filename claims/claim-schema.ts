@@ -57,6 +57,7 @@ const base = z.strictObject({
   submittedBy: personSchema.exactOptional(),
   disputedBy: personSchema.exactOptional(),
   answeredBy: z.array(personSchema),
+  firmName: maybe,
   createdAt: timestampSchema,
   updatedAt: timestampSchema,
   submittedAt: timestampSchema.exactOptional(),

@@ -102,6 +102,8 @@ type ClaimBase = {
   readonly disputedBy?: Person;
   /** Everybody who answered an information request. */
   readonly answeredBy: readonly Person[];
+  /** What the firm was known by when the claim was filed: its tenant's name, else the verified domain of who filed. 1–100 characters. */
+  readonly firmName?: string;
   readonly createdAt: Timestamp;
   /** Of the last event of any kind. */
   readonly updatedAt: Timestamp;

@@ -14,16 +14,23 @@ export type ClaimCommand =
       readonly form: FormState;
       /** The official claim of which this is a copy, to be renewed under another subscription. */
       readonly renewalOf?: ClaimId;
+      /** See `Claim`. */
+      readonly firmName?: string;
     }
   /** The other command for a claim that does not exist yet: an association from before there were claims. The actor owns it. */
-  | { readonly type: 'RecordAssociation'; readonly claimId: ClaimId; readonly details: Partial<ClaimDetails> }
+  | {
+      readonly type: 'RecordAssociation';
+      readonly claimId: ClaimId;
+      readonly details: Partial<ClaimDetails>;
+      readonly firmName?: string;
+    }
   | { readonly type: 'SaveStep'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
   | { readonly type: 'AskAdmin' }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'AddPoe'; readonly file: PoeFile }
   | { readonly type: 'RemovePoe'; readonly fileId: string }
   | { readonly type: 'HandOver'; readonly to: Person }
-  | { readonly type: 'SubmitClaim' }
+  | { readonly type: 'SubmitClaim'; readonly firmName?: string }
   | { readonly type: 'FlagCompeting'; readonly claimId: ClaimId }
   | { readonly type: 'UnflagCompeting'; readonly claimId: ClaimId }
   | { readonly type: 'AssignReviewer'; readonly assignee: Person }

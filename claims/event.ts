@@ -16,6 +16,7 @@ export type ClaimFact =
       readonly details: Partial<ClaimDetails>;
       readonly form: FormState;
       readonly renewalOf?: ClaimId;
+      readonly firmName?: string;
     }
   /** An association that predates claims: official at once. */
   | ({
@@ -24,6 +25,7 @@ export type ClaimFact =
       readonly owner: Person;
       readonly details: Partial<ClaimDetails>;
       readonly competing: readonly ClaimId[];
+      readonly firmName?: string;
     } & SubscriptionEnds)
   /** `details` replaces the draft's details as a whole. */
   | { readonly type: 'StepSaved'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
@@ -38,6 +40,8 @@ export type ClaimFact =
       readonly reviewDueAt: Timestamp;
       readonly competing: readonly ClaimId[];
       readonly earlierDeclined?: ClaimId;
+      /** Where it was not known before. */
+      readonly firmName?: string;
     }
   | { readonly type: 'CompetingClaimFound'; readonly claimId: ClaimId }
   /** The other no longer stands on a key of this one. */

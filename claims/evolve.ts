@@ -86,6 +86,7 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
       competing: event.competing,
       ...(submittedBy && { submittedBy }),
       ...(event.earlierDeclined && { earlierDeclined: event.earlierDeclined }),
+      ...(event.firmName && { firmName: event.firmName }),
     };
   },
   CompetingClaimFound: (claim, { claimId }) => ({ ...claim, competing: [...claim.competing, claimId] }),

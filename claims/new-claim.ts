@@ -5,12 +5,13 @@ import { endsOnly } from './subscription-ends.ts';
 /** Of which there is no claim before. */
 export type FirstEvent = Extract<ClaimEvent, { type: 'DraftStarted' | 'AssociationRecorded' }>;
 
-const begun = ({ claimId, owner, details, at }: FirstEvent) => ({
+const begun = ({ claimId, owner, details, at, firmName }: FirstEvent) => ({
   id: claimId,
   version: 1,
   owner,
   draftedBy: owner,
   answeredBy: [],
+  ...(firmName === undefined ? {} : { firmName }),
   createdAt: at,
   updatedAt: at,
   details,

@@ -4,6 +4,7 @@ import type { ClaimDetails } from '../../claims/details.ts';
 import { answer, type FieldProblem, type InputTarget, isComplaint } from '../../claims/fields.ts';
 import { type FieldSpec, fieldsOf } from '../../claims/form.ts';
 import { causeOf } from '../cause-of.ts';
+import { firmOfFiler } from '../filing/firm-of-filer.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import { replyWith } from '../replies/reply.ts';
@@ -91,7 +92,8 @@ export const associationRecord: Action<'association.record'> = async ({ data, tu
   const wrong = [...typed.problems, ...problems];
   if (wrong.length > 0) return ask(turn, services, wrong, inputs);
   const claimId = await services.store.claims.nextClaimId();
-  const command = { type: 'RecordAssociation', claimId, details } as const;
+  const firmName = await firmOfFiler(turn, services.tenants);
+  const command = { type: 'RecordAssociation', claimId, details, ...(firmName && { firmName }) } as const;
   const result = await services.desk.run({ claimId, command, actor: turn.actor, ...causeOf(turn) });
   if (result.ok)
     return claimCardReply(result.claim, turn, services, { tone: 'good', message: { key: 'note.recorded' } });

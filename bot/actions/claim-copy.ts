@@ -22,11 +22,19 @@ export const claimCopy: Action<'claim.copy'> = ({ data, turn }, services) =>
       refusalReply({ refusal: { refused }, claim }, turn, services);
     if (!isPartner(claim, turn.actor)) return refuse('not-your-claim');
     if (claim.status !== 'official') return refuse('not-in-this-status');
+    const { firmName } = claim;
     const claimId = await services.store.claims.nextClaimId();
     const form = { version: formVersion, step: 'products', returnToReview: false, unaccepted: {} } as const;
     const result = await services.desk.run({
       claimId,
-      command: { type: 'StartDraft', claimId, details: copied(claim), form, renewalOf: claim.id },
+      command: {
+        type: 'StartDraft',
+        claimId,
+        details: copied(claim),
+        form,
+        renewalOf: claim.id,
+        ...(firmName && { firmName }),
+      },
       actor: turn.actor,
       ...causeOf(turn),
     });

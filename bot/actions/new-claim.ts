@@ -1,6 +1,7 @@
 import type { CardNote } from '../../cards/card-note.ts';
 import { formVersion } from '../../claims/form.ts';
 import { causeOf } from '../cause-of.ts';
+import { firmOfFiler } from '../filing/firm-of-filer.ts';
 import { partnerContact } from '../filing/partner-contact.ts';
 import { formCard } from '../replies/form-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
@@ -15,8 +16,9 @@ const offeredDrafts = 3;
 /** A new draft at its first step. Older drafts are offered beside it, never asked about first. */
 export const startClaim = async (turn: Turn, services: Services, note?: CardNote): Promise<Reply> => {
   const { person } = turn.actor;
-  const [contact, older, claimId] = await Promise.all([
+  const [contact, firmName, older, claimId] = await Promise.all([
     partnerContact(turn, services),
+    firmOfFiler(turn, services.tenants),
     services.store.claims.list({ of: { owner: person }, statuses: ['editing'], limit: offeredDrafts }),
     services.store.claims.nextClaimId(),
   ]);
@@ -26,6 +28,7 @@ export const startClaim = async (turn: Turn, services: Services, note?: CardNote
       type: 'StartDraft',
       claimId,
       details: contact,
+      ...(firmName && { firmName }),
       form: { version: formVersion, step: 'programme', returnToReview: false, unaccepted: {} },
     },
     actor: turn.actor,

@@ -1,4 +1,5 @@
 import { causeOf } from '../cause-of.ts';
+import { firmOfFiler } from '../filing/firm-of-filer.ts';
 import { claimReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import type { Services } from '../services.ts';
@@ -12,9 +13,12 @@ export const submit = async (
   turn: Turn,
   services: Services,
 ): Promise<Reply> => {
+  const stored = await services.desk.view(claimId, turn.actor);
+  // Not yet known where the directory was out of reach when the draft was begun.
+  const firmName = stored?.claim.firmName ?? (await firmOfFiler(turn, services.tenants));
   const result = await services.desk.run({
     claimId,
-    command: { type: 'SubmitClaim' },
+    command: { type: 'SubmitClaim', ...(firmName && { firmName }) },
     actor: turn.actor,
     ...causeOf(turn),
     ...(version === undefined ? {} : { version }),

@@ -3,6 +3,7 @@ import type { CardNote } from '../../cards/card-note.ts';
 import { channelCard } from '../../cards/channel/channel-card.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Subscription } from '../../storage/subscription-repository.ts';
+import { firmOfClaim } from '../firm-of-claim.ts';
 import type { Services } from '../services.ts';
 import { isFirmsClaim } from './follows.ts';
 
@@ -17,5 +18,6 @@ export const drawInChannel = async (
   const { language, timeZone, referenceKey } = subscription;
   const muted = await services.store.subscriptions.isMuted(referenceKey, claim.id);
   const reader = { language, timeZone };
-  return channelCard({ reader, catalogue: services.catalogue, claim, muted, ...(note ? { note } : {}) });
+  const firm = await firmOfClaim(claim, services.store.firms);
+  return channelCard({ reader, catalogue: services.catalogue, claim, firm, muted, ...(note ? { note } : {}) });
 };

@@ -6,7 +6,7 @@ import { createMailFolder } from '../mail/mail-folder.ts';
 import { exampleTenantDirectory } from '../tenant-directory/example-tenants.ts';
 import type { LocalClock } from './local-clock.ts';
 import { localPages } from './local-pages.ts';
-import { reviewerCast } from './playground-people.ts';
+import { partnerCast, reviewerCast } from './playground-people.ts';
 import type { PlaygroundUrls } from './start-page.ts';
 
 export type LocalAppParts = Pick<AppParts, 'config' | 'store' | 'linkSigningKey' | 'log'> & {
@@ -16,6 +16,10 @@ export type LocalAppParts = Pick<AppParts, 'config' | 'store' | 'linkSigningKey'
 
 const cardsDir = join(import.meta.dirname, '../../build/cards');
 
+/** What the firms of the Playgrounds call themselves. */
+const nameOf = async (id: string): Promise<string | null> =>
+  [partnerCast, reviewerCast].find(({ tenantId }) => tenantId === id)?.firm ?? null;
+
 /** The bot with what local mode has in place of the world: example customers, a folder for mail, a clock that can be moved. */
 export const createLocalApp = ({ playgrounds, ...parts }: LocalAppParts): Promise<App> => {
   const { config, clock } = parts;
@@ -24,7 +28,7 @@ export const createLocalApp = ({ playgrounds, ...parts }: LocalAppParts): Promis
   const inbox = createMailFolder(join(config.dataDir, 'mail'), clock);
   return createApp({
     ...parts,
-    tenants: exampleTenantDirectory,
+    tenants: { ...exampleTenantDirectory, nameOf },
     mailer: inbox,
     ...(playgrounds && { desk: personKey({ id: reviewerCast.you.id, tenantId: reviewerCast.tenantId }) }),
     pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, inbox, cardsDir, onAdvanced: catchUp }),

@@ -10,7 +10,7 @@ export type LetterPart =
 
 export type Letter = {
   readonly language: Language;
-  /** One line, of our own words and the claim's number alone. */
+  /** One line, of our own words, the firm's name and the claim's number alone. */
   readonly subject: string;
   readonly parts: readonly LetterPart[];
   readonly footer: string;

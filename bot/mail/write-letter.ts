@@ -1,7 +1,8 @@
 import type { Language } from '../../cards/languages/language.ts';
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim, Timestamp } from '../../claims/claim.ts';
-import { customerFacts } from './customer-facts.ts';
+import type { Firm } from '../../claims/firm.ts';
+import { contactText, customerFacts, firmName } from './customer-facts.ts';
 import { customerTime } from './customer-time.ts';
 import type { Letter, LetterPart } from './letter.ts';
 import { mailTexts } from './texts/mail-texts.ts';
@@ -23,6 +24,7 @@ export type LetterKind = (typeof letterKinds)[number];
 export type LetterView = {
   readonly kind: LetterKind;
   readonly claim: Claim;
+  readonly firm: Firm;
   readonly catalogue: Catalogue;
   readonly language: Language;
   /** Of the customer's calendar; IANA. */
@@ -41,6 +43,15 @@ type Kind = (
   decide: (why: LetterPart) => readonly LetterPart[],
 ) => readonly LetterPart[];
 
+const named = ({ firm, claim, language }: LetterView): { readonly firm: string } => ({
+  firm: firmName(firm, claim.details, language),
+});
+
+/** Three sentences, so that a letter about something never heard of doesn't read like a trick. */
+const explanation = ({ firm, language }: LetterView): LetterPart => ({
+  paragraph: mailTexts(language)('what-is-this', { contact: contactText(firm) }),
+});
+
 const moment = (at: Timestamp | null, { language, timeZone }: LetterView): string =>
   at === null ? '–' : customerTime(at, 'moment', language, timeZone);
 
@@ -49,7 +60,8 @@ const whileOpen =
   (view, facts, decide) => {
     const text = mailTexts(view.language);
     return [
-      { paragraph: text(intro) },
+      { paragraph: text(intro, named(view)) },
+      explanation(view),
       facts,
       { paragraph: text('window.until', { until: moment(view.closesAt, view) }) },
       { paragraph: text('sees') },
@@ -60,18 +72,19 @@ const whileOpen =
 
 const acknowledgement =
   (intro: 'wrong-person.intro' | 'opted-out.intro'): Kind =>
-  ({ language }, facts) => {
-    const text = mailTexts(language);
-    return [{ paragraph: text(intro) }, facts, { paragraph: text('not-you') }];
+  (view, facts) => {
+    const text = mailTexts(view.language);
+    return [{ paragraph: text(intro, named(view)) }, facts, { paragraph: text('not-you') }];
   };
 
 const kinds: Readonly<Record<LetterKind, Kind>> = {
-  told: ({ language, windowDays }, facts, decide) => {
-    const text = mailTexts(language);
+  told: (view, facts, decide) => {
+    const text = mailTexts(view.language);
     return [
-      { paragraph: text('told.intro') },
+      { paragraph: text('told.intro', named(view)) },
+      explanation(view),
       facts,
-      { paragraph: text('told.next', { days: windowDays }) },
+      { paragraph: text('told.next', { days: view.windowDays }) },
       { paragraph: text('sees') },
       { paragraph: text('opting-out') },
       ...decide({ paragraph: text('told.decide') }),
@@ -79,25 +92,25 @@ const kinds: Readonly<Record<LetterKind, Kind>> = {
   },
   window: whileOpen('window.intro'),
   reminder: whileOpen('reminder.intro'),
-  official: ({ language }, facts) => {
-    const text = mailTexts(language);
+  official: (view, facts) => {
+    const text = mailTexts(view.language);
     return [
-      { paragraph: text('official.intro') },
+      { paragraph: text('official.intro', named(view)) },
       facts,
       { paragraph: text('sees-now') },
       { paragraph: text('official.end') },
     ];
   },
-  ended: ({ language }, facts) => {
-    const text = mailTexts(language);
-    return [{ paragraph: text('ended.intro') }, facts, { paragraph: text('ended.end') }];
+  ended: (view, facts) => {
+    const text = mailTexts(view.language);
+    return [{ paragraph: text('ended.intro', named(view)) }, facts, { paragraph: text('ended.end') }];
   },
   rejected: (view, facts, decide) => {
     const text = mailTexts(view.language);
     const { claim } = view;
     const until = claim.status === 'rejected' ? claim.rejection.disputeUntil : undefined;
     return [
-      { paragraph: text('rejected.intro') },
+      { paragraph: text('rejected.intro', named(view)) },
       facts,
       ...(until === undefined
         ? []
@@ -107,9 +120,9 @@ const kinds: Readonly<Record<LetterKind, Kind>> = {
           ]),
     ];
   },
-  agreed: ({ language }, facts, decide) => {
-    const text = mailTexts(language);
-    return [{ paragraph: text('agreed.intro') }, facts, ...decide({ paragraph: text('agreed.decide') })];
+  agreed: (view, facts, decide) => {
+    const text = mailTexts(view.language);
+    return [{ paragraph: text('agreed.intro', named(view)) }, facts, ...decide({ paragraph: text('agreed.decide') })];
   },
   'wrong-person': acknowledgement('wrong-person.intro'),
   'opted-out': acknowledgement('opted-out.intro'),
@@ -117,9 +130,9 @@ const kinds: Readonly<Record<LetterKind, Kind>> = {
 
 /** A letter to the claim's customer contact, in their language. */
 export const writeLetter = (view: LetterView): Letter => {
-  const { kind, claim, catalogue, language, timeZone, url, closesAt } = view;
+  const { kind, claim, firm, catalogue, language, timeZone, url, closesAt } = view;
   const text = mailTexts(language);
-  const facts: LetterPart = { facts: customerFacts(claim, catalogue, language) };
+  const facts: LetterPart = { facts: customerFacts(claim, firm, catalogue, language) };
   const decide = (why: LetterPart): readonly LetterPart[] => [
     why,
     { link: { label: text('link'), url } },
@@ -128,7 +141,7 @@ export const writeLetter = (view: LetterView): Letter => {
   const day = closesAt === null ? '–' : customerTime(closesAt, 'day', language, timeZone);
   return {
     language,
-    subject: text(`${kind}.subject`, { claimId: claim.id, day }),
+    subject: text(`${kind}.subject`, { claimId: claim.id, day, ...named(view) }),
     parts: [
       { paragraph: text('greeting', { name: claim.details.customerContactName ?? '–' }) },
       ...kinds[kind](view, facts, decide),

@@ -2,9 +2,12 @@ import { type Language, languageOfLocale, languages } from '../../cards/language
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimCommand } from '../../claims/command.ts';
+import type { Firm } from '../../claims/firm.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
+import type { FirmRepository } from '../../storage/firm-repository.ts';
 import type { Clock } from '../clock.ts';
 import type { Desk } from '../desk.ts';
+import { firmOfClaim } from '../firm-of-claim.ts';
 import type { Links } from '../links.ts';
 import type { Log } from '../log.ts';
 import { runForContact } from '../mail/run-for-contact.ts';
@@ -24,6 +27,7 @@ import { optOutTexts } from './texts/opt-out-texts.ts';
 export type OptOutPagesParts = {
   readonly links: Pick<Links, 'check' | 'isMailedTo'>;
   readonly desk: Desk;
+  readonly firms: Pick<FirmRepository, 'profileOf'>;
   readonly catalogue: Catalogue;
   readonly policy: Pick<ClaimPolicy, 'optOutBusinessDays'>;
   /** IANA time zone of the calendar by which a customer's window runs. */
@@ -39,6 +43,7 @@ export type OptOutPagesParts = {
 type Visitor = {
   readonly token: string;
   readonly claim: Claim;
+  readonly firm: Firm;
   /** The address that the link was mailed to: the claim's contact. */
   readonly email: string;
   readonly language: Language;
@@ -63,7 +68,7 @@ const pickedLanguage = ({ query }: PageRequest): Language | undefined =>
  * follow every link, and some press what they find there. A decision counts once it is confirmed on a page of its own.
  */
 export const optOutPages = (parts: OptOutPagesParts): Pages => {
-  const { links, desk, catalogue, policy, publicUrl } = parts;
+  const { links, desk, firms, catalogue, policy, publicUrl } = parts;
   const basePath = new URL(publicUrl).pathname.replace(/\/+$/, '');
   const guard = guardedPage({ log: parts.log, newId: parts.newId, basePath });
   const limit = createOptOutLimit(parts.clock);
@@ -86,7 +91,7 @@ export const optOutPages = (parts: OptOutPagesParts): Pages => {
     const email = claim.details.customerContactEmail ?? '';
     if (!links.isMailedTo(check.claims, email)) return optOutStop({ why: 'superseded', language, basePath });
     const path = `${basePath}/opt-out/${token}${picked ? `?lang=${picked}` : ''}`;
-    return { token, claim, email, language, path };
+    return { token, claim, firm: await firmOfClaim(claim, firms), email, language, path };
   };
 
   const withVisitor =
@@ -97,13 +102,14 @@ export const optOutPages = (parts: OptOutPagesParts): Pages => {
     };
 
   const draw = (
-    { token, claim, language, path }: Visitor,
+    { token, claim, firm, language, path }: Visitor,
     status: number,
     view: typeof optOutView,
     isRefused = false,
   ): PageResponse => {
     const main: Html = view({
       claim,
+      firm,
       catalogue,
       language,
       timeZone: parts.timeZoneOf(claim.details.customerCountry),

@@ -2,8 +2,9 @@ import type { Language } from '../../cards/languages/language.ts';
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim, Timestamp } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import type { Firm } from '../../claims/firm.ts';
 import { commandsFor } from '../../claims/transitions.ts';
-import { customerFacts } from '../mail/customer-facts.ts';
+import { customerFacts, firmName } from '../mail/customer-facts.ts';
 import { customerTime } from '../mail/customer-time.ts';
 import { type Html, html } from './html.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
@@ -14,6 +15,7 @@ export type Decision = (typeof decisions)[number];
 
 export type OptOutView = {
   readonly claim: Claim;
+  readonly firm: Firm;
   readonly catalogue: Catalogue;
   readonly language: Language;
   /** Of the customer's calendar; IANA. */
@@ -70,10 +72,10 @@ const where = (view: OptOutView): string => {
   return text('now.open', { until: customerTime(window.closesAt, 'moment', language, timeZone) });
 };
 
-const facts = ({ claim, catalogue, language }: OptOutView): Html =>
+const facts = ({ claim, firm, catalogue, language }: OptOutView): Html =>
   html`<section aria-labelledby="about">
 <h2 id="about">${optOutTexts(language)('about.heading')}</h2>
-<dl class="facts">${customerFacts(claim, catalogue, language).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
+<dl class="facts">${customerFacts(claim, firm, catalogue, language).map(({ label, value }) => html`<div><dt>${label}</dt><dd>${value}</dd></div>`)}</dl>
 </section>`;
 
 const news = ({ claim, language, timeZone, isRefused }: OptOutView): Html => {
@@ -130,13 +132,13 @@ ${facts(view)}`;
 
 /** The opt-out page as the claim stands: state first, then what there is to decide. */
 export const optOutView = (view: OptOutView): Html => {
-  const { claim, language } = view;
+  const { claim, firm, language } = view;
   const text = optOutTexts(language);
   const closed = closedOf(claim);
   if (closed) return closedView(view, closed);
   return html`<header>
 <p class="number">${text('title', { claimId: claim.id })}</p>
-<h1>${text(claim.status === 'approved' ? 'asks.approved' : 'asks.review')}</h1>
+<h1>${text(claim.status === 'approved' ? 'asks.approved' : 'asks.review', { firm: firmName(firm, claim.details, language) })}</h1>
 </header>
 ${news(view)}
 <section aria-labelledby="now">

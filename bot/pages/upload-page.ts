@@ -6,9 +6,11 @@ import type { PoeResult } from '../../claims/poe.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import type { DocumentStore } from '../../storage/document-store.ts';
+import type { FirmRepository } from '../../storage/firm-repository.ts';
 import type { SettingsRepository } from '../../storage/settings-repository.ts';
 import type { Clock } from '../clock.ts';
 import type { Desk } from '../desk.ts';
+import { firmOfClaim } from '../firm-of-claim.ts';
 import type { Links } from '../links.ts';
 import type { Log } from '../log.ts';
 import type { AddPoe, ReceiveFile } from '../poe/poe-intake.ts';
@@ -31,6 +33,7 @@ export type UploadPagesParts = {
   readonly store: {
     readonly settings: Pick<SettingsRepository, 'settingsOf'>;
     readonly documents: Pick<DocumentStore, 'open'>;
+    readonly firms: Pick<FirmRepository, 'profileOf'>;
   };
   readonly desk: Desk;
   readonly receiveFile: ReceiveFile;
@@ -138,7 +141,8 @@ export const uploadPages = (parts: UploadPagesParts): Pages => {
     const today = parts.clock.now().toZonedDateTimeISO(timeZone).toPlainDate();
     // Not needed before somebody wants a template.
     const { poeTemplate } = await import('../poe/poe-template.ts');
-    const bytes = await poeTemplate({ claim, catalogue: parts.catalogue, language, today });
+    const firm = await firmOfClaim(claim, store.firms);
+    const bytes = await poeTemplate({ claim, firm, catalogue: parts.catalogue, language, today });
     return download({ name: `${claim.id} PoE.docx`, type: 'docx', size: bytes.byteLength }, bytes);
   });
 

@@ -16,10 +16,12 @@ import {
 import type { Language } from '../../cards/languages/language.ts';
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
+import type { Firm } from '../../claims/firm.ts';
 import { type PageTexts, pageTexts } from '../pages/texts/page-texts.ts';
 
 export type PoeTemplateParts = {
   readonly claim: Pick<Claim, 'id' | 'details'>;
+  readonly firm: Firm;
   readonly catalogue: Catalogue;
   readonly language: Language;
   /** In the reader's time zone. */
@@ -81,14 +83,20 @@ const bullets = (lines: readonly string[]): readonly Paragraph[] =>
  * The PoE template as a DOCX, filled with what the claim says; what it does not say is a line to fill in. Its fields are those
  * of domain rules §6.
  */
-export const poeTemplate = async ({ claim, catalogue, language, today }: PoeTemplateParts): Promise<Uint8Array> => {
+export const poeTemplate = async ({
+  claim,
+  firm,
+  catalogue,
+  language,
+  today,
+}: PoeTemplateParts): Promise<Uint8Array> => {
   const text = pageTexts(language);
   const { details, id: claimId } = claim;
   const date = today.toLocaleString(localeTags[language], { dateStyle: 'long' });
   const parties: readonly Row[] = [
-    [text('docx.partner-company'), undefined],
+    [text('docx.partner-company'), firm.name ?? undefined],
     [text('docx.mpn-id'), details.mpnId],
-    [text('docx.partner-contact'), contact(details.partnerContactName, details.partnerContactEmail)],
+    [text('docx.partner-contact'), contact(firm.contact?.name, firm.contact?.email)],
     [text('docx.customer-company'), details.customerName],
     [text('docx.customer-domain'), readableDomain(details.customerDomain)],
     [text('docx.customer-tenant'), details.customerTenantId],

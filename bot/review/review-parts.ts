@@ -1,6 +1,8 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import type { Firm } from '../../claims/firm.ts';
 import { commandsFor } from '../../claims/transitions.ts';
+import { firmOfClaim } from '../firm-of-claim.ts';
 import type { Services } from '../services.ts';
 import { deskActor } from './desk-actor.ts';
 
@@ -9,6 +11,7 @@ const besides = 4;
 
 /** What the cards of the desk show besides the claim itself. */
 export type ReviewParts = {
+  readonly firm: Firm;
   readonly commands: readonly CommandType[];
   readonly documents: readonly { readonly fileId: string; readonly url: string }[];
   readonly competing: readonly Claim[];
@@ -17,7 +20,8 @@ export type ReviewParts = {
 
 /** Links for the desk last 24 hours; every drawing makes new ones. */
 export const reviewParts = async (claim: Claim, services: Services): Promise<ReviewParts> => {
-  const [documents, others] = await Promise.all([
+  const [firm, documents, others] = await Promise.all([
+    firmOfClaim(claim, services.store.firms),
     Promise.all(
       claim.files.map(async ({ id }) => ({
         fileId: id,
@@ -27,6 +31,7 @@ export const reviewParts = async (claim: Claim, services: Services): Promise<Rev
     Promise.all(claim.competing.slice(-besides).map((id) => services.store.claims.load(id))),
   ]);
   return {
+    firm,
     commands: commandsFor(claim, deskActor),
     documents,
     competing: others.flatMap((stored) => (stored ? [stored.claim] : [])),

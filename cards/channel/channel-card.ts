@@ -1,9 +1,11 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
+import type { Firm } from '../../claims/firm.ts';
 import { nextEnd } from '../../claims/subscription-end.ts';
 import { productNames } from '../answer-text.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
+import { firmFact } from '../firm-text.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
@@ -21,6 +23,7 @@ type ChannelCard = {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
   readonly claim: Claim;
+  readonly firm: Firm;
   /** No replies follow under it. */
   readonly muted: boolean;
   readonly note?: CardNote;
@@ -39,16 +42,17 @@ const draw = cardTemplate<ChannelCardView>(template);
 const quiet = { sendsInputs: false } as const;
 
 /**
- * The root card of a claim's thread in a firm's channel. It holds the claim's number, customer, products, status and dates;
+ * The root card of a claim's thread in a firm's channel. It holds the claim's number, firm and contact, customer, products, status and dates;
  * whoever reads along in a channel sees no more than that.
  */
-export const channelCard = ({ reader, catalogue, claim, muted, note }: ChannelCard): Card => {
+export const channelCard = ({ reader, catalogue, claim, firm, muted, note }: ChannelCard): Card => {
   const texts = textsOf(reader.language);
   const { id: claimId, details, submittedAt } = claim;
   const { customerDomain = texts('fact.unanswered'), customerName, products = [] } = details;
   // Of a claim that is new to the channel, a reminder of its end is this card. The form opens in the presser's own chat.
   const renew = button('claim.renew', { claimId, version: claim.version }, texts('button.renew'), quiet);
   const facts: readonly Fact[] = [
+    firmFact(firm, details.mpnId, texts),
     { label: texts('fact.customer'), value: customerDomain },
     { label: texts('fact.products'), value: productNames(products, catalogue) },
     ...(submittedAt ? [{ label: texts('fact.submitted'), value: dayText(submittedAt, reader) }] : []),

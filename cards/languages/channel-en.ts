@@ -26,7 +26,7 @@ export const channelEn = {
 
   'subscription.title': 'This channel follows your firm’s claims',
   'subscription.what':
-    'Each claim gets a thread here, with its number, customer, products, status and dates, and nothing else.',
+    'Each claim gets a thread here, with its number, firm and contact, customer, products, status and dates, and nothing else.',
   'subscription.all': 'All claims of the firm',
   'subscription.mpn': 'MPN ID {ids}',
   'subscription.by': 'Set by {who}, {when}',
@@ -48,7 +48,7 @@ export const channelEn = {
     'Renewing happens in our personal chat: write the command there with the number, as in “{command}”.',
   'channel.note.sent-to-chat': 'I have sent you the form in our personal chat.',
   'channel.note.private':
-    'Channels see number, customer, products, status and dates only. Ask me the rest in our personal chat.',
+    'Channels see number, firm and contact, customer, products, status and dates only. Ask me the rest in our personal chat.',
   'channel.note.muted': '{claimId} is muted here.',
   'channel.note.already-muted': '{claimId} was muted here already.',
   'channel.note.unmuted': '{claimId} is told of here again.',

@@ -27,7 +27,7 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
 
   'subscription.title': 'Ez a csatorna követi a cég igényléseit',
   'subscription.what':
-    'Minden igénylés saját szálat kap itt: száma, ügyfele, termékei, állapota és dátumai láthatók, más nem.',
+    'Minden igénylés saját szálat kap itt: száma, cége és kapcsolattartója, ügyfele, termékei, állapota és dátumai láthatók, más nem.',
   'subscription.all': 'A cég minden igénylése',
   'subscription.mpn': 'MPN-azonosító: {ids}',
   'subscription.by': 'Beállította: {who}, {when}',
@@ -50,7 +50,7 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
     'A megújítás a személyes csevegésünkben történik: írja oda a parancsot a számmal, például: „{command}”.',
   'channel.note.sent-to-chat': 'Az űrlapot elküldtem Önnek a személyes csevegésünkbe.',
   'channel.note.private':
-    'A csatornák csak a számot, az ügyfelet, a termékeket, az állapotot és a dátumokat látják. A többit a személyes csevegésünkben kérdezze.',
+    'A csatornák csak a számot, a céget és kapcsolattartóját, az ügyfelet, a termékeket, az állapotot és a dátumokat látják. A többit a személyes csevegésünkben kérdezze.',
   'channel.note.muted': '{claimId} itt el van némítva.',
   'channel.note.already-muted': '{claimId} itt már el volt némítva.',
   'channel.note.unmuted': '{claimId} híreit ismét itt is közlöm.',

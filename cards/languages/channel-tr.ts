@@ -27,7 +27,7 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
 
   'subscription.title': 'Bu kanal şirketinizin taleplerini takip ediyor',
   'subscription.what':
-    'Her talep burada kendi konuşmasını alır: numarası, müşterisi, ürünleri, durumu ve tarihleri görünür, başka bir şey görünmez.',
+    'Her talep burada kendi konuşmasını alır: numarası, şirketi ve ilgili kişisi, müşterisi, ürünleri, durumu ve tarihleri görünür, başka bir şey görünmez.',
   'subscription.all': 'Şirketin tüm talepleri',
   'subscription.mpn': 'MPN kimliği: {ids}',
   'subscription.by': 'Ayarlayan: {who}, {when}',
@@ -48,7 +48,7 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.note.renew': 'Yenileme kişisel sohbetimizde yapılır: komutu oraya numarayla yazın, örneğin “{command}”.',
   'channel.note.sent-to-chat': 'Formu size kişisel sohbetimizde gönderdim.',
   'channel.note.private':
-    'Kanallar yalnızca numarayı, müşteriyi, ürünleri, durumu ve tarihleri görür. Gerisini kişisel sohbetimizde sorun.',
+    'Kanallar yalnızca numarayı, şirketi ve ilgili kişisini, müşteriyi, ürünleri, durumu ve tarihleri görür. Gerisini kişisel sohbetimizde sorun.',
   'channel.note.muted': '{claimId} burada sessize alındı.',
   'channel.note.already-muted': '{claimId} burada zaten sessizdeydi.',
   'channel.note.unmuted': '{claimId} burada yeniden bildirilecek.',

@@ -336,6 +336,8 @@ export const en = {
   'now.contact-in-doubt': 'The customer’s e-mail address seems to be wrong.',
 
   'fact.owner': 'Owner',
+  'fact.firm': 'Partner',
+  'firm.by-mpn': 'MPN ID {mpnId}',
   'fact.customer': 'Customer',
   'fact.products': 'Products',
   'fact.files': 'Files',

@@ -339,6 +339,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'now.contact-in-doubt': 'Müşterinin e-posta adresi yanlış görünüyor.',
 
   'fact.owner': 'Sahibi',
+  'fact.firm': 'İş ortağı',
+  'firm.by-mpn': 'MPN kimliği {mpnId}',
   'fact.customer': 'Müşteri',
   'fact.products': 'Ürünler',
   'fact.files': 'Dosyalar',

@@ -1,8 +1,10 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import type { Firm } from '../../claims/firm.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
+import { firmFact } from '../firm-text.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
@@ -29,6 +31,7 @@ type ReviewCard = {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
   readonly claim: Claim;
+  readonly firm: Firm;
   /** What the claim allows reviewers now. In a channel the same for everybody, whoever looks. */
   readonly commands: readonly CommandType[];
   readonly documents: readonly DocumentLink[];
@@ -128,9 +131,9 @@ const evidenceView = ({ claim, reader, documents }: ReviewCard, size: Size, text
 };
 
 const viewOf = (review: ReviewCard, size: Size): ReviewView => {
-  const { reader, catalogue, claim, commands, now, note } = review;
+  const { reader, catalogue, claim, firm, commands, now, note } = review;
   const texts = textsOf(reader.language);
-  const { id: claimId, assignee } = claim;
+  const { id: claimId, details, assignee } = claim;
   const reviewer = { label: texts('desk.fact.assignee'), value: assignee?.name ?? texts('desk.fact.nobody') };
   const quiet = { sendsInputs: false };
   return {
@@ -139,7 +142,9 @@ const viewOf = (review: ReviewCard, size: Size): ReviewView => {
     ...reviewFlags(claim, reader, now),
     sentence: [deskSentence(claim, reader)],
     decisions: reviewButtons(claim, commands, texts, 'decide'),
-    facts: [...lastDecision(claim, reader), reviewer].map((fact) => factView(fact, size.characters)),
+    facts: [...lastDecision(claim, reader), firmFact(firm, details.mpnId, texts), reviewer].map((fact) =>
+      factView(fact, size.characters),
+    ),
     organise: reviewButtons(claim, commands, texts, 'organise'),
     rounds: roundsView(review, size, texts),
     competing: competingView({

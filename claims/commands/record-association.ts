@@ -44,7 +44,7 @@ const missing = (details: Partial<ClaimDetails>, { at, context }: Omit<Situation
  * any holder.
  */
 export const recordAssociation = (
-  { claimId, details }: CommandOf<'RecordAssociation'>,
+  { claimId, details, firmName }: CommandOf<'RecordAssociation'>,
   { actor, at, context }: Situation,
 ): Outcome => {
   if (actor.kind !== 'person' || !isAdmin(actor)) return { refused: 'only-incentives-admins' };
@@ -60,6 +60,7 @@ export const recordAssociation = (
         owner: actor.person,
         details,
         competing: competingTo(tenantId, context).map((other) => other.claimId),
+        ...(firmName && { firmName }),
         ...subscriptionEnds(details, at, context.calendarOf(details.customerCountry)),
       },
     ]

@@ -13,6 +13,7 @@ export const startDraft = (command: CommandOf<'StartDraft'>, actor: Actor): Outc
           details: command.details,
           form: command.form,
           ...(command.renewalOf && { renewalOf: command.renewalOf }),
+          ...(command.firmName && { firmName: command.firmName }),
         },
       ]
     : { refused: 'not-your-claim' };

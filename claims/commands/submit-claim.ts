@@ -19,7 +19,7 @@ const latestDeclined = (claim: Claim, context: DecisionContext): string | undefi
 export const submitClaim = rule({
   type: 'SubmitClaim',
   from: { editing: incentivesAdmin },
-  decide: (claim, _command, { at, context }) => {
+  decide: (claim, { firmName }, { at, context }) => {
     const { details } = claim;
     if (!isComplete(details, context.catalogue)) {
       return { refused: 'fields-missing', fields: missingFields(details, context.catalogue) };
@@ -34,6 +34,7 @@ export const submitClaim = rule({
           reviewDueAt: context.calendar.endOfBusinessDay(at, context.policy.reviewStartBusinessDays).toString(),
           competing: competingClaims(claim, context).map((other) => other.claimId),
           ...(earlierDeclined && { earlierDeclined }),
+          ...(firmName && { firmName }),
         },
       ]
     );

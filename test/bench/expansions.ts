@@ -6,7 +6,7 @@ import { reviewCard } from '../../cards/review/review-card.ts';
 import { defaultCatalogue as catalogue } from '../../claims/catalogue.ts';
 import type { StepId } from '../../claims/steps.ts';
 import { commandsFor } from '../../claims/transitions.ts';
-import { aClaim, aDraft, aReviewer, monday, someDetails } from '../support/build-claim.ts';
+import { aClaim, aDraft, aFirm, aReviewer, monday, someDetails } from '../support/build-claim.ts';
 import { expansionOf } from '../support/expansions.ts';
 import { goal, medianOf, type Row, tableOf } from './report.ts';
 
@@ -29,6 +29,7 @@ const drawReviewCard = (): Card =>
     reader,
     catalogue,
     claim,
+    firm: aFirm(),
     commands: commandsFor(claim, aReviewer()),
     documents: claim.files.map(({ id }) => ({ fileId: id, url: `https://bot.example/documents/${id}` })),
     competing: [],

@@ -4,6 +4,7 @@ import type { Claim, ClaimIn, ClaimState, Draft, InformationRound, PoeFile } fro
 import type { ClaimStatus } from '../../claims/claim-status.ts';
 import type { DecisionContext, KeyHolder } from '../../claims/decision-context.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
+import type { Firm } from '../../claims/firm.ts';
 import type { Person } from '../../claims/person.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import { weekdayCalendar } from './weekday-calendar.ts';
@@ -29,6 +30,14 @@ export const reviewer = aPerson({
   id: 'aaaaaaaa-0000-4000-8000-000000000004',
   tenantId: deskTenant,
   name: 'Rita Reviewer',
+});
+
+/** The firm of every claim built here, as it is named where it says so itself. */
+export const aFirm = (overrides: Partial<Firm> = {}): Firm => ({
+  name: 'Northwind Consulting',
+  knownAs: null,
+  contact: { name: 'Olivia Owner', email: 'olivia@partner.example' },
+  ...overrides,
 });
 
 /** Somebody without a role; by default the owner of every claim built here. */

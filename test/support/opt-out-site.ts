@@ -24,6 +24,7 @@ export const startOptOutSite = async () => {
   const pages = optOutPages({
     links,
     desk,
+    firms: store.firms,
     catalogue: aCatalogue,
     policy: aPolicy(),
     timeZoneOf: (country) => (country === 'HU' ? 'Europe/Budapest' : 'UTC'),

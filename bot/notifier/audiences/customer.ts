@@ -4,6 +4,7 @@ import type { ClaimCommand } from '../../../claims/command.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import { optOutCloses } from '../../../claims/opt-out-closes.ts';
 import type { StoredClaim } from '../../../storage/claim-repository.ts';
+import { firmOfClaim } from '../../firm-of-claim.ts';
 import { contactNumber } from '../../mail/contact-number.ts';
 import { customerLanguage } from '../../mail/customer-language.ts';
 import { letterHtml, letterText } from '../../mail/letter.ts';
@@ -38,6 +39,7 @@ const compose = async (
   const letter = writeLetter({
     kind,
     claim,
+    firm: await firmOfClaim(claim, services.store.firms),
     catalogue,
     language,
     timeZone: calendarOf(claim.details.customerCountry, services).timeZone,

@@ -1,8 +1,8 @@
 /** ICU messages of the customer's opt-out page. */
 export const optOutEn = {
   title: 'Association request {claimId}',
-  'asks.review': 'A Microsoft partner asks to be associated with your organisation',
-  'asks.approved': 'A Microsoft partner is about to be associated with your organisation',
+  'asks.review': '{firm} asks to be associated with your organisation',
+  'asks.approved': '{firm} is about to be associated with your organisation',
   'about.heading': 'Who asks, and what for',
   'now.heading': 'Where it stands',
   'now.review':

@@ -2,8 +2,8 @@ import type { OptOutTextKey } from './opt-out-en.ts';
 
 export const optOutHu: Readonly<Record<OptOutTextKey, string>> = {
   title: 'Társítási igénylés: {claimId}',
-  'asks.review': 'Egy Microsoft-partner társítást kér az Ön szervezetéhez',
-  'asks.approved': 'Egy Microsoft-partnert társítani készülnek az Ön szervezetéhez',
+  'asks.review': '{firm}: társítást kér az Ön szervezetéhez',
+  'asks.approved': '{firm}: társítása az Ön szervezetéhez hamarosan hivatalos',
   'about.heading': 'Ki kéri és mire',
   'now.heading': 'Hol tart',
   'now.review':

@@ -2,8 +2,8 @@ import type { OptOutTextKey } from './opt-out-en.ts';
 
 export const optOutTr: Readonly<Record<OptOutTextKey, string>> = {
   title: 'İlişkilendirme talebi {claimId}',
-  'asks.review': 'Bir Microsoft iş ortağı kuruluşunuzla ilişkilendirilmek istiyor',
-  'asks.approved': 'Bir Microsoft iş ortağı kuruluşunuzla ilişkilendirilmek üzere',
+  'asks.review': '{firm} kuruluşunuzla ilişkilendirilmek istiyor',
+  'asks.approved': '{firm} kuruluşunuzla ilişkilendirilmek üzere',
   'about.heading': 'Kim, ne için istiyor',
   'now.heading': 'Şu anki durum',
   'now.review':

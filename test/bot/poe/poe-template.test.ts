@@ -4,11 +4,18 @@ import { checkFile } from '../../../bot/poe/check-file.ts';
 import { poeTemplate } from '../../../bot/poe/poe-template.ts';
 import type { Language } from '../../../cards/languages/language.ts';
 import type { ClaimDetails } from '../../../claims/details.ts';
+import { firmOf } from '../../../claims/firm.ts';
+import type { FirmProfile } from '../../../claims/firm-profile.ts';
 import { aCatalogue, aDraft, aPolicy, someDetails } from '../../support/build-claim.ts';
 
-const make = (details: Partial<ClaimDetails>, language: Language = 'en'): Promise<Uint8Array> =>
+const make = (
+  details: Partial<ClaimDetails>,
+  language: Language = 'en',
+  profile: Pick<FirmProfile, 'name'> | null = null,
+): Promise<Uint8Array> =>
   poeTemplate({
     claim: aDraft({ details }),
+    firm: firmOf({ details }, profile),
     catalogue: aCatalogue,
     language,
     today: Temporal.PlainDate.from('2026-11-02'),
@@ -49,6 +56,11 @@ describe('the PoE template', () => {
     ]) {
       assert.ok(text.includes(expected), expected);
     }
+  });
+
+  it('names the firm where its name is known', async () => {
+    const text = textOf(await make(someDetails(), 'en', { name: 'Northwind Consulting' }));
+    assert.match(text, /^Partner company\nNorthwind Consulting$/m);
   });
 
   it('leaves a line to fill in for whatever the claim does not say', async () => {

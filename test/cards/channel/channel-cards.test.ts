@@ -9,7 +9,16 @@ import type { Reader } from '../../../cards/reader.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
 import type { Claim } from '../../../claims/claim.ts';
 import { claimStatuses } from '../../../claims/claim-status.ts';
-import { aClaim, aFile, anAnsweredRound, monday, owner, reviewer, someDetails } from '../../support/build-claim.ts';
+import {
+  aClaim,
+  aFile,
+  aFirm,
+  anAnsweredRound,
+  monday,
+  owner,
+  reviewer,
+  someDetails,
+} from '../../support/build-claim.ts';
 import { checkCard, linesOf, ofType, verbsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
 
@@ -25,8 +34,6 @@ const secretive = (status: (typeof submittedStatuses)[number]): Claim =>
       customerContactName: 'secret contact',
       customerContactTitle: 'secret title',
       customerContactEmail: 'secret@contoso.example',
-      partnerContactName: 'secret partner',
-      partnerContactEmail: 'secret@partner.example',
       comments: 'secret comment',
       customerTenantId: '5ec7e700-0000-4000-8000-000000000000',
     }),
@@ -54,22 +61,28 @@ describe('A channel’s card of a claim', () => {
       const details = someDetails({ customerName: nasty });
       const claim = aClaim(status, { details });
       for (const reader of readers) {
-        for (const muted of [true, false]) checkCard(channelCard({ reader, catalogue, claim, muted }), nasty);
+        for (const muted of [true, false])
+          checkCard(channelCard({ reader, catalogue, claim, firm: aFirm(), muted }), nasty);
         checkCard(channelReplyCard({ reader, catalogue, claim, subject: 'ReviewStarted' }), nasty);
       }
     });
 
-    it(`holds number, customer, products, status and dates of a claim that is ${status}, and nothing else`, () => {
+    it(`holds number, firm and contact, customer, products, status and dates of a claim that is ${status}, and nothing else`, () => {
       const claim = secretive(status);
       for (const reader of readers) {
-        const card = channelCard({ reader, catalogue, claim, muted: false });
+        const card = channelCard({ reader, catalogue, claim, firm: aFirm(), muted: false });
         const reply = channelReplyCard({ reader, catalogue, claim, subject: 'ProductsSuperseded' });
         for (const json of [card, reply].map((one) => JSON.stringify(one))) {
           assert.doesNotMatch(json, secrets);
           assert.ok(json.includes(claim.id));
         }
         const text = linesOf(card).join('\n');
-        for (const part of ['contoso.example', 'Exchange Online', 'Microsoft Teams'])
+        for (const part of [
+          'Northwind Consulting · Olivia Owner, olivia@partner.example',
+          'contoso.example',
+          'Exchange Online',
+          'Microsoft Teams',
+        ])
           assert.ok(text.includes(part), part);
       }
     });
@@ -77,7 +90,7 @@ describe('A channel’s card of a claim', () => {
 
   it('says the time with its zone, as a channel has many readers', () => {
     const claim = aClaim('under-review');
-    const text = linesOf(channelCard({ reader: english, catalogue, claim, muted: false })).join('\n');
+    const text = linesOf(channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false })).join('\n');
     assert.match(text, /Under review\. A decision comes by .*\(Europe\/Budapest\)/);
     assert.doesNotMatch(text, /your time/);
   });
@@ -85,7 +98,7 @@ describe('A channel’s card of a claim', () => {
   it('tells what was withdrawn or declined from what was rejected', () => {
     const told = (reason: 'partner-request' | 'customer-declined') => {
       const claim = aClaim('rejected', { rejection: { reason, comment: '', at: monday } });
-      const card = channelCard({ reader: english, catalogue, claim, muted: false });
+      const card = channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false });
       const reply = channelReplyCard({ reader: english, catalogue, claim, subject: 'ClaimRejected' });
       return [card, reply].flatMap(linesOf).join('\n');
     };
@@ -96,11 +109,11 @@ describe('A channel’s card of a claim', () => {
 
   it('offers to mute or to unmute', () => {
     const claim = aClaim('official');
-    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, muted: false })), [
+    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false })), [
       'claim.view',
       'claim.mute',
     ]);
-    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, muted: true })), [
+    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: true })), [
       'claim.view',
       'claim.unmute',
     ]);
@@ -127,7 +140,7 @@ describe('A reply in a claim’s thread', () => {
     const read = (claim: Claim) =>
       [
         channelReplyCard({ reader: english, catalogue, claim, subject: 'SubscriptionEndChanged' }),
-        channelCard({ reader: english, catalogue, claim, muted: false }),
+        channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false }),
       ].map((card) => linesOf(card).join('\n'));
     for (const text of read(aClaim('official', { recorded: true })))
       assert.match(text, /Official since .*\. Recorded: it predates claims\./);

@@ -11,6 +11,7 @@ import { commandsFor } from '../../../claims/transitions.ts';
 import {
   aClaim,
   aFile,
+  aFirm,
   aPerson,
   aReviewer,
   monday,
@@ -40,6 +41,7 @@ const cardOf = (claim: Claim, extra: Extra = {}, reader = english): Card =>
     reader,
     catalogue,
     claim,
+    firm: aFirm(),
     commands: commandsFor(claim, aReviewer()),
     documents: documentsOf(claim),
     competing: extra.competing ?? [],
@@ -75,6 +77,13 @@ describe('The review card', () => {
       'review.reject',
       ...always,
     ]);
+  });
+
+  it('says which firm claims, with its contact, for every reader', () => {
+    for (const reader of readers) {
+      const text = readingOf(cardOf(aClaim('under-review'), {}, reader));
+      assert.match(text, /Northwind Consulting · Olivia Owner, olivia@partner\.example/);
+    }
   });
 
   it('shows the decisions after at most three flags, and the rest under them', () => {
