@@ -352,7 +352,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'now.contact-in-doubt': 'Az ügyfél e-mail-címe hibásnak tűnik.',
 
   'fact.owner': 'Tulajdonos',
-  'fact.firm': 'Partner',
+  'fact.firm': 'Partnercég',
   'firm.by-mpn': 'MPN-azonosító: {mpnId}',
   'fact.customer': 'Ügyfél',
   'fact.products': 'Termékek',

@@ -58,7 +58,7 @@ export const hu: Readonly<Record<MailTextKey, string>> = {
     'Azért kapja ezt a levelet, mert a partner Önt nevezte meg kapcsolattartóként a(z) {claimId} számú igényléshez (Claiming Partner of Record, CPOR).',
   'fact.number': 'Igénylés száma',
   'fact.name': 'Igénylés neve',
-  'fact.firm': 'Partner',
+  'fact.firm': 'Partnercég',
   'firm.by-mpn': 'MPN-azonosító: {mpnId}',
   'fact.partner': 'A partner kapcsolattartója',
   'fact.mpn': 'A partner telephelyének MPN-azonosítója',
