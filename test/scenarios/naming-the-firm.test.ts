@@ -99,7 +99,10 @@ describe('The firm that claims', function () {
     const admin = bot.teams.person(adam);
     await admin.installs();
     await admin.says('our firm');
-    await admin.presses(admin.latest(), 'firm.edit', { firmName: 'Northwind Consulting', mpnLocations: '1234567, Budapest' });
+    await admin.presses(admin.latest(), 'firm.edit', {
+      firmName: 'Northwind Consulting',
+      mpnLocations: '1234567, Budapest',
+    });
     const desk = await openDesk(bot);
     await press(desk.reviewer, desk.rootCard('CPOR-000001'), 'claim.view');
     assert.match(textOf(desk.rootCard('CPOR-000001')), /Northwind Consulting \(partner\.example\) · Olivia Owner/);
