@@ -18,9 +18,18 @@ const isOfSameFirm = (a: Claim, b: Claim): boolean => a.owner.tenantId === b.own
 
 const compete = (a: Claim, b: Claim): boolean => !isOfSameFirm(a, b) && holds(a) && holds(b) && overlap(a, b);
 
-/** What `older` loses to `newer`, now or once that is official. A renewal takes the products that it was copied with. */
+/** Products of both for the same customer and activity group, whatever their subscriptions. */
+const sharedProducts = (a: Claim, b: Claim): readonly string[] => {
+  const bases = associationKeys(b.details).map(({ base }) => base);
+  return associationKeys(a.details).flatMap(({ base, productId }) => (bases.includes(base) ? [productId] : []));
+};
+
+/**
+ * What `older` loses to `newer`, now or once that is official. A renewal takes the products that it was copied with; a copy that
+ * was made over for another customer or activity renews nothing.
+ */
 const lossBetween = (older: Claim, newer: Claim): Loss => {
-  if (newer.renewalOf === older.id) return lossOf(older.details, { products: newer.details.products ?? [] });
+  if (newer.renewalOf === older.id) return lossOf(older.details, { products: sharedProducts(older, newer) });
   return isOfSameFirm(older, newer) ? { products: [] } : lossTo(older.details, newer.details);
 };
 
