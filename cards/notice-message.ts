@@ -15,9 +15,9 @@ const reasonOf = (event: ClaimEvent | undefined, texts: Texts): string => {
 };
 
 const keyOf = ({ subject }: Notice, event: ClaimEvent | undefined, claim: Claim): MessageKey => {
-  if (subject === 'ClaimApproved' && claim.contactInDoubt) return 'notice.ClaimApproved.paused';
-  if (event?.type === 'OptOutWindowPaused' && event.why === 'wrong-person')
-    return 'notice.OptOutWindowPaused.wrong-person';
+  if (subject === 'ClaimApproved' && claim.contactInDoubt)
+    return claim.contactInDoubt === 'bounced' ? 'notice.ClaimApproved.paused' : 'notice.ClaimApproved.wrong-person';
+  if (event?.type === 'WrongPersonReported' && event.suggestion) return 'notice.WrongPersonReported.named';
   if (subject !== 'ReminderDue') return `notice.${subject}`;
   return event?.type === 'ReminderDue' ? `reminder.${reminderText(event)}` : 'history.ReminderDue';
 };

@@ -49,6 +49,7 @@ export const verbData = {
   'claim.correct-contact': formAt,
   /** `claimId`: the draft from which it was opened, and to which it leads back. */
   'firm.edit': z.object({ claimId: claimId.optional(), filled: z.literal('yes').optional() }),
+  'claim.contact-confirm': claimAt,
   'claim.mute': claim,
   'claim.unmute': claim,
   'channel.subscribe': z.object({}),

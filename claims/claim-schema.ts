@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Claim, endReasons, type InformationRound, type Rejection, rejectionReasons } from './claim.ts';
 import { informationReasons } from './details.ts';
-import { formStateSchema, partialDetailsSchema } from './details-schema.ts';
+import { formStateSchema, partialDetailsSchema, suggestedContactSchema } from './details-schema.ts';
 import { personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
 import { reminderSchema } from './reminder-schema.ts';
 import type { Agree } from './schema-agreement.ts';
@@ -77,6 +77,7 @@ const base = z.strictObject({
   customerAgreedAt: timestampSchema.exactOptional(),
   customerTold: z.boolean(),
   contactInDoubt: z.enum(['bounced', 'wrong-person']).exactOptional(),
+  suggestedContact: suggestedContactSchema.exactOptional(),
   reminders: z.array(reminderSchema).exactOptional(),
 });
 

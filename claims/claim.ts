@@ -1,4 +1,4 @@
-import type { ClaimDetails, InformationReason } from './details.ts';
+import type { ClaimDetails, InformationReason, SuggestedContact } from './details.ts';
 import type { Person } from './person.ts';
 import type { Reminder } from './reminder.ts';
 import type { StepId } from './steps.ts';
@@ -132,6 +132,8 @@ type ClaimBase = {
   readonly customerTold: boolean;
   /** The customer's address is known to be wrong; gone once an admin has corrected it. */
   readonly contactInDoubt?: 'bounced' | 'wrong-person';
+  /** Named by the contact who is the wrong person; gone once an admin has corrected the contact. */
+  readonly suggestedContact?: SuggestedContact;
   /** Of the clock that runs, not yet given. Absent when there are none, and in documents from before there were any. */
   readonly reminders?: readonly Reminder[];
 };

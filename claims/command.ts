@@ -1,5 +1,5 @@
 import type { ClaimId, FormState, PoeFile, RejectionReason } from './claim.ts';
-import type { ClaimDetails, InformationReason } from './details.ts';
+import type { ClaimDetails, InformationReason, SuggestedContact } from './details.ts';
 import type { Loss } from './loss.ts';
 import type { Person } from './person.ts';
 import type { Timestamp } from './timestamp.ts';
@@ -59,13 +59,20 @@ export type ClaimCommand =
   | { readonly type: 'DisputeClaim'; readonly justification: string }
   | { readonly type: 'Disassociate'; readonly reason: string }
   | { readonly type: 'EndOnCustomersWord'; readonly comment: string }
-  | { readonly type: 'CorrectContact'; readonly customerContactEmail: string }
+  /** Name and job title where they change. */
+  | {
+      readonly type: 'CorrectContact';
+      readonly customerContactName?: string;
+      readonly customerContactTitle?: string;
+      readonly customerContactEmail: string;
+    }
   /** ISO dates by product id. */
   | { readonly type: 'ChangeSubscriptionEnd'; readonly endDates: Readonly<Record<string, string>> }
   /** Customer, by the link in the mail. */
   | { readonly type: 'OptOut'; readonly reason: string }
   | { readonly type: 'Agree' }
-  | { readonly type: 'ReportWrongPerson' }
+  /** `suggestion`: who is right, its parts in the form of their fields. */
+  | { readonly type: 'ReportWrongPerson'; readonly suggestion?: SuggestedContact }
   /** Mail. */
   | { readonly type: 'RecordCustomerTold' }
   | { readonly type: 'OpenOptOutWindow' }

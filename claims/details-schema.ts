@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { FormState } from './claim.ts';
-import { activities, type ClaimDetails, informationReasons, purchaseChannels, solutionAreas } from './details.ts';
+import {
+  activities,
+  type ClaimDetails,
+  informationReasons,
+  purchaseChannels,
+  type SuggestedContact,
+  solutionAreas,
+} from './details.ts';
 import type { Agree } from './schema-agreement.ts';
 import { stepIds } from './steps.ts';
 
@@ -54,6 +61,12 @@ const partialShape = Object.fromEntries(
 /** A draft's answers so far. */
 export const partialDetailsSchema = z.strictObject(partialShape);
 
+export const suggestedContactSchema = z.strictObject({
+  customerContactName: maybe,
+  customerContactTitle: maybe,
+  customerContactEmail: maybe,
+});
+
 export const formStateSchema = z.strictObject({
   version: z.int(),
   step: z.enum(stepIds),
@@ -63,4 +76,5 @@ export const formStateSchema = z.strictObject({
 
 true satisfies Agree<z.output<typeof claimDetailsSchema>, ClaimDetails>;
 true satisfies Agree<z.output<typeof partialDetailsSchema>, Partial<ClaimDetails>>;
+true satisfies Agree<z.output<typeof suggestedContactSchema>, SuggestedContact>;
 true satisfies Agree<z.output<typeof formStateSchema>, FormState>;

@@ -57,6 +57,11 @@ export type ClaimDetails = {
   readonly poeSelfCheck?: readonly InformationReason[];
 };
 
+/** Whom the customer's contact says to ask instead of them; each as far as they named it, in the form of its field. */
+export type SuggestedContact = Partial<
+  Pick<ClaimDetails, 'customerContactName' | 'customerContactTitle' | 'customerContactEmail'>
+>;
+
 /** The closed list of reasons for an information request; each is also a point of the partner's self-check. */
 export const informationReasons = [
   'missing-all-poe',

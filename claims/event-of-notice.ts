@@ -37,6 +37,8 @@ const stillHolds = (event: ClaimEvent, claim: Claim): boolean => {
       return claim.status === 'approved' && claim.window.state === 'open' && claim.window.openedAt === event.at;
     case 'OptOutWindowPaused':
       return claim.contactInDoubt === event.why;
+    case 'WrongPersonReported':
+      return claim.contactInDoubt === 'wrong-person';
     case 'CompetingClaimFound':
       return claim.competing.includes(event.claimId);
     case 'CompetingClaimGone':

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { endReasons, rejectionReasons } from './claim.ts';
 import { movableDeadlines } from './deadlines.ts';
 import { informationReasons } from './details.ts';
-import { claimDetailsSchema, formStateSchema, partialDetailsSchema } from './details-schema.ts';
+import { claimDetailsSchema, formStateSchema, partialDetailsSchema, suggestedContactSchema } from './details-schema.ts';
 import type { ClaimEvent } from './event.ts';
 import { doneBySchema, personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
 import { reminderKindSchema, reminderSchema } from './reminder-schema.ts';
@@ -85,7 +85,12 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   fact('CustomerTold', {}),
   fact('OptOutWindowOpened', { closesAt: time }),
   fact('OptOutWindowPaused', { why: z.enum(['bounced', 'wrong-person']), detail: text }),
-  fact('ContactCorrected', { customerContactEmail: text }),
+  fact('WrongPersonReported', { suggestion: suggestedContactSchema.exactOptional() }),
+  fact('ContactCorrected', {
+    customerContactName: text.exactOptional(),
+    customerContactTitle: text.exactOptional(),
+    customerContactEmail: text,
+  }),
   fact('CustomerAgreed', {}),
   fact('ClaimRejected', { reason: z.enum(rejectionReasons), comment: text, disputeUntil: time.exactOptional() }),
   fact('ClaimDisputed', { justification: text, decisionDueAt: time, competing: z.array(text).exactOptional() }),

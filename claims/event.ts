@@ -1,7 +1,7 @@
 import type { DoneBy } from './actor.ts';
 import type { ClaimId, EndReason, FormState, PoeFile, RejectionReason, Timestamp } from './claim.ts';
 import type { MovableDeadline } from './deadlines.ts';
-import type { ClaimDetails, InformationReason } from './details.ts';
+import type { ClaimDetails, InformationReason, SuggestedContact } from './details.ts';
 import type { Loss } from './loss.ts';
 import type { Person } from './person.ts';
 import type { Reminder, ReminderKind } from './reminder.ts';
@@ -80,8 +80,17 @@ export type ClaimFact =
   | { readonly type: 'SupersedingLapsed'; readonly successor: ClaimId }
   | { readonly type: 'CustomerTold' }
   | { readonly type: 'OptOutWindowOpened'; readonly closesAt: Timestamp }
+  /** A mail came back. `wrong-person` stands in histories from before that was a fact of its own. */
   | { readonly type: 'OptOutWindowPaused'; readonly why: 'bounced' | 'wrong-person'; readonly detail: string }
-  | { readonly type: 'ContactCorrected'; readonly customerContactEmail: string }
+  /** The mail reached somebody who can't speak for the customer, and who may have named who can. Pauses the window, too. */
+  | { readonly type: 'WrongPersonReported'; readonly suggestion?: SuggestedContact }
+  /** Name and job title are absent where they stayed, as in histories from before they could change. */
+  | {
+      readonly type: 'ContactCorrected';
+      readonly customerContactName?: string;
+      readonly customerContactTitle?: string;
+      readonly customerContactEmail: string;
+    }
   | { readonly type: 'CustomerAgreed' }
   | {
       readonly type: 'ClaimRejected';

@@ -151,10 +151,24 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
     contactInDoubt: why,
     ...(claim.status === 'approved' && { window: { state: 'paused', why, pausedAt: at } }),
   }),
-  /** The new contact has agreed to nothing yet. */
-  ContactCorrected: ({ contactInDoubt: _doubt, customerAgreedAt: _agreed, ...claim }, { customerContactEmail }) => ({
+  WrongPersonReported: (claim, { at, suggestion }) => ({
     ...claim,
-    details: { ...claim.details, customerContactEmail },
+    contactInDoubt: 'wrong-person',
+    ...(suggestion && { suggestedContact: suggestion }),
+    ...(claim.status === 'approved' && { window: { state: 'paused', why: 'wrong-person', pausedAt: at } }),
+  }),
+  /** The new contact has agreed to nothing yet. */
+  ContactCorrected: (
+    { contactInDoubt: _doubt, suggestedContact: _suggested, customerAgreedAt: _agreed, ...claim },
+    { customerContactName, customerContactTitle, customerContactEmail },
+  ) => ({
+    ...claim,
+    details: {
+      ...claim.details,
+      ...(customerContactName !== undefined && { customerContactName }),
+      ...(customerContactTitle !== undefined && { customerContactTitle }),
+      customerContactEmail,
+    },
     ...(claim.status === 'approved' && { window: { state: 'awaiting-mail' } }),
   }),
   CustomerAgreed: (claim, { at }) => ({ ...claim, customerAgreedAt: at }),

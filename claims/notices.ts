@@ -150,10 +150,9 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   SupersedingLapsed: () => ({ to: ['desk'] }),
   CustomerTold: nobody,
   OptOutWindowOpened: () => ({ to: ['owner'] }),
+  OptOutWindowPaused: ownerAndDesk,
   /** Who says that they are the wrong person is reached at their address, and what they said is acknowledged. */
-  OptOutWindowPaused: (_claim, { why }) => ({
-    to: ['owner', 'desk', ...(why === 'wrong-person' ? (['customer'] as const) : [])],
-  }),
+  WrongPersonReported: () => ({ to: ['owner', 'desk', 'customer'] }),
   /** A new mail to the new address. */
   ContactCorrected: () => ({ to: ['owner', 'customer'] }),
   CustomerAgreed: () => ({ to: ['owner', 'desk', 'customer'] }),

@@ -148,6 +148,7 @@ const starts: Starts = {
   CustomerTold: goesOn,
   OptOutWindowOpened: ({ closesAt }, circumstances) => windowReminders(closesAt, circumstances),
   OptOutWindowPaused: windowGone,
+  WrongPersonReported: windowGone,
   ContactCorrected: windowGone,
   CustomerAgreed: goesOn,
   /** A rejected claim is rejected once more when its customer declines. */

@@ -2,16 +2,24 @@ import { correctContactCard } from '../../cards/claim/correct-contact-card.ts';
 import { fieldParsers, isComplaint } from '../../claims/fields.ts';
 import { formAction } from './form-action.ts';
 
-/** Puts the customer contact's address right; the customer gets a new mail, and while approved a new window. */
+const fields = ['customerContactName', 'customerContactTitle', 'customerContactEmail'] as const;
+
+/** Puts the customer's contact right; the right one gets a new mail, and while approved a new window. */
 export const claimCorrectContact = formAction<'claim.correct-contact'>({
-  inputs: ['customerContactEmail'],
+  inputs: fields,
   command: 'CorrectContact',
   card: ({ claim, turn, problems, typed }) => correctContactCard({ reader: turn.reader, claim, problems, typed }),
-  read: ({ customerContactEmail = '' }, { details }, { catalogue }) => {
-    const parsed = fieldParsers.customerContactEmail(customerContactEmail, { details, catalogue });
-    return isComplaint(parsed)
-      ? [{ field: 'customerContactEmail', ...parsed }]
-      : { type: 'CorrectContact', customerContactEmail: parsed.value };
+  read: (inputs, { details }, { catalogue }) => {
+    const read = fields.map((field) => ({
+      field,
+      parsed: fieldParsers[field](inputs[field] ?? '', { details, catalogue }),
+    }));
+    const problems = read.flatMap(({ field, parsed }) => (isComplaint(parsed) ? [{ field, ...parsed }] : []));
+    if (problems.length > 0) return problems;
+    const [customerContactName = '', customerContactTitle = '', customerContactEmail = ''] = read.map(({ parsed }) =>
+      isComplaint(parsed) ? '' : parsed.value,
+    );
+    return { type: 'CorrectContact', customerContactName, customerContactTitle, customerContactEmail };
   },
   done: ({ details }) => ({
     key: 'note.contact-corrected',

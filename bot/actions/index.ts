@@ -4,6 +4,7 @@ import { associationRecord } from './association-record.ts';
 import { channelSubscribe } from './channel-subscribe.ts';
 import { channelUnsubscribe } from './channel-unsubscribe.ts';
 import { claimAnswer, infoAnswer } from './claim-answer.ts';
+import { claimContactConfirm } from './claim-contact-confirm.ts';
 import { claimCopy } from './claim-copy.ts';
 import { claimCorrectContact } from './claim-correct-contact.ts';
 import { claimDispute } from './claim-dispute.ts';
@@ -63,6 +64,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'claim.copy': claimCopy,
   'association.record': associationRecord,
   'claim.correct-contact': claimCorrectContact.press,
+  'claim.contact-confirm': claimContactConfirm,
   'claim.answer': claimAnswer,
   'info.answer': infoAnswer,
   'claim.dispute': claimDispute.press,

@@ -59,9 +59,7 @@ const agreed = (claim: Claim): LetterChoice =>
 
 /** The address is wrong for every other letter, and right for the one that acknowledges it. */
 const wrongPerson = (claim: Claim, event: ClaimEvent | undefined): LetterChoice | null =>
-  event?.type === 'OptOutWindowPaused' && event.why === claim.contactInDoubt && event.why === 'wrong-person'
-    ? { letter: 'wrong-person' }
-    : null;
+  event?.type === 'WrongPersonReported' && claim.contactInDoubt === 'wrong-person' ? { letter: 'wrong-person' } : null;
 
 /** Which letter a notice to the customer asks for. Source: domain rules §8. */
 export const letterFor = (notice: Notice, claim: Claim, events: readonly ClaimEvent[]): LetterChoice => {

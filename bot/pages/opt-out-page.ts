@@ -2,6 +2,7 @@ import { type Language, languageOfLocale, languages } from '../../cards/language
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimCommand } from '../../claims/command.ts';
+import type { SuggestedContact } from '../../claims/details.ts';
 import type { Firm } from '../../claims/firm.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import type { FirmRepository } from '../../storage/firm-repository.ts';
@@ -17,9 +18,18 @@ import type { Html } from './html.ts';
 import { pageHeaders } from './layout.ts';
 import { createOptOutLimit } from './opt-out-limit.ts';
 import { optOutStop } from './opt-out-stop.ts';
-import { closedOf, confirmView, type Decision, decisions, optOutView, reasonCharacters } from './opt-out-view.ts';
+import {
+  closedOf,
+  confirmView,
+  type Decision,
+  decisions,
+  isNamedLater,
+  optOutView,
+  reasonCharacters,
+} from './opt-out-view.ts';
 import type { Page, PageRequest, PageResponse, Pages } from './page.ts';
 import { publicLayout } from './public-layout.ts';
+import { readSuggestion } from './read-suggestion.ts';
 import { receiveForm } from './receive-form.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
@@ -53,10 +63,12 @@ type Visitor = {
 
 const customer = { kind: 'customer' } as const;
 
-const commands: Readonly<Record<Decision, (reason: string) => ClaimCommand>> = {
-  'opt-out': (reason) => ({ type: 'OptOut', reason }),
+type Said = { readonly reason: string; readonly suggestion: SuggestedContact | undefined };
+
+const commands: Readonly<Record<Decision, (said: Said) => ClaimCommand>> = {
+  'opt-out': ({ reason }) => ({ type: 'OptOut', reason }),
   agree: () => ({ type: 'Agree' }),
-  'wrong-person': () => ({ type: 'ReportWrongPerson' }),
+  'wrong-person': ({ suggestion }) => ({ type: 'ReportWrongPerson', ...(suggestion && { suggestion }) }),
 };
 
 /** A language picked on the page beats the mail's, the mail's the browser's. */
@@ -155,7 +167,18 @@ export const optOutPages = (parts: OptOutPagesParts): Pages => {
     const mustConfirm = fields.get('confirm') !== 'yes' && closedOf(visitor.claim) === null;
     if (mustConfirm) return draw(visitor, 200, confirmView(decision));
     const reason = (fields.get('reason') ?? '').trim().slice(0, reasonCharacters);
-    return carryOut(visitor, commands[decision](reason), request);
+    if (decision !== 'wrong-person')
+      return carryOut(visitor, commands[decision]({ reason, suggestion: undefined }), request);
+    const read = readSuggestion(fields, catalogue);
+    if ('problems' in read) return draw(visitor, 400, confirmView(decision, read));
+    const { suggestion } = read;
+    if (suggestion === undefined && isNamedLater(visitor.claim))
+      return draw(
+        visitor,
+        400,
+        confirmView(decision, { typed: {}, problems: [{ field: 'suggestion', problem: 'required' }] }),
+      );
+    return carryOut(visitor, commands[decision]({ reason, suggestion }), request);
   });
 
   return { 'GET /opt-out/:token': guard(show), 'POST /opt-out/:token': guard(take) };

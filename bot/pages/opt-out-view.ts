@@ -7,6 +7,8 @@ import { commandsFor } from '../../claims/transitions.ts';
 import { customerFacts, firmName } from '../mail/customer-facts.ts';
 import { customerTime } from '../mail/customer-time.ts';
 import { type Html, html } from './html.ts';
+import type { TypedSuggestion } from './read-suggestion.ts';
+import { rightPersonFields } from './right-person-fields.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
 
 /** What the page's form may ask for. */
@@ -62,6 +64,14 @@ const openTo = (claim: Claim): readonly Decision[] => {
   );
 };
 
+/** Whether somebody who is the wrong person has not said yet who is right. */
+export const isNamedLater = ({ contactInDoubt, suggestedContact }: Claim): boolean =>
+  contactInDoubt === 'wrong-person' && suggestedContact === undefined;
+
+/** The words of a decision: who said that they are the wrong person is asked for the right one. */
+const wordsOf = (decision: Decision, claim: Claim): Decision | 'name-right' =>
+  decision === 'wrong-person' && isNamedLater(claim) ? 'name-right' : decision;
+
 const where = (view: OptOutView): string => {
   const { claim, language, timeZone, windowDays: days } = view;
   const text = optOutTexts(language);
@@ -88,19 +98,21 @@ const news = ({ claim, language, timeZone, isRefused }: OptOutView): Html => {
 <p>${text('refused.text')}</p>
 </section>`
   }${
-    claim.contactInDoubt === 'wrong-person' && html`<p class="news good" role="status">${text('now.wrong-person')}</p>`
+    claim.contactInDoubt === 'wrong-person' &&
+    html`<p class="news good" role="status">${text(claim.suggestedContact ? 'now.wrong-person-named' : 'now.wrong-person')}</p>`
   }${
     agreed !== undefined &&
     html`<p class="news good" role="status">${text('now.agreed', { when: customerTime(agreed, 'moment', language, timeZone) })}</p>`
   }`;
 };
 
-const choice = (decision: Decision, { language }: OptOutView): Html => {
+const choice = (decision: Decision, { claim, language }: OptOutView): Html => {
   const text = optOutTexts(language);
+  const words = wordsOf(decision, claim);
   const look = decision === 'opt-out' ? 'danger' : 'quiet';
   return html`<div class="choice">
-<button name="decision" value="${decision}" class="${look}" aria-describedby="${decision}-about">${text(`${decision}.button`)}</button>
-<small id="${decision}-about">${text(`${decision}.about`)}</small>
+<button name="decision" value="${decision}" class="${look}" aria-describedby="${decision}-about">${text(`${words}.button`)}</button>
+<small id="${decision}-about">${text(`${words}.about`)}</small>
 </div>`;
 };
 
@@ -164,23 +176,27 @@ const reasonField = (text: ReturnType<typeof optOutTexts>): Html =>
   html`<label for="reason">${text('confirm.reason')}</label>
 <textarea id="reason" name="reason" rows="4" maxlength="${reasonCharacters}"></textarea>`;
 
+const nothingTyped: TypedSuggestion = { typed: {}, problems: [] };
+
 /** The question before a decision counts. */
 export const confirmView =
-  (decision: Decision) =>
+  (decision: Decision, suggestion = nothingTyped) =>
   (view: OptOutView): Html => {
     const { claim, language, action, formToken } = view;
     const text = optOutTexts(language);
     const isOptOut = decision === 'opt-out';
+    const words = wordsOf(decision, claim);
     return html`<header>
 <p class="number">${text('title', { claimId: claim.id })}</p>
-<h1>${text(`confirm.${decision}.title`, { claimId: claim.id })}</h1>
+<h1>${text(`confirm.${words}.title`, { claimId: claim.id })}</h1>
 </header>
-<p>${text(isOptOut ? 'means.text' : `${decision}.about`)}</p>
+<p>${text(words === 'opt-out' ? 'means.text' : `${words}.about`)}</p>
 <form class="stack" method="post" action="${action}">
 <input type="hidden" name="csrf" value="${formToken}">
 <input type="hidden" name="decision" value="${decision}">
 ${isOptOut && reasonField(text)}
-<button${isOptOut && html` class="danger"`} name="confirm" value="yes">${text(`confirm.${decision}.button`)}</button>
+${decision === 'wrong-person' && rightPersonFields(suggestion, text)}
+<button${isOptOut && html` class="danger"`} name="confirm" value="yes">${text(`confirm.${words}.button`)}</button>
 </form>
 <p><a href="${action}">${text('confirm.back')}</a></p>`;
   };

@@ -1,9 +1,10 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import type { SuggestedContact } from '../../claims/details.ts';
 import type { Texts } from '../languages/texts.ts';
 import { type ButtonView, button } from '../shared/button-view.ts';
 
-type Button = (claim: Claim, texts: Texts) => ButtonView;
+type Button = (claim: Claim, texts: Texts) => ButtonView | readonly ButtonView[];
 
 const quiet = { sendsInputs: false } as const;
 const main = { ...quiet, style: 'positive' } as const;
@@ -12,6 +13,10 @@ const at = ({ id, version }: Claim) => ({ claimId: id, version });
 
 /** Not given by a button of the partner's card: by a step of the form, a page, the desk, time, mail or another claim. */
 const elsewhere = null;
+
+/** Whether the contact whom the customer named can be written to as they stand. */
+const isWhole = (suggested: SuggestedContact | undefined): boolean =>
+  suggested !== undefined && Object.values(suggested).length === 3;
 
 /** The button of each legal next move, in the order of the card. A command without its word here does not compile. */
 const buttons: Readonly<Record<CommandType, Button | null>> = {
@@ -23,7 +28,14 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   CorrectContact: (claim, texts) => {
     // An answer that is awaited comes first.
     const isMain = claim.contactInDoubt !== undefined && claim.status !== 'partner-action-required';
-    return button('claim.correct-contact', at(claim), texts('button.correct-contact'), isMain ? main : quiet);
+    const style = isMain ? main : quiet;
+    const correct = button('claim.correct-contact', at(claim), texts('button.correct-contact'), style);
+    return isWhole(claim.suggestedContact)
+      ? [
+          button('claim.contact-confirm', at(claim), texts('button.confirm-contact'), style),
+          { ...correct, style: 'default' },
+        ]
+      : correct;
   },
   WithdrawClaim: (claim, texts) => button('claim.withdraw', at(claim), texts('button.withdraw'), destructive),
   Disassociate: (claim, texts) => button('claim.disassociate', at(claim), texts('button.disassociate'), destructive),
@@ -68,6 +80,5 @@ export const claimButtons = (claim: Claim, commands: readonly CommandType[], tex
   commands
     .toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
     .flatMap((command) => {
-      const view = buttons[command]?.(claim, texts);
-      return view ? [view] : [];
+      return buttons[command]?.(claim, texts) ?? [];
     });

@@ -1,10 +1,15 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import { productNames } from '../answer-text.ts';
-import { textsOf } from '../languages/texts.ts';
+import { type Texts, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import type { Fact } from '../shared/fact-view.ts';
 import { momentText } from '../when.ts';
+import { contactText } from './contact-text.ts';
+
+/** Whom the customer's contact names instead of themselves. */
+export const suggestedFacts = ({ suggestedContact }: Claim, texts: Texts): readonly Fact[] =>
+  suggestedContact ? [{ label: texts('fact.suggested-contact'), value: contactText(suggestedContact) }] : [];
 
 /** A claim in a handful of facts. */
 export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): readonly Fact[] => {
@@ -13,6 +18,7 @@ export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): 
   const when = submittedAt && momentText(submittedAt, reader);
   const unanswered = texts('fact.unanswered');
   return [
+    ...suggestedFacts(claim, texts),
     { label: texts('fact.customer'), value: details.customerDomain ?? unanswered },
     {
       label: texts('fact.products'),

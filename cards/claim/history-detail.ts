@@ -4,6 +4,7 @@ import { fileSize } from '../file-size.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { deadlineText, isoDateText } from '../when.ts';
+import { contactText } from './contact-text.ts';
 
 type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
 
@@ -57,7 +58,8 @@ const details: Details = {
   CustomerTold: nothing,
   OptOutWindowOpened: ({ closesAt }, context) => [until(closesAt, context)],
   OptOutWindowPaused: ({ why }, { reader }) => [textsOf(reader.language)(`history.detail.why-${why}`)],
-  ContactCorrected: ({ customerContactEmail }) => [customerContactEmail],
+  WrongPersonReported: ({ suggestion }) => (suggestion ? [contactText(suggestion)] : []),
+  ContactCorrected: (contact) => [contactText(contact)],
   CustomerAgreed: nothing,
   ClaimRejected: ({ reason, comment: text, disputeUntil }, context) => [
     textsOf(context.reader.language)(`rejection.${reason}`),

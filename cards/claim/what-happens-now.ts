@@ -1,6 +1,6 @@
 import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
-import { textsOf } from '../languages/texts.ts';
+import { type MessageKey, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { dayText, deadlineText, momentText } from '../when.ts';
 
@@ -56,6 +56,12 @@ const sentences: Sentences = {
 /** The one sentence of the claim's status: a method, since TypeScript compares its parameters both ways. */
 type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
 
+/** What is wrong with the customer's contact. */
+export const doubt = {
+  bounced: 'now.contact-in-doubt',
+  'wrong-person': 'now.wrong-person',
+} as const satisfies Record<NonNullable<Claim['contactInDoubt']>, MessageKey>;
+
 /** What happens with the claim now, and until when. */
 export const whatHappensNow = (claim: Claim, reader: Reader): readonly string[] => {
   const texts = textsOf(reader.language);
@@ -66,6 +72,6 @@ export const whatHappensNow = (claim: Claim, reader: Reader): readonly string[] 
     sentence(claim, reader),
     ...(awaitsDecision && claim.competing.length > 0 ? [texts('now.competing')] : []),
     ...(claim.recorded ? [texts('now.recorded')] : []),
-    ...(isOpen && claim.contactInDoubt ? [texts('now.contact-in-doubt')] : []),
+    ...(isOpen && claim.contactInDoubt ? [texts(doubt[claim.contactInDoubt])] : []),
   ];
 };

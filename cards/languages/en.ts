@@ -235,6 +235,7 @@ export const en = {
   'history.CustomerTold': 'Customer informed',
   'history.OptOutWindowOpened': 'Customer’s opt-out window opened',
   'history.OptOutWindowPaused': 'Customer’s opt-out window paused',
+  'history.WrongPersonReported': 'Contact is the wrong person',
   'history.ContactCorrected': 'Customer contact corrected',
   'history.CustomerAgreed': 'Customer agreed',
   'history.ClaimRejected': 'Claim rejected',
@@ -301,8 +302,12 @@ export const en = {
     'The customer of {claimId} could not be reached. An incentives admin can correct the contact.',
   'notice.ClaimApproved.paused':
     '{claimId} was approved, but the customer could not be reached: until the contact is corrected, nothing becomes official.',
-  'notice.OptOutWindowPaused.wrong-person':
+  'notice.WrongPersonReported':
     'The customer’s contact for {claimId} says that they are the wrong person. An incentives admin can correct the contact.',
+  'notice.WrongPersonReported.named':
+    'The customer’s contact for {claimId} says that they are the wrong person, and names somebody else. An incentives admin can confirm that contact.',
+  'notice.ClaimApproved.wrong-person':
+    '{claimId} was approved, but its customer contact says that they are the wrong person: until the contact is corrected, nothing becomes official.',
   'notice.ContactCorrected': 'The customer contact of {claimId} was corrected; a new mail goes out.',
   'notice.CustomerAgreed': 'The customer agreed to {claimId}.',
   'notice.ClaimRejected': '{claimId} was rejected: {reason}.',
@@ -321,7 +326,7 @@ export const en = {
   'now.partner-action-required': 'More information is needed. Answer by {due}, or the claim is rejected.',
   'now.approved.awaiting-mail': 'Approved. The customer’s opt-out window opens once the mail to the customer is out.',
   'now.approved.open': 'Approved. It becomes official after {due}, unless the customer opts out.',
-  'now.approved.paused': 'Approved, but the customer could not be reached: the opt-out window is paused.',
+  'now.approved.paused': 'Approved, but the customer’s opt-out window is paused.',
   'now.official': 'The association is official. You may see the customer’s usage data.',
   'now.official-until': 'The association is official until {day}. You may see the customer’s usage data.',
   'now.rejected': 'Rejected: {reason}.',
@@ -333,6 +338,7 @@ export const en = {
   'now.ended': 'Ended: {reason}.',
   'now.discarded': 'This draft was thrown away.',
   'now.competing': 'A competing claim exists, so the decision may take longer.',
+  'now.wrong-person': 'The customer’s contact says that they are the wrong person.',
   'now.contact-in-doubt': 'The customer’s e-mail address seems to be wrong.',
 
   'fact.owner': 'Owner',

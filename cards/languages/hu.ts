@@ -239,6 +239,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'history.CustomerTold': 'Ügyfél értesítve',
   'history.OptOutWindowOpened': 'Az ügyfél visszautasítási (opt-out) időszaka megnyílt',
   'history.OptOutWindowPaused': 'Az ügyfél visszautasítási (opt-out) időszaka szünetel',
+  'history.WrongPersonReported': 'A kapcsolattartó nem az illetékes',
   'history.ContactCorrected': 'Az ügyfél kapcsolattartója javítva',
   'history.CustomerAgreed': 'Az ügyfél hozzájárult',
   'history.ClaimRejected': 'Igénylés elutasítva',
@@ -312,8 +313,12 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'A {claimId} számú igénylés ügyfelét nem sikerült elérni. A kapcsolattartó adatait az ösztönzők rendszergazdája javíthatja.',
   'notice.ClaimApproved.paused':
     'A {claimId} számú igénylést jóváhagyták, de az ügyfelet nem sikerült elérni: amíg a kapcsolattartót nem javítják, nem válik hivatalossá.',
-  'notice.OptOutWindowPaused.wrong-person':
+  'notice.WrongPersonReported':
     'A {claimId} számú igénylés kapcsolattartója jelezte, hogy nem ő az illetékes. A kapcsolattartó adatait az ösztönzők rendszergazdája javíthatja.',
+  'notice.WrongPersonReported.named':
+    'A {claimId} számú igénylés kapcsolattartója jelezte, hogy nem ő az illetékes, és mást nevezett meg. A megnevezett kapcsolattartót az ösztönzők rendszergazdája erősítheti meg.',
+  'notice.ClaimApproved.wrong-person':
+    'A {claimId} számú igénylést jóváhagyták, de az ügyfél kapcsolattartója jelezte, hogy nem ő az illetékes: amíg a kapcsolattartót nem javítják, nem válik hivatalossá.',
   'notice.ContactCorrected': 'A {claimId} számú igénylésnél javították az ügyfél kapcsolattartóját; új levél megy ki.',
   'notice.CustomerAgreed': 'Az ügyfél hozzájárult a {claimId} számú igényléshez.',
   'notice.ClaimRejected': 'A {claimId} számú igénylést elutasították. Indok: {reason}.',
@@ -336,8 +341,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
     'Jóváhagyva. Az ügyfél visszautasítási (opt-out) időszaka akkor nyílik meg, amikor a neki szóló levél kiment.',
   'now.approved.open':
     'Jóváhagyva. A társítás hivatalossá válik, hacsak az ügyfél vissza nem utasítja (opt-out) eddig: {due}.',
-  'now.approved.paused':
-    'Jóváhagyva, de az ügyfelet nem sikerült elérni: a visszautasítási (opt-out) időszak szünetel.',
+  'now.approved.paused': 'Jóváhagyva, de az ügyfél visszautasítási (opt-out) időszaka szünetel.',
   'now.official': 'A társítás hivatalos. Megtekintheti az ügyfél használati adatait.',
   'now.official-until': 'A társítás hivatalos (lejárat: {day}). Megtekintheti az ügyfél használati adatait.',
   'now.rejected': 'Elutasítva. Indok: {reason}.',
@@ -349,6 +353,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'now.ended': 'Megszűnt. Ok: {reason}.',
   'now.discarded': 'Ezt a vázlatot elvetették.',
   'now.competing': 'Van versengő igénylés, ezért a döntés tovább tarthat.',
+  'now.wrong-person': 'Az ügyfél kapcsolattartója jelezte, hogy nem ő az illetékes.',
   'now.contact-in-doubt': 'Az ügyfél e-mail-címe hibásnak tűnik.',
 
   'fact.owner': 'Tulajdonos',

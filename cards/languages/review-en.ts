@@ -23,7 +23,7 @@ export const reviewEn = {
   'desk.now.approved.awaiting-mail':
     'Approved. The customer’s opt-out window opens once the mail to the customer is out.',
   'desk.now.approved.open': 'Approved. The customer may opt out until {due}; otherwise it becomes official.',
-  'desk.now.approved.paused': 'Approved, but the customer could not be reached: the opt-out window is paused.',
+  'desk.now.approved.paused': 'Approved, but the customer’s opt-out window is paused.',
   'desk.now.official': 'Official since {day}.',
   'desk.now.official-until': 'Official since {day}; the last subscription ends on {end}.',
   'desk.now.rejected': 'Rejected: {reason}.',

@@ -10,7 +10,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
     'Jóváhagyva. Az ügyfél visszautasítási (opt-out) időszaka akkor nyílik meg, amikor a neki szóló levél kiment.',
   'desk.now.approved.open':
     'Jóváhagyva. Az ügyfél eddig utasíthatja vissza (opt-out): {due}; ha nem teszi, hivatalossá válik.',
-  'desk.now.approved.paused': 'Jóváhagyva, de az ügyfél nem érhető el: a visszautasítási (opt-out) időszak szünetel.',
+  'desk.now.approved.paused': 'Jóváhagyva, de az ügyfél visszautasítási (opt-out) időszaka szünetel.',
   'desk.now.official': 'Hivatalos, kezdete: {day}.',
   'desk.now.official-until': 'Hivatalos, kezdete: {day}; az utolsó előfizetés vége: {end}.',
   'desk.now.rejected': 'Elutasítva: {reason}.',

@@ -10,7 +10,7 @@ export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
     'Onaylandı. Müşterinin geri çevirme (opt-out) süresi, müşteriye giden e-posta gönderilince başlar.',
   'desk.now.approved.open':
     'Onaylandı. Müşteri şu tarihe kadar geri çevirebilir (opt-out): {due}; çevirmezse resmileşir.',
-  'desk.now.approved.paused': 'Onaylandı, ancak müşteriye ulaşılamadı: geri çevirme (opt-out) süresi durduruldu.',
+  'desk.now.approved.paused': 'Onaylandı, ancak müşterinin geri çevirme (opt-out) süresi durduruldu.',
   'desk.now.official': 'Resmi, başlangıç: {day}.',
   'desk.now.official-until': 'Resmi, başlangıç: {day}; son aboneliğin bitişi: {end}.',
   'desk.now.rejected': 'Reddedildi: {reason}.',

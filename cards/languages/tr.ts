@@ -235,6 +235,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'history.CustomerTold': 'Müşteri bilgilendirildi',
   'history.OptOutWindowOpened': 'Müşterinin geri çevirme (opt-out) süresi başladı',
   'history.OptOutWindowPaused': 'Müşterinin geri çevirme (opt-out) süresi durduruldu',
+  'history.WrongPersonReported': 'İlgili kişi, yanlış kişi',
   'history.ContactCorrected': 'Müşterinin ilgili kişisi düzeltildi',
   'history.CustomerAgreed': 'Müşteri kabul etti',
   'history.ClaimRejected': 'Talep reddedildi',
@@ -301,8 +302,12 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     '{claimId} talebinin müşterisine ulaşılamadı. Bir teşvikler yöneticisi ilgili kişiyi düzeltebilir.',
   'notice.ClaimApproved.paused':
     '{claimId} talebi onaylandı, ama müşteriye ulaşılamadı: ilgili kişi düzeltilene dek resmileşmez.',
-  'notice.OptOutWindowPaused.wrong-person':
+  'notice.WrongPersonReported':
     '{claimId} talebindeki ilgili kişi, yanlış kişi olduğunu bildirdi. Bir teşvikler yöneticisi ilgili kişiyi düzeltebilir.',
+  'notice.WrongPersonReported.named':
+    '{claimId} talebindeki ilgili kişi, yanlış kişi olduğunu bildirdi ve başka birinin adını verdi. Bu kişiyi bir teşvikler yöneticisi onaylayabilir.',
+  'notice.ClaimApproved.wrong-person':
+    '{claimId} talebi onaylandı, ancak müşterinin ilgili kişisi yanlış kişi olduğunu bildirdi: ilgili kişi düzeltilene dek resmileşmez.',
   'notice.ContactCorrected': '{claimId} talebinde müşterinin ilgili kişisi düzeltildi; yeni bir e-posta gönderilecek.',
   'notice.CustomerAgreed': 'Müşteri, {claimId} talebini kabul etti.',
   'notice.ClaimRejected': '{claimId} talebi reddedildi: {reason}.',
@@ -324,7 +329,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     'Onaylandı. Müşterinin geri çevirme (opt-out) süresi, müşteriye giden e-posta yola çıkınca başlar.',
   'now.approved.open':
     'Onaylandı. Müşterinin geri çevirme (opt-out) süresinin bitişi: {due}. Müşteri o zamana kadar geri çevirmezse ilişkilendirme resmileşir.',
-  'now.approved.paused': 'Onaylandı, ancak müşteriye ulaşılamadı: geri çevirme (opt-out) süresi durduruldu.',
+  'now.approved.paused': 'Onaylandı, ancak müşterinin geri çevirme (opt-out) süresi durduruldu.',
   'now.official': 'İlişkilendirme resmi. Müşterinin kullanım verilerini görebilirsiniz.',
   'now.official-until': 'İlişkilendirme resmi. Son günü: {day}. Müşterinin kullanım verilerini görebilirsiniz.',
   'now.rejected': 'Reddedildi: {reason}.',
@@ -336,6 +341,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'now.ended': 'Sona erdi: {reason}.',
   'now.discarded': 'Bu taslak silindi.',
   'now.competing': 'Rakip bir talep var; bu yüzden karar daha uzun sürebilir.',
+  'now.wrong-person': 'Müşterinin ilgili kişisi, yanlış kişi olduğunu bildirdi.',
   'now.contact-in-doubt': 'Müşterinin e-posta adresi yanlış görünüyor.',
 
   'fact.owner': 'Sahibi',

@@ -1,4 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
+import { doubt } from '../claim/what-happens-now.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { momentText } from '../when.ts';
@@ -31,7 +32,7 @@ const flagsOf = (claim: Claim, reader: Reader, now: Temporal.Instant): readonly 
     ...flag('warning', competing.length > 0, () => texts('flag.competing', { count: competing.length })),
     ...flag('warning', details.tenantVerification === 'not-verified', () => texts('desk.tenant.not-verified')),
     ...flag('warning', earlierDeclined, () => texts('flag.earlier-declined', { claimId: earlierDeclined ?? '' })),
-    ...flag('warning', isOpen && contactInDoubt, () => texts('now.contact-in-doubt')),
+    ...flag('warning', isOpen && contactInDoubt, () => texts(doubt[contactInDoubt ?? 'bounced'])),
     ...flag('warning', toBeSupersededBy, () =>
       texts('flag.to-be-superseded', { claimId: toBeSupersededBy?.join(', ') ?? '' }),
     ),

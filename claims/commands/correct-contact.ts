@@ -2,9 +2,11 @@ import { optOutCloses } from '../opt-out-closes.ts';
 import { incentivesAdmin } from '../who-may.ts';
 import { rule } from './rule.ts';
 
+const fields = ['customerContactName', 'customerContactTitle', 'customerContactEmail'] as const;
+
 /**
- * The one change to a submitted claim's fields: the customer's address, since consent hangs on it. Before approval only when
- * the address is known to be wrong; while approved it starts the customer's window anew.
+ * The one change to a submitted claim's fields: the customer's contact, since consent hangs on them. Before approval only when they
+ * are known to be wrong; while approved it starts the customer's window anew.
  */
 export const correctContact = rule({
   type: 'CorrectContact',
@@ -17,9 +19,17 @@ export const correctContact = rule({
   },
   standing: (claim) => (claim.status === 'approved' || claim.contactInDoubt ? null : 'not-in-this-status'),
   decide: (claim, command, { at, context }) => {
-    const customerContactEmail = command.customerContactEmail.trim();
-    if (customerContactEmail === '') return { refused: 'fields-missing', fields: ['customerContactEmail'] };
-    const corrected = { type: 'ContactCorrected', customerContactEmail } as const;
+    const given = fields.flatMap((field) => {
+      const text = command[field]?.trim();
+      return text === undefined ? [] : [[field, text] as const];
+    });
+    const blank = given.filter(([, text]) => text === '').map(([field]) => field);
+    if (blank.length > 0) return { refused: 'fields-missing', fields: blank };
+    const corrected = {
+      type: 'ContactCorrected',
+      ...Object.fromEntries(given),
+      customerContactEmail: command.customerContactEmail.trim(),
+    } as const;
     if (claim.status !== 'approved' || context.mailsCustomers) return [corrected];
     return [corrected, { type: 'OptOutWindowOpened', closesAt: optOutCloses(claim, at, context) }];
   },

@@ -1,7 +1,10 @@
 import { customer } from '../who-may.ts';
 import { rule } from './rule.ts';
 
-/** The mail reached somebody who can't speak for the customer: the same as a bounce. */
+/**
+ * The mail reached somebody who can't speak for the customer: nothing becomes official by their silence, until an admin has corrected
+ * the contact. They may say who can, also later than that they can't.
+ */
 export const reportWrongPerson = rule({
   type: 'ReportWrongPerson',
   from: {
@@ -11,6 +14,10 @@ export const reportWrongPerson = rule({
     approved: customer,
     disputed: customer,
   },
-  standing: (claim) => (claim.contactInDoubt ? 'already-answered' : null),
-  decide: () => [{ type: 'OptOutWindowPaused', why: 'wrong-person', detail: '' }],
+  standing: ({ contactInDoubt, suggestedContact }) =>
+    contactInDoubt === 'wrong-person' && suggestedContact ? 'already-answered' : null,
+  decide: ({ contactInDoubt }, { suggestion = {} }) => {
+    if (Object.keys(suggestion).length > 0) return [{ type: 'WrongPersonReported', suggestion }];
+    return contactInDoubt === 'wrong-person' ? { refused: 'already-answered' } : [{ type: 'WrongPersonReported' }];
+  },
 });

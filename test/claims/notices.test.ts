@@ -22,6 +22,7 @@ type Row = {
 
 const everyone = ['owner', 'firm-channels', 'desk'];
 const form = { version: 1, step: 'programme', returnToReview: false, unaccepted: {} } as const;
+const approved = aClaim('approved');
 const file = aFile({ id: 'poe-2' });
 const details = someDetails();
 const request = {
@@ -116,22 +117,19 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
     told: ['desk'],
   },
   CustomerTold: { fact: { type: 'CustomerTold' }, claim: aClaim('submitted'), told: [] },
-  OptOutWindowOpened: {
-    fact: { type: 'OptOutWindowOpened', closesAt: monday },
-    claim: aClaim('approved'),
-    told: ['owner'],
-  },
+  OptOutWindowOpened: { fact: { type: 'OptOutWindowOpened', closesAt: monday }, claim: approved, told: ['owner'] },
   OptOutWindowPaused: {
     fact: { type: 'OptOutWindowPaused', why: 'bounced', detail: '550' },
-    claim: aClaim('approved'),
+    claim: approved,
     told: ['owner', 'desk'],
   },
+  WrongPersonReported: { fact: { type: 'WrongPersonReported' }, claim: approved, told: ['owner', 'desk', 'customer'] },
   ContactCorrected: {
     fact: { type: 'ContactCorrected', customerContactEmail: 'carl@contoso.example' },
-    claim: aClaim('approved'),
+    claim: approved,
     told: ['owner', 'customer'],
   },
-  CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: aClaim('approved'), told: ['owner', 'desk', 'customer'] },
+  CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: approved, told: ['owner', 'desk', 'customer'] },
   ClaimRejected: {
     fact: { type: 'ClaimRejected', reason: 'insufficient-poe', comment: 'No.' },
     claim: aClaim('rejected'),
@@ -170,7 +168,7 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
   },
   DeadlineMoved: {
     fact: { type: 'DeadlineMoved', deadline: 'opt-out', from: monday, to: monday, downSince: monday, upSince: monday },
-    claim: aClaim('approved'),
+    claim: approved,
     told: ['owner', 'desk', 'customer'],
   },
   ClaimEnded: {

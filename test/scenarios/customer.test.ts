@@ -12,6 +12,8 @@ import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 const linkIn = ({ text }: ReceivedMail): string =>
   /https:\/\/claims\.partner\.example\/opt-out\/[\w.-]+/.exec(text)?.[0] ?? assert.fail('no link in the mail');
 
+const cleo = { customerContactName: 'Cleo Customer', customerContactTitle: 'CFO' };
+
 describe('The customer of a claim', () => {
   let bot: WholeBot;
   let server: MailServer;
@@ -42,7 +44,7 @@ describe('The customer of a claim', () => {
   const correctTo = async (customerContactEmail: string): Promise<void> => {
     const card = partner.latest();
     await partner.presses(card, 'claim.correct-contact');
-    await partner.presses(card, 'claim.correct-contact', { customerContactEmail });
+    await partner.presses(card, 'claim.correct-contact', { ...cleo, customerContactEmail });
   };
 
   beforeEach(async () => {
@@ -158,16 +160,18 @@ describe('The customer of a claim', () => {
     assert.deepEqual(lastMail().to, ['clara@contoso.com']);
     assert.match(lastMail().text, /nem Ön az illetékes/);
     const card = partner.latest();
-    assert.match(textOf(card), /could not be reached/);
+    assert.match(textOf(card), /says that they are the wrong person/);
+    assert.doesNotMatch(textOf(card), /could not be reached|e-mail address seems to be wrong/);
     await bot.advance({ hours: 24 * 30 });
     assert.equal((await claim()).status, 'approved');
     assert.ok(verbsOn(card).includes('claim.correct-contact'));
     await partner.presses(card, 'claim.correct-contact');
-    await partner.presses(card, 'claim.correct-contact', { customerContactEmail: 'nobody' });
+    await partner.presses(card, 'claim.correct-contact', { ...cleo, customerContactEmail: 'nobody' });
     assert.equal((await claim()).details.customerContactEmail, 'clara@contoso.com');
-    await partner.presses(card, 'claim.correct-contact', { customerContactEmail: 'cleo@Contoso.com' });
+    await partner.presses(card, 'claim.correct-contact', { ...cleo, customerContactEmail: 'cleo@Contoso.com' });
     await bot.settled();
     assert.deepEqual(lastMail().to, ['cleo@contoso.com']);
+    assert.match(lastMail().text, /Tisztelt Cleo Customer!/);
     const corrected = await claim();
     assert.ok(corrected.status === 'approved' && corrected.window.state === 'open');
     assert.equal((await bot.open(old)).status, 410);

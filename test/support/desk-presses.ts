@@ -127,8 +127,26 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
       'claim.correct-contact',
       'CorrectContact',
       firmAdmin,
-      { customerContactEmail: 'cleo@contoso.example' },
+      { customerContactName: 'Cleo', customerContactTitle: 'CFO', customerContactEmail: 'cleo@contoso.example' },
       { on: () => ({ contactInDoubt: 'bounced' }) },
+    ),
+  ],
+  'claim.contact-confirm': [
+    acts(
+      'claim.contact-confirm',
+      'CorrectContact',
+      firmAdmin,
+      {},
+      {
+        on: () => ({
+          contactInDoubt: 'wrong-person',
+          suggestedContact: {
+            customerContactName: 'Cleo',
+            customerContactTitle: 'CFO',
+            customerContactEmail: 'cleo@contoso.example',
+          },
+        }),
+      },
     ),
   ],
   'poe.attach': [

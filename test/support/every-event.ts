@@ -39,6 +39,7 @@ const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact
   CustomerTold: { type: 'CustomerTold' },
   OptOutWindowOpened: { type: 'OptOutWindowOpened', closesAt: due },
   OptOutWindowPaused: { type: 'OptOutWindowPaused', why: 'bounced', detail: '550 no such mailbox' },
+  WrongPersonReported: { type: 'WrongPersonReported', suggestion: { customerContactName: text } },
   ContactCorrected: { type: 'ContactCorrected', customerContactEmail: 'new@contoso.example' },
   CustomerAgreed: { type: 'CustomerAgreed' },
   ClaimRejected: { type: 'ClaimRejected', reason: 'insufficient-poe', comment: text, disputeUntil: due },

@@ -21,13 +21,19 @@ const spokenOf: ReadonlySet<Notice['subject']> = new Set([
   'PoeAdded',
   'ClaimDisputed',
   'OptOutWindowPaused',
+  'WrongPersonReported',
   'AssociationRecorded',
   'DeadlineMoved',
   'ReminderDue',
 ]);
 
 /** Of those what says nothing any more once the claim has moved on. New evidence and disputes stay news. */
-const fades: ReadonlySet<Notice['subject']> = new Set(['OptOutWindowPaused', 'DeadlineMoved', 'ReminderDue']);
+const fades: ReadonlySet<Notice['subject']> = new Set([
+  'OptOutWindowPaused',
+  'WrongPersonReported',
+  'DeadlineMoved',
+  'ReminderDue',
+]);
 
 const whyHere = (desk: DeskPlaces): CardNote | undefined => {
   if (desk.at === 'desk') return undefined;

@@ -12,12 +12,14 @@ export const optOutEn = {
   'now.open':
     'The claim was approved. You can opt out until {until}. If you do nothing, the association becomes official after that.',
   'now.paused':
-    'The claim was approved, but the address of the contact is in doubt. Nothing becomes official until the partner has put that right.',
+    'The claim was approved, but the contact is not settled. Nothing becomes official until the partner has put that right.',
   'now.rejected':
     'The claim was not accepted, or the partner withdrew it: no association is made. You can still opt out, so that it cannot come to one by a dispute.',
   'now.agreed': 'You agreed on {when}. Until the association is official you can still change your mind and opt out.',
   'now.wrong-person':
     'You said that you are the wrong person. The partner has been told and has to name another contact. If that was a mistake, you can still opt out below.',
+  'now.wrong-person-named':
+    'You said that you are the wrong person, and named who is right. The partner has been told. If that was a mistake, you can still opt out below.',
   'sees.heading': 'What the partner will see',
   'sees.text': 'Once the association is official, your organisation’s usage data for the products named above.',
   'means.heading': 'What opting out means',
@@ -30,6 +32,17 @@ export const optOutEn = {
   'agree.about': 'Recorded as your consent. It does not shorten your time to opt out.',
   'wrong-person.button': 'I am the wrong person',
   'wrong-person.about': 'Nothing becomes official by your silence; the partner has to name another contact.',
+  'name-right.button': 'Name the right person',
+  'name-right.about': 'The partner learns whom to ask instead of you.',
+  'right.intro': 'Do you know who is right? Say it here, as far as you can; the partner reads it.',
+  'right.customerContactName': 'Name (optional)',
+  'right.customerContactTitle': 'Job title (optional)',
+  'right.customerContactEmail': 'E-mail (optional)',
+  'right.problem.not-an-email': '“{value}” is no e-mail address.',
+  'right.problem.too-long': 'At most {max, plural, one {# character} other {# characters}}.',
+  'right.problem.required': 'Name them by at least one of the three.',
+  'confirm.name-right.title': 'Who is the right person for {claimId}?',
+  'confirm.name-right.button': 'Send the name',
   'confirm.opt-out.title': 'Opt out of {claimId}?',
   'confirm.reason': 'Reason (optional; the partner reads it)',
   'confirm.opt-out.button': 'Yes, opt out',

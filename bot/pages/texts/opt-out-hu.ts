@@ -13,12 +13,14 @@ export const optOutHu: Readonly<Record<OptOutTextKey, string>> = {
   'now.open':
     'Az igénylést jóváhagyták. Eddig utasíthatja vissza: {until}. Ha nem tesz semmit, a társítás ezután hivatalossá válik.',
   'now.paused':
-    'Az igénylést jóváhagyták, de a kapcsolattartó címe kétséges. Semmi sem válik hivatalossá, amíg a partner ezt nem rendezi.',
+    'Az igénylést jóváhagyták, de a kapcsolattartó személye tisztázatlan. Semmi sem válik hivatalossá, amíg a partner ezt nem rendezi.',
   'now.rejected':
     'Az igénylést nem fogadták el, vagy a partner visszavonta: nem jön létre társítás. Még visszautasíthatja, hogy kifogás útján se jöhessen létre.',
   'now.agreed': 'Ön hozzájárult: {when}. Amíg a társítás nem hivatalos, meggondolhatja magát, és visszautasíthatja.',
   'now.wrong-person':
     'Ön jelezte, hogy nem Ön az illetékes. A partnert értesítettük, más kapcsolattartót kell megneveznie. Ha ez tévedés volt, lent még visszautasíthatja a társítást.',
+  'now.wrong-person-named':
+    'Ön jelezte, hogy nem Ön az illetékes, és megnevezte, ki az. A partnert értesítettük. Ha ez tévedés volt, lent még visszautasíthatja a társítást.',
   'sees.heading': 'Mit fog látni a partner',
   'sees.text': 'Ha a társítás hivatalos, az Ön szervezetének használati adatait a fent megnevezett termékekről.',
   'means.heading': 'Mit jelent a visszautasítás',
@@ -32,6 +34,17 @@ export const optOutHu: Readonly<Record<OptOutTextKey, string>> = {
   'wrong-person.button': 'Nem én vagyok az illetékes',
   'wrong-person.about':
     'A hallgatása folytán semmi sem válik hivatalossá; a partnernek más kapcsolattartót kell megneveznie.',
+  'name-right.button': 'Megnevezem az illetékest',
+  'name-right.about': 'A partner megtudja, kit keressen Ön helyett.',
+  'right.intro': 'Tudja, ki az illetékes? Írja ide, amennyit tud róla; a partner elolvassa.',
+  'right.customerContactName': 'Név (nem kötelező)',
+  'right.customerContactTitle': 'Beosztás (nem kötelező)',
+  'right.customerContactEmail': 'E-mail-cím (nem kötelező)',
+  'right.problem.not-an-email': 'Ez nem e-mail-cím: „{value}”.',
+  'right.problem.too-long': 'Legfeljebb {max, plural, one {# karakter} other {# karakter}} lehet.',
+  'right.problem.required': 'A három adat közül legalább egyet adjon meg.',
+  'confirm.name-right.title': 'Ki az illetékes ebben: {claimId}?',
+  'confirm.name-right.button': 'Elküldöm a nevet',
   'confirm.opt-out.title': 'Visszautasítja a társítást ({claimId})?',
   'confirm.reason': 'Indoklás (nem kötelező; a partner elolvassa)',
   'confirm.opt-out.button': 'Igen, visszautasítom',

@@ -13,12 +13,14 @@ export const optOutTr: Readonly<Record<OptOutTextKey, string>> = {
   'now.open':
     'Talep onaylandı. Şu zamana kadar geri çevirebilirsiniz: {until}. Hiçbir şey yapmazsanız ilişkilendirme bunun ardından resmileşir.',
   'now.paused':
-    'Talep onaylandı, ancak ilgili kişinin adresi şüpheli. İş ortağı bunu düzeltene kadar hiçbir şey resmileşmez.',
+    'Talep onaylandı, ancak ilgili kişi henüz kesinleşmedi. İş ortağı bunu düzeltene kadar hiçbir şey resmileşmez.',
   'now.rejected':
     'Talep onaylanmadı veya iş ortağı talebi geri çekti: ilişkilendirme yapılmıyor. Bir itirazla da yapılmaması için ilişkilendirmeyi yine de geri çevirebilirsiniz.',
   'now.agreed': 'Kabul ettiniz: {when}. İlişkilendirme resmileşene kadar fikrinizi değiştirip geri çevirebilirsiniz.',
   'now.wrong-person':
     'Yanlış kişi olduğunuzu bildirdiniz. İş ortağına haber verildi; başka bir ilgili kişi bildirmesi gerekiyor. Bu bir yanlışlıksa aşağıda yine de geri çevirebilirsiniz.',
+  'now.wrong-person-named':
+    'Yanlış kişi olduğunuzu bildirdiniz ve doğru kişiyi belirttiniz. İş ortağına haber verildi. Bu bir yanlışlıksa aşağıda yine de geri çevirebilirsiniz.',
   'sees.heading': 'İş ortağının göreceği',
   'sees.text': 'İlişkilendirme resmileştiğinde kuruluşunuzun yukarıdaki ürünlere ait kullanım verileri.',
   'means.heading': 'Geri çevirmenin anlamı',
@@ -32,6 +34,17 @@ export const optOutTr: Readonly<Record<OptOutTextKey, string>> = {
   'wrong-person.button': 'Yanlış kişiyim',
   'wrong-person.about':
     'Sessiz kalmanızla hiçbir şey resmileşmez; iş ortağının başka bir ilgili kişi bildirmesi gerekir.',
+  'name-right.button': 'Doğru kişiyi bildir',
+  'name-right.about': 'İş ortağı sizin yerinize kime soracağını öğrenir.',
+  'right.intro': 'Doğru kişinin kim olduğunu biliyor musunuz? Bildiğiniz kadarını yazın; iş ortağı okur.',
+  'right.customerContactName': 'Ad (isteğe bağlı)',
+  'right.customerContactTitle': 'İş unvanı (isteğe bağlı)',
+  'right.customerContactEmail': 'E-posta (isteğe bağlı)',
+  'right.problem.not-an-email': '“{value}” bir e-posta adresi değil.',
+  'right.problem.too-long': 'En fazla {max, plural, one {# karakter} other {# karakter}} olabilir.',
+  'right.problem.required': 'Üç bilgiden en az birini yazın.',
+  'confirm.name-right.title': '{claimId} için doğru kişi kim?',
+  'confirm.name-right.button': 'Adı gönder',
   'confirm.opt-out.title': '{claimId} geri çevrilsin mi?',
   'confirm.reason': 'Neden (isteğe bağlı; iş ortağı okur)',
   'confirm.opt-out.button': 'Evet, geri çevir',

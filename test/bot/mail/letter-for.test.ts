@@ -87,7 +87,7 @@ describe('The letter to the customer', () => {
   });
 
   it('acknowledges that they are the wrong person, until another is named', () => {
-    const said: ClaimFact = { type: 'OptOutWindowPaused', why: 'wrong-person', detail: '' };
+    const said: ClaimFact = { type: 'WrongPersonReported' };
     const bounced: ClaimFact = { type: 'OptOutWindowPaused', why: 'bounced', detail: '550' };
     const chosen = (contactInDoubt: 'wrong-person' | 'bounced', fact: ClaimFact) =>
       choose('OptOutWindowPaused', aClaim('under-review', { contactInDoubt }), fact);

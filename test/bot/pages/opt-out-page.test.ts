@@ -234,7 +234,54 @@ describe('The opt-out page', () => {
       assert.deepEqual(claim.window, { state: 'paused', why: 'wrong-person', pausedAt: monday });
       const markup = await (await site.get(path)).text();
       assert.match(markup, /You said that you are the wrong person/);
-      assert.doesNotMatch(markup, /value="agree"|value="wrong-person"/);
+      assert.doesNotMatch(markup, /value="agree"/);
+      assert.match(markup, /value="wrong-person"[^>]*>Name the right person/);
     });
+
+    const named = {
+      customerContactName: ' Cleo\u200B Customer ',
+      customerContactTitle: 'CFO',
+      customerContactEmail: 'Cleo <cleo@Contoso.example>',
+    };
+
+    it('takes whom they name, cleaned as the partner’s answers are', async () => {
+      await site.keep(aClaim('approved'));
+      await site.send(path, { decision: 'wrong-person', confirm: 'yes', ...named });
+      assert.deepEqual((await site.claim()).suggestedContact, {
+        customerContactName: 'Cleo Customer',
+        customerContactTitle: 'CFO',
+        customerContactEmail: 'cleo@contoso.example',
+      });
+      const markup = await (await site.get(path)).text();
+      assert.match(markup, /named who is right/);
+      assert.doesNotMatch(markup, /value="wrong-person"/);
+    });
+
+    it('shows the form again with what was typed where the address is none, or nobody is named', async () => {
+      await site.keep(aClaim('approved'));
+      const wrong = { decision: 'wrong-person', confirm: 'yes', ...named, customerContactEmail: 'nobody"><b>' };
+      const again = await site.send(path, wrong);
+      assert.equal(again.status, 400);
+      const markup = await again.text();
+      assert.match(markup, /is no e-mail address/);
+      assert.match(markup, /name="customerContactTitle"[^>]*value="CFO"/);
+      assert.doesNotMatch(markup, /<b>/);
+      assert.equal((await site.claim()).contactInDoubt, undefined);
+      await site.send(path, { decision: 'wrong-person', confirm: 'yes' });
+      const later = await site.send(path, { decision: 'wrong-person', confirm: 'yes' });
+      assert.equal(later.status, 400);
+      assert.match(await later.text(), /at least one of the three/);
+    });
+
+    for (const [lang, asks] of [
+      ['en', /Do you know who is right/],
+      ['hu', /Tudja, ki az illetékes/],
+      ['tr', /Doğru kişinin kim olduğunu biliyor musunuz/],
+    ] as const)
+      it(`asks who is right (${lang})`, async () => {
+        await site.keep(aClaim('approved'));
+        const question = await site.send(`${path}?lang=${lang}`, { decision: 'wrong-person' });
+        assert.match(await question.text(), asks);
+      });
   });
 });

@@ -15,7 +15,7 @@ describe('The texts of the opt-out page', () => {
       for (const [key, message] of english)
         assert.deepEqual(placeholders(catalogue.get(key) ?? ''), placeholders(message), key);
       const keys = Object.keys(optOutCatalogues.en) as (keyof typeof optOutCatalogues.en)[];
-      const values = { firm: 'F', claimId: 'C', days: 5, until: 'U', when: 'W' };
+      const values = { firm: 'F', claimId: 'C', days: 5, until: 'U', when: 'W', value: 'V', max: 9 };
       for (const key of keys) assert.doesNotMatch(optOutTexts(language)(key, values), /[{}]|^$/, key);
     });
 

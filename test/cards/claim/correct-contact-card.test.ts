@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { correctContactCard } from '../../../cards/claim/correct-contact-card.ts';
+import type { Claim } from '../../../claims/claim.ts';
 import { aClaim, someDetails } from '../../support/build-claim.ts';
 import { buttonsOf, checkCard, linesOf, partsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
@@ -29,6 +30,21 @@ describe('The form that corrects the customer’s contact', () => {
         ['claim.view', 'none'],
       ],
     );
+  });
+
+  it('stands filled with name and job title, unless the person is the wrong one; then with whom they name', () => {
+    const valuesOf = (claim: Claim) =>
+      partsOf(correctContactCard({ reader: english, claim, problems: [], typed: {} }))
+        .filter(({ type }) => type === 'Input.Text')
+        .map(({ value }) => value);
+    assert.deepEqual(valuesOf(aClaim('approved', { contactInDoubt: 'bounced' })), ['Clara Customer', 'CIO', '']);
+    assert.deepEqual(valuesOf(aClaim('approved', { contactInDoubt: 'wrong-person' })), ['', '', '']);
+    const suggestedContact = { customerContactName: 'Cleo Customer', customerContactEmail: 'cleo@contoso.example' };
+    assert.deepEqual(valuesOf(aClaim('approved', { contactInDoubt: 'wrong-person', suggestedContact })), [
+      'Cleo Customer',
+      '',
+      'cleo@contoso.example',
+    ]);
   });
 
   it('says what is wrong with the present address, and what the new one leads to', () => {

@@ -42,6 +42,47 @@ describe('the customer’s window', () => {
     given(after).when(customer, { type: 'ReportWrongPerson' }).thenRefused('already-answered');
   });
 
+  it('pauses for a fact of its own, and keeps whom the person names', () => {
+    const suggestion = { customerContactName: 'Cleo Customer', customerContactEmail: 'cleo@contoso.example' };
+    const after = given(aClaim('approved'))
+      .when(customer, { type: 'ReportWrongPerson', suggestion })
+      .thenHappened({ type: 'WrongPersonReported', suggestion });
+    assert.equal(after.contactInDoubt, 'wrong-person');
+    assert.deepEqual(after.suggestedContact, suggestion);
+    given(after).when(customer, { type: 'ReportWrongPerson', suggestion }).thenRefused('already-answered');
+  });
+
+  it('learns later who is right, of whom it was not said at once', () => {
+    const paused = given(aClaim('approved')).when(customer, { type: 'ReportWrongPerson' }).claim;
+    const suggestion = { customerContactName: 'Cleo Customer' };
+    const after = given(paused).when(customer, { type: 'ReportWrongPerson', suggestion }).claim;
+    assert.deepEqual(after.suggestedContact, suggestion);
+  });
+
+  it('hears of the wrong person also where the mail had come back', () => {
+    const bounced = given(aClaim('approved')).when(mail, { type: 'ReportBounce', detail: '550' }).claim;
+    const after = given(bounced).when(customer, { type: 'ReportWrongPerson' }).claim;
+    assert.equal(after.contactInDoubt, 'wrong-person');
+  });
+
+  it('greets another person once name, job title and address are corrected', () => {
+    const contact = {
+      customerContactName: 'Cleo Customer',
+      customerContactTitle: 'CFO',
+      customerContactEmail: 'cleo@contoso.example',
+    };
+    const paused = given(aClaim('approved')).when(customer, { type: 'ReportWrongPerson', suggestion: contact }).claim;
+    const after = given(paused)
+      .when(anAdmin(), { type: 'CorrectContact', ...contact, customerContactName: ' Cleo Customer ' })
+      .thenHappened({ type: 'ContactCorrected', ...contact });
+    assert.deepEqual({ ...after.details, ...contact }, after.details);
+    assert.equal(after.suggestedContact, undefined);
+    assert.ok(after.status === 'approved' && after.window.state === 'awaiting-mail');
+    given(paused)
+      .when(anAdmin(), { type: 'CorrectContact', ...contact, customerContactTitle: ' ' })
+      .thenRefused('fields-missing', { fields: ['customerContactTitle'] });
+  });
+
   it('awaits a new mail once an admin has corrected the address', () => {
     const paused = given(aClaim('approved', { customerAgreedAt: '2026-11-02T09:00:00Z' })).when(customer, {
       type: 'ReportWrongPerson',
