@@ -1,5 +1,4 @@
 import { coOpCard } from '../cards/filing/co-op-card.ts';
-import { helpCard } from '../cards/shared/help-card.ts';
 import { messageCard } from '../cards/shared/message-card.ts';
 import { welcomeCard } from '../cards/shared/welcome-card.ts';
 import { isVerb, type Verb, verbData } from '../cards/verbs.ts';
@@ -10,9 +9,11 @@ import { privateElsewhere } from './channels/private-elsewhere.ts';
 import { commands } from './commands/index.ts';
 import type { CommandName } from './commands/phrases.ts';
 import { readCommand } from './commands/read-command.ts';
+import { elsewhere } from './elsewhere.ts';
 import { failureCard } from './failure-card.ts';
 import { inputsOf } from './inputs-of.ts';
 import { claimReply } from './replies/claim-reply.ts';
+import { helpReply } from './replies/help-reply.ts';
 import { replyToPresser, replyWith } from './replies/reply.ts';
 import type { Services } from './services.ts';
 import { answerEmptyMessage, isBeyondReach, takeFiles } from './take-files.ts';
@@ -52,7 +53,7 @@ const onAction = async (input: ActionInput, turn: Turn, services: Services): Pro
 const namesClaim: ReadonlySet<CommandName> = new Set(['claim', 'status']);
 
 const onText = async ({ text }: MessageInput, turn: Turn, services: Services): Promise<Reply> => {
-  const { reader, actor } = turn;
+  const { reader } = turn;
   const read = readCommand(text);
   if (read.known) {
     const wish = read.claimId === null && namesClaim.has(read.name) ? 'my claims' : read.name;
@@ -62,14 +63,10 @@ const onText = async ({ text }: MessageInput, turn: Turn, services: Services): P
   if (read.isThanks) return replyWith(messageCard({ reader, note: { tone: 'good', message: { key: 'note.thanks' } } }));
   const programme = recogniseCoOp(text);
   if (programme) return replyWith(coOpCard({ reader, programme }));
-  return replyWith(
-    helpCard({
-      reader,
-      isReviewer: actor.isReviewer,
-      ...(text.trim() === '' ? {} : { unknownText: text.trim().slice(0, 80) }),
-      ...(read.nearest === null ? {} : { didYouMean: read.nearest }),
-    }),
-  );
+  return helpReply(turn, services, {
+    ...(text.trim() === '' ? {} : { unknownText: text.trim().slice(0, 80) }),
+    ...(read.nearest === null ? {} : { didYouMean: read.nearest }),
+  });
 };
 
 const onMessage = async (input: MessageInput, turn: Turn, services: Services): Promise<Reply> => {
@@ -87,7 +84,11 @@ const onMessage = async (input: MessageInput, turn: Turn, services: Services): P
 const respond = async (turn: Turn, services: Services): Promise<Reply> => {
   const { input, reader, actor } = turn;
   if (input.kind === 'installed') {
-    return replyWith(welcomeCard({ reader, name: actor.person.name || null, isReviewer: actor.isReviewer }));
+    const place = await elsewhere(turn, services);
+    const { person, isReviewer } = actor;
+    return replyWith(
+      welcomeCard({ reader, name: person.name || null, isReviewer, ...(place && { elsewhere: place }) }),
+    );
   }
   // The first answer to a redelivered activity is gone with the process that gave it; what it led to is not.
   const done = await services.store.claims.claimOfTurn(turn.key);

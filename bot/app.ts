@@ -175,6 +175,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     mailer,
     mailRetries,
     newId,
+    teamsAppId: config.teamsAppId,
     log,
   };
   const dispatcher = createDispatcher({

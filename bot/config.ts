@@ -19,6 +19,8 @@ export type Config = {
   readonly publicUrl: string;
   readonly dataDir: string;
   readonly credentials: BotCredentials;
+  /** Of the app in Teams' catalogue; null in local mode. */
+  readonly teamsAppId: string | null;
   /** Lower-cased; empty = all, only in local mode. */
   readonly allowedTenants: readonly string[];
   /** Entra object ids, lower-cased. */
@@ -78,6 +80,7 @@ const assemble = (env: Environment, policy: ClaimPolicy, certificate: string | u
     publicUrl: env.PUBLIC_URL ?? `http://localhost:${port}`,
     dataDir: env.DATA_DIR ?? './data',
     credentials: credentialsOf(env, certificate),
+    teamsAppId: localMode ? null : (env.TEAMS_APP_ID ?? env.MicrosoftAppId ?? null),
     allowedTenants: env.ALLOWED_TENANTS ?? [],
     reviewers: env.REVIEWERS ?? (localMode ? [reviewerCast.you.id] : []),
     reviewConversation: env.REVIEW_CONVERSATION ?? null,

@@ -95,6 +95,7 @@ export const environmentSchema = z.object({
   ToChannelFromBotOAuthScope: optional(url),
   ToBotFromChannelTokenIssuer: optional(url),
   OAuthUrl: optional(url),
+  TEAMS_APP_ID: optional(guid("the app's id in Teams' catalogue")),
   ALLOWED_TENANTS: optional(guidList('tenant ids')),
   REVIEWERS: optional(guidList('Entra object ids')),
   REVIEW_CONVERSATION: optional(text),

@@ -18,4 +18,6 @@ export const readerAt = async (
   { person, conversationType }: Pick<ConversationReference, 'person' | 'conversationType'>,
   settings: Pick<SettingsRepository, 'settingsOf'>,
 ): Promise<Reader> =>
-  person && conversationType === 'personal' ? readerOf(person, settings) : { language: 'en', timeZone: 'UTC' };
+  person && conversationType === 'personal'
+    ? readerOf(person, settings)
+    : { language: 'en', timeZone: 'UTC', isShared: true };

@@ -36,5 +36,7 @@ export type Services = {
   readonly mailRetries: MailRetries;
   /** Random ids of files and errors. */
   readonly newId: () => string;
+  /** Of the app in Teams' catalogue; null in local mode. */
+  readonly teamsAppId: string | null;
   readonly log: Log;
 };

@@ -5,4 +5,6 @@ export type Reader = {
   readonly language: Language;
   /** IANA time zone. */
   readonly timeZone: string;
+  /** Others read along, in a channel or group chat: a time names its zone. */
+  readonly isShared?: true;
 };

@@ -38,19 +38,32 @@ const format = (at: Timestamp, style: Style, { language, timeZone }: Reader): st
   ).format(new Date(at));
 };
 
-/** The last moment to do something, in the reader's zone: `Tuesday 24 November, 23:59 your time`. */
-export const deadlineText = (at: Timestamp, reader: Reader): string =>
-  textsOf(reader.language)(isKnownZone(reader.timeZone) ? 'when.deadline' : 'when.deadline-utc', {
-    date: format(at, 'deadline', reader),
-    time: format(at, 'time', reader),
-  });
+/** Whose time it is must be said where several read, and where the reader's own zone is not known. */
+const namesZone = ({ timeZone, isShared }: Reader): boolean =>
+  isShared === true || timeZone === 'UTC' || !isKnownZone(timeZone);
+
+const withZone = (when: string, { language, timeZone }: Reader): string =>
+  textsOf(language)('when.zone', { when, zone: isKnownZone(timeZone) ? timeZone : 'UTC' });
+
+/**
+ * The last moment to do something, in the reader's zone: `Tuesday 24 November, 23:59 your time`, or where others read along
+ * `Tuesday 24 November, 23:59 (Europe/Budapest)`.
+ */
+export const deadlineText = (at: Timestamp, reader: Reader): string => {
+  const texts = textsOf(reader.language);
+  const parts = { date: format(at, 'deadline', reader), time: format(at, 'time', reader) };
+  return namesZone(reader) ? withZone(texts('when.moment', parts), reader) : texts('when.deadline', parts);
+};
 
 /** The day of a deadline in the reader's zone, where its hour is said elsewhere: `Tuesday 24 November`. */
 export const deadlineDay = (at: Timestamp, reader: Reader): string => format(at, 'deadline', reader);
 
-/** When something happened, in the reader's zone: `Tue, 24 Nov 2026, 09:12`. */
-export const momentText = (at: Timestamp, reader: Reader): string =>
-  textsOf(reader.language)('when.moment', { date: format(at, 'moment', reader), time: format(at, 'time', reader) });
+/** When something happened, in the reader's zone: `Tue, 24 Nov 2026, 09:12`; its zone where others read along. */
+export const momentText = (at: Timestamp, reader: Reader): string => {
+  const parts = { date: format(at, 'moment', reader), time: format(at, 'time', reader) };
+  const when = textsOf(reader.language)('when.moment', parts);
+  return reader.isShared ? withZone(when, reader) : when;
+};
 
 /** The day of an instant in the reader's zone: `24 November 2026`. */
 export const dayText = (at: Timestamp, reader: Reader): string => format(at, 'day', reader);

@@ -48,7 +48,8 @@ export const subscribe = async (inputs: Inputs, turn: Turn, services: Services):
     tenantId: actor.person.tenantId,
     subscribedBy: actor.person,
     subscribedAt: services.clock.now().toString(),
-    ...reader,
+    language: reader.language,
+    timeZone: reader.timeZone,
   };
   if (isProblems(filter)) {
     return show({ filter: everything, ...changed, ...current }, turn, { problems: filter, typed: inputs });

@@ -28,11 +28,12 @@ const reported = (activity: TeamsActivity): Pick<PersonSettings, 'locale' | 'tim
   };
 };
 
-/** In which language and time zone a person reads; what Teams reports is kept when it changes. A chosen language stays. */
+/** In which language and time zone a person reads, and whether others read along; what Teams reports is kept when it changes. A chosen language stays. */
 export const readerOfActivity = async (
   settings: SettingsRepository,
   person: Person,
   activity: TeamsActivity,
+  isShared: boolean,
 ): Promise<Reader> => {
   const news = reported(activity);
   const before = await settings.settingsOf(person);
@@ -41,5 +42,5 @@ export const readerOfActivity = async (
   const { language, locale, timeZone } = isNew
     ? await settings.changeSettings(person, (stored) => ({ ...stored, ...news }))
     : before;
-  return { language: language ?? languageOfLocale(locale), timeZone: timeZone ?? 'UTC' };
+  return { language: language ?? languageOfLocale(locale), timeZone: timeZone ?? 'UTC', ...(isShared && { isShared }) };
 };

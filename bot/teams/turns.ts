@@ -109,7 +109,7 @@ export const createTurns = (parts: TurnsParts): Turns => {
     const turn: Turn = {
       key: `${place.conversationId}|${activity.id ?? randomUUID()}`,
       actor: await roles.actorOf(person),
-      reader: await readerOfActivity(settings, person, activity),
+      reader: await readerOfActivity(settings, person, activity, reference.conversationType !== 'personal'),
       reference,
       profile: (how) => parts.profile(place, memberId, how),
       input,

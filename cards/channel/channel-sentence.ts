@@ -6,9 +6,8 @@ import { dayText, momentText } from '../when.ts';
 
 type Sentences = { readonly [S in ClaimState['status']]: (claim: ClaimIn<S>, reader: Reader) => string };
 
-/** A channel has many readers, so the zone stands beside the time. */
-const channelWhen = (at: Timestamp, reader: Reader): string =>
-  textsOf(reader.language)('channel.when', { when: momentText(at, reader), zone: reader.timeZone });
+/** A channel has many readers, whoever made it follow the claims. */
+const channelWhen = (at: Timestamp, reader: Reader): string => momentText(at, { ...reader, isShared: true });
 
 /** Drafts are no channel's business. */
 const unsaid = (): string => '';

@@ -1,6 +1,5 @@
 /** Texts of the firm's channels: threads of claims, and what a channel follows. The other languages have the same keys. */
 export const channelEn = {
-  'channel.when': '{when} ({zone})',
   'channel.now.submitted': 'Submitted. The review starts by {due}.',
   'channel.now.answered': 'The information request was answered. A decision on the answer comes by {due}.',
   'channel.now.under-review': 'Under review. A decision comes by {due}.',
@@ -54,6 +53,14 @@ export const channelEn = {
   'channel.note.unmuted': '{claimId} is told of here again.',
   'channel.note.not-muted': '{claimId} was not muted here.',
   'channel.note.which-claim': 'Which claim? Write “{command}”.',
+
+  'help.title-here': 'What works here',
+  'help.elsewhere': 'Everything else, filing included, happens in our personal chat.',
+  'welcome.channel':
+    'Write “{command}”, mentioning me: then I post your firm’s claims here, a thread for each, and keep them up to date.',
+  'welcome.group': 'Write “{command}”, mentioning me, to see a claim by its number.',
+  'welcome.desk': 'You are a reviewer: write “{command}” where submitted claims shall arrive.',
+  'button.personal-chat': 'Open our personal chat',
 
   'button.subscribe': 'Subscribe',
   'button.unsubscribe': 'Unsubscribe',

@@ -1,7 +1,6 @@
 import type { channelEn } from './channel-en.ts';
 
 export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
-  'channel.when': '{when} ({zone})',
   'channel.now.submitted': 'Beküldve. Az elbírálás kezdete legkésőbb: {due}.',
   'channel.now.answered': 'Az adatkérésre válasz érkezett. Döntés a válaszról legkésőbb: {due}.',
   'channel.now.under-review': 'Elbírálás alatt. Döntés legkésőbb: {due}.',
@@ -56,6 +55,14 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.note.unmuted': '{claimId} híreit ismét itt is közlöm.',
   'channel.note.not-muted': '{claimId} itt nem volt elnémítva.',
   'channel.note.which-claim': 'Melyik igénylésről van szó? Írja ezt: „{command}”.',
+
+  'help.title-here': 'Ami itt működik',
+  'help.elsewhere': 'Minden mást, az igénylés benyújtását is, a személyes csevegésünkben intézhet.',
+  'welcome.channel':
+    'Említsen meg, és írja be: „{command}”. Ezután itt közlöm a cége igényléseit, mindegyiket saját szálban, és naprakészen tartom.',
+  'welcome.group': 'Említsen meg, és írja be: „{command}”; így a száma alapján megnézhet egy igénylést.',
+  'welcome.desk': 'Ön elbíráló: írja be ott, ahová a beküldött igénylések érkezzenek: „{command}”.',
+  'button.personal-chat': 'Személyes csevegés megnyitása',
 
   'button.subscribe': 'Feliratkozás',
   'button.unsubscribe': 'Leiratkozás',

@@ -1,7 +1,6 @@
 import type { channelEn } from './channel-en.ts';
 
 export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
-  'channel.when': '{when} ({zone})',
   'channel.now.submitted': 'Gönderildi. İncelemenin başlangıcı en geç: {due}.',
   'channel.now.answered': 'Bilgi isteği yanıtlandı. Yanıt hakkında karar en geç: {due}.',
   'channel.now.under-review': 'İnceleniyor. Karar en geç: {due}.',
@@ -54,6 +53,14 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.note.unmuted': '{claimId} burada yeniden bildirilecek.',
   'channel.note.not-muted': '{claimId} burada sessizde değildi.',
   'channel.note.which-claim': 'Hangi talep? Şöyle yazın: “{command}”.',
+
+  'help.title-here': 'Burada kullanılabilenler',
+  'help.elsewhere': 'Talep oluşturmak da içinde, gerisi kişisel sohbetimizde yapılır.',
+  'welcome.channel':
+    'Benden bahsederek “{command}” yazın: şirketinizin taleplerini burada, her biri için ayrı bir konuşmada paylaşır ve güncel tutarım.',
+  'welcome.group': 'Bir talebi numarasıyla görmek için benden bahsederek “{command}” yazın.',
+  'welcome.desk': 'İnceleyensiniz: gönderilen taleplerin geleceği yerde “{command}” yazın.',
+  'button.personal-chat': 'Kişisel sohbetimizi aç',
 
   'button.subscribe': 'Abone ol',
   'button.unsubscribe': 'Abonelikten çık',

@@ -524,7 +524,7 @@ export const en = {
   'button.claim': 'Back to the claim',
 
   'when.deadline': '{date}, {time} your time',
-  'when.deadline-utc': '{date}, {time} UTC',
+  'when.zone': '{when} ({zone})',
   'when.moment': '{date}, {time}',
   'size.bytes': '{size, plural, one {# byte} other {# bytes}}',
   'size.kilobytes': '{size} KB',

@@ -550,7 +550,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'button.claim': 'Vissza az igényléshez',
 
   'when.deadline': '{date}, {time} (az Ön ideje szerint)',
-  'when.deadline-utc': '{date}, {time} (UTC)',
+  'when.zone': '{when} ({zone})',
   'when.moment': '{date}, {time}',
   'size.bytes': '{size, plural, one {# bájt} other {# bájt}}',
   'size.kilobytes': '{size} KB',

@@ -534,7 +534,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'button.claim': 'Talebe dön',
 
   'when.deadline': '{date}, {time} (yerel saatinizle)',
-  'when.deadline-utc': '{date}, {time} UTC',
+  'when.zone': '{when} ({zone})',
   'when.moment': '{date}, {time}',
   'size.bytes': '{size, plural, one {# bayt} other {# bayt}}',
   'size.kilobytes': '{size} KB',

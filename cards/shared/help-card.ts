@@ -5,6 +5,7 @@ import { shorten } from '../shorten.ts';
 import type { ButtonsView } from './button-view.ts';
 import { cardTemplate } from './card-template.ts';
 import { type CardView, cardView } from './card-view.ts';
+import { type Elsewhere, elsewhereButtons } from './elsewhere.ts';
 import template from './help-card.json' with { type: 'json' };
 import { startButtons } from './start-buttons.ts';
 
@@ -15,6 +16,8 @@ type Help = {
   readonly unknownText?: string;
   /** Name of the command that it may have meant, e.g. `my claims`. */
   readonly didYouMean?: string;
+  /** In a channel or group chat. */
+  readonly elsewhere?: Elsewhere;
 };
 
 const commands = [
@@ -45,6 +48,9 @@ const commands = [
   'help',
 ] as const;
 
+const inGroups = ['claim', 'status', 'language', 'help'] as const;
+const inChannels = ['subscribe', 'subscriptions', 'unsubscribe', 'mute', 'unmute', ...inGroups] as const;
+
 const reviewersCommands = [
   'review-here',
   'queue',
@@ -67,7 +73,7 @@ type HelpView = CardView & {
   readonly didYouMean: readonly string[];
   readonly title: readonly string[];
   readonly commands: readonly CommandView[];
-  readonly files: readonly string[];
+  readonly hint: readonly string[];
   readonly reviewersTitle: readonly string[];
   readonly reviewersCommands: readonly CommandView[];
   readonly actions: readonly ButtonsView[];
@@ -75,25 +81,32 @@ type HelpView = CardView & {
 
 const draw = cardTemplate<HelpView>(template);
 
-/** Every command with one line, after what was not understood. */
-export const helpCard = ({ reader, isReviewer, unknownText, didYouMean }: Help): Card => {
+const commandsAt = (place: Elsewhere | undefined): readonly (typeof commands)[number][] => {
+  if (!place) return commands;
+  return place.kind === 'channel' ? inChannels : inGroups;
+};
+
+/** Every command that works where the reader is, with one line, after what was not understood. */
+export const helpCard = ({ reader, isReviewer, unknownText, didYouMean, elsewhere: place }: Help): Card => {
   const texts = textsOf(reader.language);
   const line = (command: Command): CommandView => ({
     title: texts(`command.${command}`),
     detail: ` – ${texts(`help.command.${command}`)}`,
   });
+  const mayReview = place?.mayReview ?? isReviewer;
   const meant = [...commands, ...(isReviewer ? reviewersCommands : [])].find(
     (command) => command === didYouMean?.replaceAll(' ', '-'),
   );
+  const title = texts(place ? 'help.title-here' : 'help.title');
   return draw({
-    ...cardView(reader, texts('help.title')),
+    ...cardView(reader, title),
     unknown: unknownText === undefined ? [] : [texts('help.unknown', { text: shorten(unknownText, 100) })],
     didYouMean: meant === undefined ? [] : [texts('help.did-you-mean', { command: texts(`command.${meant}`) })],
-    title: [texts('help.title')],
-    commands: commands.map(line),
-    files: [texts('help.files')],
-    reviewersTitle: isReviewer ? [texts('help.reviewers')] : [],
-    reviewersCommands: isReviewer ? reviewersCommands.map(line) : [],
-    actions: startButtons(texts),
+    title: [title],
+    commands: commandsAt(place).map(line),
+    hint: [texts(place ? 'help.elsewhere' : 'help.files')],
+    reviewersTitle: mayReview ? [texts('help.reviewers')] : [],
+    reviewersCommands: mayReview ? reviewersCommands.map(line) : [],
+    actions: place ? elsewhereButtons(place, texts) : startButtons(texts),
   });
 };

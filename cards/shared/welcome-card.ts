@@ -1,14 +1,21 @@
 import type { Card } from '../card.ts';
-import { textsOf } from '../languages/texts.ts';
+import { type Texts, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { shorten } from '../shorten.ts';
-import type { ButtonsView } from './button-view.ts';
+import { type ButtonsView, button, buttonRow } from './button-view.ts';
 import { cardTemplate } from './card-template.ts';
 import { type CardView, cardView } from './card-view.ts';
+import { type Elsewhere, elsewhereButtons } from './elsewhere.ts';
 import { startButtons } from './start-buttons.ts';
 import template from './welcome-card.json' with { type: 'json' };
 
-type Welcome = { readonly reader: Reader; readonly name: string | null; readonly isReviewer: boolean };
+type Welcome = {
+  readonly reader: Reader;
+  readonly name: string | null;
+  readonly isReviewer: boolean;
+  /** In a channel or group chat. */
+  readonly elsewhere?: Elsewhere;
+};
 
 type WelcomeView = CardView & {
   readonly title: readonly string[];
@@ -20,20 +27,40 @@ type WelcomeView = CardView & {
 
 const draw = cardTemplate<WelcomeView>(template);
 
-/** The first card in a conversation: what the bot does, in three lines. */
-export const welcomeCard = ({ reader, name, isReviewer }: Welcome): Card => {
+/** What works in a channel or group chat, and where the rest does. */
+const shared = ({ kind, mayReview }: Elsewhere, texts: Texts): readonly string[] => [
+  kind === 'channel'
+    ? texts('welcome.channel', { command: texts('command.subscribe') })
+    : texts('welcome.group', { command: texts('command.claim') }),
+  ...(mayReview ? [texts('welcome.desk', { command: texts('command.review-here') })] : []),
+  texts('help.elsewhere'),
+];
+
+/** A reviewer comes for what waits. */
+const ownButtons = (isReviewer: boolean, texts: Texts): readonly ButtonsView[] => [
+  ...(isReviewer
+    ? buttonRow({
+        buttons: [button('review.queue', {}, texts('button.queue'), { style: 'positive', sendsInputs: false })],
+      })
+    : []),
+  ...startButtons(texts),
+];
+
+/** The first card in a conversation: what the bot does there, in three lines. */
+export const welcomeCard = ({ reader, name, isReviewer, elsewhere: place }: Welcome): Card => {
   const texts = textsOf(reader.language);
+  const personal = [
+    texts('welcome.what'),
+    texts('welcome.proof'),
+    texts('welcome.told'),
+    ...(isReviewer ? [texts('welcome.reviewer')] : []),
+  ];
   return draw({
     ...cardView(reader, texts('welcome.title')),
     title: [texts('welcome.title')],
     greeting: [name ? texts('welcome.hello', { name: shorten(name, 100) }) : texts('welcome.hello-nobody')],
-    paragraphs: [
-      texts('welcome.what'),
-      texts('welcome.proof'),
-      texts('welcome.told'),
-      ...(isReviewer ? [texts('welcome.reviewer')] : []),
-    ],
-    actions: startButtons(texts),
+    paragraphs: place ? shared(place, texts) : personal,
+    actions: place ? elsewhereButtons(place, texts) : ownButtons(isReviewer, texts),
     hint: [texts('welcome.hint', { help: texts('command.help') })],
   });
 };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Language } from '../../cards/languages/language.ts';
+import { type Language, languages } from '../../cards/languages/language.ts';
 import { dayText, deadlineText, isoDateText, momentText } from '../../cards/when.ts';
 
 const reader = (language: Language, timeZone = 'Europe/Budapest') => ({ language, timeZone });
@@ -13,7 +13,26 @@ describe('A deadline', () => {
   });
 
   it('is in UTC, and says so, where the reader’s zone is not known', () => {
-    assert.match(deadlineText(at, reader('en', 'Central Europe Standard Time')), /^Tuesday,? 24 November, 22:59 UTC$/);
+    assert.match(
+      deadlineText(at, reader('en', 'Central Europe Standard Time')),
+      /^Tuesday,? 24 November, 22:59 \(UTC\)$/,
+    );
+  });
+});
+
+describe('A time where others read along', () => {
+  it('names its zone, and is nobody’s own, in every language', () => {
+    for (const language of languages) {
+      const shared = { ...reader(language), isShared: true } as const;
+      for (const text of [deadlineText(at, shared), momentText(at, shared)]) {
+        assert.match(text, /23:59 \(Europe\/Budapest\)$/);
+        assert.doesNotMatch(text, /your|Ön|yerel/);
+      }
+    }
+  });
+
+  it('names UTC where the reader’s own zone is not known', () => {
+    assert.match(deadlineText(at, reader('en', 'UTC')), /22:59 \(UTC\)$/);
   });
 });
 
