@@ -18,21 +18,24 @@ export const stepBefore = (step: StepId, details: Partial<ClaimDetails>): StepId
   return steps[Math.max(0, steps.indexOf(step) - 1)] ?? 'programme';
 };
 
-/** The step after this one; from the review page's edits, the first that still lacks an answer, else the review page. */
+/**
+ * The step after this one; from the review page's edits, the first that still lacks an answer, else the review page; once what
+ * is known of the customer was taken over, the next that lacks one, evidence at the latest.
+ */
 export const stepAfter = (
   step: StepId,
   details: Partial<ClaimDetails>,
-  returnToReview: boolean,
+  { returnToReview, knownTaken }: Pick<Draft['form'], 'returnToReview' | 'knownTaken'>,
   catalogue: Catalogue,
 ): StepId => {
   const steps = stepsOf(details);
-  const next = steps[steps.indexOf(step) + 1] ?? 'review';
-  if (!returnToReview) return next;
+  const after = steps.slice(steps.indexOf(step) + 1);
   const missing = new Set(missingFields(details, catalogue));
-  const incomplete = steps.find(
-    (candidate) => candidate !== step && fieldsOf(candidate, details, catalogue).some(({ id }) => missing.has(id)),
-  );
-  return incomplete ?? 'review';
+  const lacks = (candidate: StepId): boolean =>
+    fieldsOf(candidate, details, catalogue).some(({ id }) => missing.has(id));
+  if (returnToReview) return steps.find((candidate) => candidate !== step && lacks(candidate)) ?? 'review';
+  if (!knownTaken) return after[0] ?? 'review';
+  return after.find((candidate) => candidate === 'evidence' || lacks(candidate)) ?? 'review';
 };
 
 /** Number of the step that an event saved, from 1: the one before that to which the form went on; closing stays where it is. */

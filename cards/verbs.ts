@@ -25,6 +25,7 @@ export const verbData = {
   'draft.back': draftAt,
   'draft.edit': draftAt,
   'draft.close': draftAt,
+  'draft.use-known': draftAt,
   /** `saved`: what is saved is to stand, in place of what was typed. */
   'draft.refresh': draftAt.extend({ saved: z.literal('yes').optional() }),
   'draft.resume': claim,

@@ -74,6 +74,8 @@ export type FormState = {
   readonly step: StepId;
   /** True while one step is edited from the review page: Next returns there. */
   readonly returnToReview: boolean;
+  /** What the firm knew of the customer was taken over: Next passes over steps in which nothing is left to answer. */
+  readonly knownTaken?: true;
   /** What the person typed but the rules did not (yet) accept, by input id; shown again as typed. */
   readonly unaccepted: Readonly<Record<string, string>>;
 };

@@ -71,6 +71,7 @@ export const formStateSchema = z.strictObject({
   version: z.int(),
   step: z.enum(stepIds),
   returnToReview: z.boolean(),
+  knownTaken: z.literal(true).exactOptional(),
   unaccepted: z.record(text, text),
 });
 

@@ -22,14 +22,21 @@ const holds = (other: KeyHolder): boolean => holdingStatuses.some((status) => st
 /** A claim, or one on its way to be. */
 type Standing = { readonly id: ClaimId; readonly tenantId: string; readonly renewalOf?: ClaimId };
 
+/** Claims of the same firm that hold one of the keys, but for the one that is renewed. */
+export const ownHolders = (
+  { id, tenantId, renewalOf }: Standing,
+  onSameKeys: readonly KeyHolder[],
+): readonly KeyHolder[] =>
+  onSameKeys.filter(
+    (other) => other.tenantId === tenantId && other.claimId !== id && other.claimId !== renewalOf && holds(other),
+  );
+
 /** Same firm, same key, open or official: the second claim is refused, but for a copy that renews. Source: domain rules §5. */
 export const ownDuplicateOf = (
   { id, tenantId, renewalOf }: Standing,
   context: Pick<DecisionContext, 'onSameKeys'>,
 ): Refusal | null => {
-  const duplicate = context.onSameKeys.find(
-    (other) => other.tenantId === tenantId && other.claimId !== id && other.claimId !== renewalOf && holds(other),
-  );
+  const [duplicate] = ownHolders({ id, tenantId, ...(renewalOf && { renewalOf }) }, context.onSameKeys);
   return duplicate ? { refused: 'own-duplicate', claimId: duplicate.claimId } : null;
 };
 
@@ -39,7 +46,7 @@ export const noOwnDuplicate = (
 ): Refusal | null => ownDuplicateOf({ id, tenantId: owner.tenantId, ...(renewalOf && { renewalOf }) }, context);
 
 /** Other firms' claims on an overlapping key, open or official; never a reason to refuse. */
-export const competingTo = (tenantId: string, context: DecisionContext): readonly KeyHolder[] =>
+export const competingTo = (tenantId: string, context: Pick<DecisionContext, 'onSameKeys'>): readonly KeyHolder[] =>
   context.onSameKeys.filter((other) => other.tenantId !== tenantId && holds(other));
 
 export const competingClaims = (claim: Claim, context: DecisionContext): readonly KeyHolder[] =>

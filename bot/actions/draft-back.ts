@@ -14,7 +14,7 @@ export const draftBack: Action<'draft.back'> = async ({ turn, data, inputs }, se
   const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);
   const unaccepted = { ...draft.form.unaccepted, ...accepted.unaccepted };
   const step = draft.form.returnToReview ? 'review' : stepBefore(data.step, accepted.details);
-  const form = { step, returnToReview: false, unaccepted };
+  const form = { ...draft.form, step, returnToReview: false, unaccepted };
   const saved = await saveStep(draft, accepted.details, form, turn, services);
   return saved.ok ? claimReply(saved.claim, turn, services) : refusalReply(saved, turn, services);
 };

@@ -47,8 +47,7 @@ export const draftChangedMeanwhile = async (
       ? { tone: 'info', message: { key: 'note.changed-elsewhere', values: { who } } }
       : { tone: 'warning', message: { key: 'note.changed-meanwhile', values: { who, what } } };
   const kept = Object.fromEntries(differing.map((id) => [id, typed[id] ?? '']));
-  const { returnToReview, unaccepted } = draft.form;
-  const form = { step, returnToReview, unaccepted: { ...unaccepted, ...kept } };
+  const form = { ...draft.form, step, unaccepted: { ...draft.form.unaccepted, ...kept } };
   // Kept as typed, and none of it taken into the claim yet.
   const saved = await saveStep(draft, draft.details, form, turn, services);
   if (!saved.ok) return refusalReply(saved, turn, services);

@@ -12,8 +12,8 @@ export const draftClose: Action<'draft.close'> = async ({ turn, data, inputs }, 
   const { draft } = opened;
   const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);
   const form = {
+    ...draft.form,
     step: data.step,
-    returnToReview: draft.form.returnToReview,
     unaccepted: { ...draft.form.unaccepted, ...accepted.unaccepted },
   };
   const saved = await saveStep(draft, accepted.details, form, turn, services);

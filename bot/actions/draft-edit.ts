@@ -15,7 +15,7 @@ export const draftEdit: Action<'draft.edit'> = async ({ turn, data }, services) 
   if (!stepsOf(draft.details).includes(step)) {
     return refusalReply({ refusal: { refused: 'not-in-this-status' }, claim: draft }, turn, services);
   }
-  const form = { step, returnToReview: step !== 'review', unaccepted: draft.form.unaccepted };
+  const form = { ...draft.form, step, returnToReview: step !== 'review' };
   const saved = await saveStep(draft, draft.details, form, turn, services);
   return saved.ok ? claimReply(saved.claim, turn, services) : refusalReply(saved, turn, services);
 };

@@ -11,18 +11,18 @@ export const draftRefresh: Action<'draft.refresh'> = async ({ turn, data, inputs
   if ('reply' in opened) return opened.reply;
   const { draft } = opened;
   if (data.step === 'review') return claimReply(draft, turn, services);
-  const { returnToReview } = draft.form;
   if (data.saved === 'yes') {
-    const form = { step: data.step, returnToReview, unaccepted: {} };
+    const form = { ...draft.form, step: data.step, unaccepted: {} };
     const taken = await saveStep(draft, draft.details, form, turn, services);
     return taken.ok ? claimReply(taken.claim, turn, services) : refusalReply(taken, turn, services);
   }
   const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);
   const form = {
+    ...draft.form,
     step: data.step,
-    returnToReview,
     unaccepted: { ...draft.form.unaccepted, ...accepted.unaccepted },
   };
   const saved = await saveStep(draft, accepted.details, form, turn, services);
-  return saved.ok ? claimReply(saved.claim, turn, services) : refusalReply(saved, turn, services);
+  if (!saved.ok) return refusalReply(saved, turn, services);
+  return claimReply(saved.claim, turn, services, { tone: 'info', message: { key: 'note.refreshed' } });
 };

@@ -21,6 +21,7 @@ import { draftDiscard } from './draft-discard.ts';
 import { draftEdit } from './draft-edit.ts';
 import { draftNext } from './draft-next.ts';
 import { draftRefresh } from './draft-refresh.ts';
+import { draftUseKnown } from './draft-use-known.ts';
 import { firmEdit } from './firm-edit.ts';
 import { languageSet } from './language-set.ts';
 import { newClaim } from './new-claim.ts';
@@ -51,6 +52,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'draft.edit': draftEdit,
   'draft.close': draftClose,
   'draft.refresh': draftRefresh,
+  'draft.use-known': draftUseKnown,
   'draft.resume': draftResume,
   'draft.discard': draftDiscard,
   'draft.ask-admin': draftAskAdmin,

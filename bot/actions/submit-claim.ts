@@ -1,3 +1,6 @@
+import type { CardNote } from '../../cards/card-note.ts';
+import type { Claim } from '../../claims/claim.ts';
+import { foreignContactDomain } from '../../claims/contact-domain.ts';
 import { causeOf } from '../cause-of.ts';
 import { firmOfFiler } from '../filing/firm-of-filer.ts';
 import { claimReply } from '../replies/claim-reply.ts';
@@ -5,6 +8,13 @@ import { refusalReply } from '../replies/refusal-reply.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
+
+const submitted = ({ id: claimId, details }: Claim): CardNote => {
+  if (foreignContactDomain(details) === null)
+    return { tone: 'good', message: { key: 'note.submitted', values: { claimId } } };
+  const { customerContactEmail: email = '', customerDomain: domain = '' } = details;
+  return { tone: 'warning', message: { key: 'note.submitted.foreign-contact', values: { claimId, email, domain } } };
+};
 
 /** Submits a draft; `version` is absent for the typed command. */
 export const submit = async (
@@ -24,10 +34,7 @@ export const submit = async (
     ...(version === undefined ? {} : { version }),
   });
   if (!result.ok) return refusalReply(result, turn, services);
-  return claimReply(result.claim, turn, services, {
-    tone: 'good',
-    message: { key: 'note.submitted', values: { claimId } },
-  });
+  return claimReply(result.claim, turn, services, submitted(result.claim));
 };
 
 export const submitClaim: Action<'claim.submit'> = ({ turn, data }, services) =>

@@ -9,7 +9,7 @@ import { missingFields } from '../../claims/requirements.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import type { ClaimSummary } from '../../storage/claim-repository.ts';
 import { stepOf } from '../draft-steps.ts';
-import { firmAside } from '../filing/firm-aside.ts';
+import { asidesOf } from '../filing/asides.ts';
 import { mpnLocations } from '../filing/mpn-locations.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
@@ -31,6 +31,7 @@ export const formCard = async (
 ): Promise<Card> => {
   const step = stepOf(claim);
   const { catalogue, policy, links } = services;
+  const asides = await asidesOf(step, claim, turn, services);
   const link = { claimId: claim.id, person: turn.actor.person, language: turn.reader.language };
   if (step === 'review') {
     return reviewPageCard({
@@ -41,12 +42,12 @@ export const formCard = async (
       problems: problemsOf(claim.details, catalogue),
       missing: missingFields(claim.details, catalogue),
       poeMissing: claim.files.length === 0,
+      asides,
       uploadUrl: await links.uploadUrl(link),
       ...(note ? { note } : {}),
     });
   }
   const onEvidence = step === 'evidence';
-  const asides = step === 'programme' ? await firmAside(claim, turn, services) : [];
   const locations = step === 'partner' ? await mpnLocations(turn.actor.person, services) : [];
   return formStepCard({
     reader: turn.reader,

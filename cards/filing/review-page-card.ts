@@ -6,6 +6,7 @@ import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
+import type { AsideView } from '../shared/aside-view.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView, type FormNotes, formNotes } from '../shared/card-view.ts';
@@ -25,6 +26,8 @@ type ReviewPage = {
   /** Input ids of what is not answered. */
   readonly missing: readonly string[];
   readonly poeMissing: boolean;
+  /** What is said beside the answers. */
+  readonly asides?: readonly AsideView[];
   readonly note?: CardNote;
   readonly uploadUrl?: string;
 };
@@ -35,6 +38,7 @@ type ReviewPageView = CardView &
     readonly progress: readonly string[];
     readonly ready: readonly string[];
     readonly notReady: readonly string[];
+    readonly asides: readonly AsideView[];
     /** What is missing first. */
     readonly steps: readonly ReviewStepView[];
     readonly fold: readonly ButtonsView[];
@@ -99,6 +103,7 @@ const viewOf = (page: ReviewPage, size: StepSize): ReviewPageView => {
     progress: [progressLine('review', claim, texts)],
     ready: isReady ? [texts('review.ready')] : [],
     notReady: isReady ? [] : [texts('review.not-ready')],
+    asides: page.asides ?? [],
     steps: [...open, ...folded],
     fold: folded.length > 0 ? buttonRow({ toggles: [fold] }) : [],
     onlyAdmins: mayAdminSubmit ? [] : [texts('review.only-admins')],

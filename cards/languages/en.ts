@@ -151,7 +151,7 @@ export const en = {
   'refusal.poe-not-found': 'This file is not there any more.',
   'refusal.poe-already-submitted': 'This file has been submitted and stays with the claim.',
   'refusal.own-duplicate':
-    'Your firm already has a claim for this customer and product: {claimId}. Withdraw it first, or go on with that one.',
+    'Your firm already has a claim for this customer and product: {claimId}. Go on with that one, or end it first.',
   'refusal.supersede-not-confirmed':
     'Another firm holds an association on this: confirm that {claimId} is to be superseded.',
   'refusal.reason-missing': 'Please give a reason.',

@@ -22,4 +22,22 @@ export const filingEn = {
   'field.mpnLocation.other': 'Or the MPN ID of another location',
   'choice.location': '{label} – {mpnId}',
   'note.firm-saved': '{name} is saved. Every claim of your firm uses it from now on.',
+  'known.intro': 'You have filed a claim for this customer before ({claimId}). One press takes over:',
+  'known.claimed': 'Claimed already: {products}',
+  'button.use-known': 'Take this over',
+  'warning.own-claim':
+    'Your firm already has a claim for this: {claimId} ({status}), for {products}. Go on with that one, withdraw it, or leave these products out here.',
+  'warning.own-official':
+    'Your firm already has this association: {claimId} is official, for {products}. Disassociate it first, or leave these products out here.',
+  'warning.competing':
+    'Another partner claims the same for this customer. You may file all the same: the reviewers look at both claims, and the newest evidence counts.',
+  'warning.foreign-contact':
+    '{email} is not an address at {domain}. The letters about this claim go there, so make sure that it is the customer’s.',
+  'note.submitted.foreign-contact':
+    '{claimId} was submitted. {email} is not an address at {domain}: if a letter comes back, an incentives admin can correct it on the claim’s card.',
+  'button.view-claim': 'Open {claimId}',
+  'note.asks-more': 'One more thing to answer here, then it goes on.',
+  'note.offers-more': 'You may add end dates here; “Next” goes on without them.',
+  'note.look-first': 'Please look at the warning above. “Next” goes on all the same.',
+  'note.refreshed': 'Refreshed: this is how the draft stands now.',
 } as const;

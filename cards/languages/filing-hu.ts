@@ -23,4 +23,22 @@ export const filingHu = {
   'field.mpnLocation.other': 'Vagy egy másik telephely MPN-azonosítója',
   'choice.location': '{label} – {mpnId}',
   'note.firm-saved': 'A cég adatait mentettük: {name}. Mostantól minden igénylés ezeket használja.',
+  'known.intro': 'Ennek az ügyfélnek már nyújtott be igénylést ({claimId}). Egy gombnyomással átvehető:',
+  'known.claimed': 'Már igényelve: {products}',
+  'button.use-known': 'Átveszem ezeket',
+  'warning.own-claim':
+    'Erre a cégnek már van igénylése: {claimId} ({status}), termékek: {products}. Folytassa azt, vonja vissza, vagy itt hagyja ki ezeket a termékeket.',
+  'warning.own-official':
+    'Ez a társítás már a cégé: {claimId} hivatalos, termékek: {products}. Előbb szüntesse meg azt, vagy itt hagyja ki ezeket a termékeket.',
+  'warning.competing':
+    'Ugyanerre ennél az ügyfélnél egy másik partner is igényt tart. Ettől még benyújthatja: az elbírálók mindkét igénylést megvizsgálják, és a legfrissebb bizonyíték számít.',
+  'warning.foreign-contact':
+    'Ez a cím nem az ügyfél tartományában van: {email} (a tartomány: {domain}). Az igénylésről szóló levelek ide mennek, ezért győződjön meg róla, hogy valóban az ügyfélé.',
+  'note.submitted.foreign-contact':
+    'Az igénylést beküldtük: {claimId}. Ez a cím nem az ügyfél tartományában van: {email} (a tartomány: {domain}). Ha egy levél visszajön, az ösztönzők rendszergazdája az igénylés kártyáján kijavíthatja.',
+  'button.view-claim': '{claimId} megnyitása',
+  'note.asks-more': 'Itt még egy kérdés vár válaszra, utána mehet tovább.',
+  'note.offers-more': 'Itt megadhatja a lejárati dátumokat; a „Tovább” gomb ezek nélkül is továbbvisz.',
+  'note.look-first': 'Nézze meg a fenti figyelmeztetést. A „Tovább” gomb ettől még továbbvisz.',
+  'note.refreshed': 'Frissítve: így áll most a vázlat.',
 } as const satisfies Readonly<Record<keyof typeof filingEn, string>>;

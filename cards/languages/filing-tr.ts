@@ -22,4 +22,22 @@ export const filingTr = {
   'field.mpnLocation.other': 'Ya da başka bir konumun MPN kimliği',
   'choice.location': '{label} – {mpnId}',
   'note.firm-saved': 'Şirket bilgileri kaydedildi: {name}. Bundan sonra her talep bunları kullanır.',
+  'known.intro': 'Bu müşteri için daha önce talep gönderdiniz ({claimId}). Tek dokunuşla alınabilecekler:',
+  'known.claimed': 'Zaten talep edilmiş: {products}',
+  'button.use-known': 'Bunları al',
+  'warning.own-claim':
+    'Şirketinizin bunun için zaten bir talebi var: {claimId} ({status}), ürünler: {products}. O taleple devam edin, onu geri çekin veya bu ürünleri burada seçmeyin.',
+  'warning.own-official':
+    'Bu ilişkilendirme zaten şirketinizin: {claimId} resmî, ürünler: {products}. Önce onu sonlandırın veya bu ürünleri burada seçmeyin.',
+  'warning.competing':
+    'Bu müşteride aynısını başka bir iş ortağı da talep ediyor. Yine de gönderebilirsiniz: inceleyenler iki talebe de bakar, en yeni kanıt geçerlidir.',
+  'warning.foreign-contact':
+    'Bu adres müşterinin etki alanında değil: {email} (etki alanı: {domain}). Bu taleple ilgili yazılar oraya gider; müşteriye ait olduğundan emin olun.',
+  'note.submitted.foreign-contact':
+    '{claimId} gönderildi. Bu adres müşterinin etki alanında değil: {email} (etki alanı: {domain}). Yazı geri dönerse bir teşvikler yöneticisi adresi talebin kartında düzeltebilir.',
+  'button.view-claim': '{claimId} talebini aç',
+  'note.asks-more': 'Burada yanıtlanacak bir soru daha var, sonra devam edilir.',
+  'note.offers-more': 'Bitiş tarihlerini burada girebilirsiniz; “İleri” onlarsız da devam eder.',
+  'note.look-first': 'Lütfen yukarıdaki uyarıya bakın. “İleri” yine de devam eder.',
+  'note.refreshed': 'Yenilendi: taslağın şu anki hâli bu.',
 } as const satisfies Readonly<Record<keyof typeof filingEn, string>>;

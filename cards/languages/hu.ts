@@ -155,7 +155,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'refusal.poe-not-found': 'Ez a fájl már nincs meg.',
   'refusal.poe-already-submitted': 'Ezt a fájlt már beküldték, ezért az igénylésben marad.',
   'refusal.own-duplicate':
-    'Az Ön cégének már van igénylése erre az ügyfélre és termékre: {claimId}. Előbb vonja vissza, vagy folytassa azt.',
+    'Az Ön cégének már van igénylése erre az ügyfélre és termékre: {claimId}. Folytassa azt, vagy előbb zárja le.',
   'refusal.supersede-not-confirmed':
     'Erre már van társítása egy másik cégnek. Erősítse meg, hogy ez az igénylés felváltandó: {claimId}.',
   'refusal.reason-missing': 'Kérjük, adja meg az okot.',

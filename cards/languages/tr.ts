@@ -150,7 +150,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'refusal.poe-not-found': 'Bu dosya artık yok.',
   'refusal.poe-already-submitted': 'Bu dosya gönderildi ve talepte kalır.',
   'refusal.own-duplicate':
-    'Şirketinizin bu müşteri ve ürün için zaten bir talebi var: {claimId}. Önce onu geri çekin veya o taleple devam edin.',
+    'Şirketinizin bu müşteri ve ürün için zaten bir talebi var: {claimId}. O taleple devam edin veya önce onu sonlandırın.',
   'refusal.supersede-not-confirmed':
     'Bu kapsamda başka bir şirketin ilişkilendirmesi var: {claimId} talebinin yerini bunun alacağını onaylayın.',
   'refusal.reason-missing': 'Lütfen bir neden belirtin.',

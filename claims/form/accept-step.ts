@@ -32,10 +32,14 @@ const sameQuestion = (a: FieldSpec, b: FieldSpec): boolean => {
   return left.length === right.length && left.every(({ value }, index) => value === right[index]?.value);
 };
 
-/** What is typed, or what is chosen in its place. */
-const rawOf = ({ id, chosenBy }: FieldSpec, inputs: Readonly<Record<string, string>>): string | undefined => {
+/** What is typed, or what is chosen in its place; a choice of one chooses itself. */
+const rawOf = (
+  { id, chosenBy, required, choices }: FieldSpec,
+  inputs: Readonly<Record<string, string>>,
+): string | undefined => {
   const own = (input: string) => (Object.hasOwn(inputs, input) ? inputs[input] : undefined);
   const typed = own(id);
+  if (required && choices?.length === 1 && isBlank(typed ?? '')) return choices[0]?.value;
   return chosenBy === undefined || !isBlank(typed ?? '') ? typed : (own(chosenBy) ?? typed);
 };
 

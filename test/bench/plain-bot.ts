@@ -90,7 +90,7 @@ export const startPlainBot = async (file: string, claims: number): Promise<strin
     if (claim?.status !== 'editing' || claim.version !== version) throw new Error('the card is out of date');
     const answers = answersSchema.parse(inputs) as Partial<ClaimDetails>;
     const details = { ...claim.details, ...answers };
-    const form = { ...claim.form, step: stepAfter(step, details, false, catalogue) };
+    const form = { ...claim.form, step: stepAfter(step, details, claim.form, catalogue) };
     return { index, claim: { ...claim, version: version + 1, updatedAt: new Date().toISOString(), details, form } };
   };
 

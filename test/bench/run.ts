@@ -3,6 +3,7 @@ import { durableSaves } from './durable-saves.ts';
 import { expansions } from './expansions.ts';
 import { removeFilledFolders } from './filled-store.ts';
 import { finding } from './finding.ts';
+import { presses } from './presses.ts';
 import { startToAnswer } from './start.ts';
 import { turnCost } from './turn-cost.ts';
 
@@ -13,6 +14,7 @@ const benchmarks: Readonly<Record<string, (print: (line: string) => void) => Pro
   drain,
   'turn-cost': turnCost,
   expansions,
+  presses,
   start: startToAnswer,
 };
 

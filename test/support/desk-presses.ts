@@ -102,6 +102,9 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   'draft.back': [acts('draft.back', 'SaveStep', partner, { step: 'partner', ...names }, { on: atPartnerStep })],
   'draft.close': [acts('draft.close', 'SaveStep', partner, { step: 'partner', ...names }, { on: atPartnerStep })],
   'draft.refresh': [acts('draft.refresh', 'SaveStep', partner, { step: 'partner', ...names }, { on: atPartnerStep })],
+  'draft.use-known': [
+    acts('draft.use-known', 'SaveStep', partner, { step: 'partner', ...names }, { on: atPartnerStep }),
+  ],
   'draft.edit': [acts('draft.edit', 'SaveStep', partner, { step: 'partner' })],
   'draft.discard': [acts('draft.discard', 'DiscardDraft', partner, { confirm: 'yes' })],
   'draft.ask-admin': [acts('draft.ask-admin', 'AskAdmin', partner)],

@@ -17,6 +17,10 @@ function* elementsOf(value: Json | undefined): Generator<Element> {
   }
 }
 
+/** Every input of a card, in order. */
+export const inputsOn = (card: Card): readonly Element[] =>
+  [...elementsOf(card)].filter(({ type }) => typeof type === 'string' && type.startsWith('Input.'));
+
 /** Inputs and other elements of that id. */
 export const elementsWithId = (card: Card, id: string): readonly Element[] =>
   [...elementsOf(card)].filter((element) => element.id === id);
