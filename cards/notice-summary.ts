@@ -24,5 +24,5 @@ export const noticeSummary = (notice: Notice, claim: Claim, events: readonly Cla
 };
 
 /** The same for a firm's channel, which may know how the claim stands and no more. */
-export const channelSummary = (claim: Claim, reader: Reader): string =>
-  `${claim.id}: ${channelSentence(claim, reader)}`;
+export const channelSummary = (claim: Claim, reader: Reader, at: Temporal.Instant): string =>
+  `${claim.id}: ${channelSentence(claim, reader, at)}`;

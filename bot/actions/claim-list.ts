@@ -28,6 +28,7 @@ export const listClaims = async (
   return replyWith(
     claimListCard({
       reader: turn.reader,
+      now: services.clock.now(),
       claims: page.claims,
       total: page.total,
       totalIsMore: page.totalIsMore,

@@ -11,7 +11,7 @@ import { isFirmsClaim } from './follows.ts';
 export const drawInChannel = async (
   claim: Claim,
   subscription: Subscription | null,
-  services: Pick<Services, 'store' | 'catalogue'>,
+  services: Pick<Services, 'store' | 'catalogue' | 'clock'>,
   note?: CardNote,
 ): Promise<Card | null> => {
   if (!subscription || !isFirmsClaim(subscription, claim)) return null;
@@ -19,5 +19,6 @@ export const drawInChannel = async (
   const muted = await services.store.subscriptions.isMuted(referenceKey, claim.id);
   const reader = { language, timeZone };
   const firm = await firmOfClaim(claim, services.store.firms);
-  return channelCard({ reader, catalogue: services.catalogue, claim, firm, muted, ...(note ? { note } : {}) });
+  const at = services.clock.now();
+  return channelCard({ reader, catalogue: services.catalogue, claim, at, firm, muted, ...(note ? { note } : {}) });
 };

@@ -1,5 +1,5 @@
 import { textsOf } from '../../cards/languages/texts.ts';
-import { isPast } from '../../cards/review/overdue-since.ts';
+import { isPast } from '../../cards/overdue-since.ts';
 import { queueCard } from '../../cards/review/queue-card.ts';
 import type { ClaimId } from '../../claims/claim.ts';
 import type { ClaimSummary } from '../../storage/claim-repository.ts';

@@ -13,13 +13,14 @@ export const partnerParts = async (
 ): Promise<{
   readonly commands: readonly CommandType[];
   readonly uploadUrl?: string;
+  readonly now: Temporal.Instant;
   readonly disputableAgain: readonly ClaimIn<'rejected'>[];
 }> => {
   const commands = commandsFor(claim, actor);
   const freed = (await disputableAgain(claim, services)).filter((other) =>
     commandsFor(other, actor).includes('DisputeClaim'),
   );
-  const parts = { commands, disputableAgain: freed };
+  const parts = { commands, disputableAgain: freed, now: services.clock.now() };
   if (claim.status === 'editing' || !commands.includes('AddPoe')) return parts;
   const link = { claimId: claim.id, person: actor.person, language: reader.language };
   return { ...parts, uploadUrl: await services.links.uploadUrl(link) };

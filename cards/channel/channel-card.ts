@@ -23,6 +23,8 @@ type ChannelCard = {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
   readonly claim: Claim;
+  /** Of the drawing. */
+  readonly at: Temporal.Instant;
   readonly firm: Firm;
   /** No replies follow under it. */
   readonly muted: boolean;
@@ -45,7 +47,7 @@ const quiet = { sendsInputs: false } as const;
  * The root card of a claim's thread in a firm's channel. It holds the claim's number, firm and contact, customer, products, status and dates;
  * whoever reads along in a channel sees no more than that.
  */
-export const channelCard = ({ reader, catalogue, claim, firm, muted, note }: ChannelCard): Card => {
+export const channelCard = ({ reader, catalogue, claim, at, firm, muted, note }: ChannelCard): Card => {
   const texts = textsOf(reader.language);
   const { id: claimId, details, submittedAt } = claim;
   const { customerDomain = texts('fact.unanswered'), customerName, products = [] } = details;
@@ -64,7 +66,7 @@ export const channelCard = ({ reader, catalogue, claim, firm, muted, note }: Cha
       ...header,
       name: shorten(customerName ?? customerDomain, 120),
     })),
-    now: [channelSentence(claim, reader)],
+    now: [channelSentence(claim, reader, at)],
     facts: facts.map((fact) => factView(fact)),
     muted: muted ? [texts('channel.muted')] : [],
     actions: buttonRow({

@@ -17,6 +17,8 @@ type ChannelReply = {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
   readonly claim: Claim;
+  /** Of the drawing. */
+  readonly at: Temporal.Instant;
   readonly subject: Notice['subject'];
 };
 
@@ -38,9 +40,9 @@ const toldInWords = [
 ] as const;
 
 /** What is new of a claim, in two lines under its root card; a reminder of a subscription's end has a button to renew it. */
-export const channelReplyCard = ({ reader, catalogue, claim, subject }: ChannelReply): Card => {
+export const channelReplyCard = ({ reader, catalogue, claim, subject, at }: ChannelReply): Card => {
   const texts = textsOf(reader.language);
-  const now = channelSentence(claim, reader);
+  const now = channelSentence(claim, reader, at);
   const products = productNames(claim.details.products ?? [], catalogue);
   const told = toldInWords.find((one) => one === subject);
   // The reminders of which channels hear are those of subscriptions; the press opens the form in the presser's own chat.

@@ -1,6 +1,7 @@
 import type { Claim, ClaimIn, ClaimState, Timestamp } from '../../claims/claim.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
 import { textsOf } from '../languages/texts.ts';
+import { lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
 import { dayText, momentText } from '../when.ts';
 
@@ -58,7 +59,9 @@ const sentences: Sentences = {
 type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
 
 /** How a claim stands, and whether it was merely recorded, in what a channel may know of it. */
-export const channelSentence = (claim: Claim, reader: Reader): string => {
+export const channelSentence = (claim: Claim, reader: Reader, at: Temporal.Instant): string => {
+  const late = lateWith(claim, at);
+  if (late) return textsOf(reader.language)(`channel.late.${late.what}`, { due: channelWhen(late.since, reader) });
   const sentence: AnySentence = sentences[claim.status];
   const now = sentence(claim, reader);
   return claim.recorded ? `${now} ${textsOf(reader.language)('channel.recorded')}` : now;

@@ -25,6 +25,8 @@ type ClaimCard = {
   readonly claim: Claim;
   /** The reader's legal next moves; the card has buttons for those. */
   readonly commands: readonly CommandType[];
+  /** Of the drawing. */
+  readonly now: Temporal.Instant;
   readonly note?: CardNote;
   readonly uploadUrl?: string;
   /** Rejected claims to whose dispute by the reader this one stood in the way. */
@@ -83,13 +85,13 @@ const buttonsView = (
 
 /** A claim as its partner sees it: how it stands, what happens next and until when, and what can be done. */
 export const claimCard = (card: ClaimCard): Card => {
-  const { reader, catalogue, claim, commands, note, disputableAgain = [] } = card;
+  const { reader, catalogue, claim, commands, note, disputableAgain = [], now } = card;
   const texts = textsOf(reader.language);
   return draw({
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
     now: [
-      ...whatHappensNow(claim, reader),
+      ...whatHappensNow(claim, reader, now),
       ...whoDisputes(claim, commands, texts),
       ...disputableAgain.map((other) => againText(other, reader, texts)),
     ],

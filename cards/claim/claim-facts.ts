@@ -11,6 +11,18 @@ import { contactText } from './contact-text.ts';
 export const suggestedFacts = ({ suggestedContact }: Claim, texts: Texts): readonly Fact[] =>
   suggestedContact ? [{ label: texts('fact.suggested-contact'), value: contactText(suggestedContact) }] : [];
 
+/** What the customer's contact said so far. */
+export const customerWord = (claim: Claim, reader: Reader): readonly Fact[] => {
+  const { customerAgreedAt } = claim;
+  const texts = textsOf(reader.language);
+  return [
+    ...(customerAgreedAt === undefined
+      ? []
+      : [{ label: texts('fact.customer-agreed'), value: momentText(customerAgreedAt, reader) }]),
+    ...suggestedFacts(claim, texts),
+  ];
+};
+
 /** A claim in a handful of facts. */
 export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): readonly Fact[] => {
   const texts = textsOf(reader.language);
@@ -18,7 +30,7 @@ export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): 
   const when = submittedAt && momentText(submittedAt, reader);
   const unanswered = texts('fact.unanswered');
   return [
-    ...suggestedFacts(claim, texts),
+    ...customerWord(claim, reader),
     { label: texts('fact.customer'), value: details.customerDomain ?? unanswered },
     {
       label: texts('fact.products'),

@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Message, type Texts, textsOf } from '../languages/texts.ts';
 import type { ListedClaim } from '../listed-claim.ts';
+import { isPast } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
@@ -16,6 +17,8 @@ import template from './claim-list-card.json' with { type: 'json' };
 
 type ClaimList = {
   readonly reader: Reader;
+  /** Of the drawing. */
+  readonly now: Temporal.Instant;
   /** Newest first. */
   readonly claims: readonly ListedClaim[];
   /** Of all pages. */
@@ -48,11 +51,13 @@ const shownClaims = 10;
 
 const quiet = { sendsInputs: false } as const;
 
-const rowOf = (claim: ListedClaim, reader: Reader): RowView & StatusView => {
+const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): RowView & StatusView => {
   const texts = textsOf(reader.language);
   const { id, claimName, customerDomain, status, dueAt, recorded } = claim;
   const name = claimName === '' ? texts('fact.unnamed') : claimName;
-  const due = dueAt === undefined ? [] : [texts('list.due', { due: deadlineText(dueAt, reader) })];
+  const isLate = dueAt !== undefined && isPast(dueAt, now);
+  const due =
+    dueAt === undefined ? [] : [texts(isLate ? 'list.late' : 'list.due', { due: deadlineText(dueAt, reader) })];
   const mark = recorded ? [texts('list.recorded')] : [];
   const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 80)]), ...mark, ...due].join(' · ');
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
@@ -102,7 +107,7 @@ export const claimListCard = (list: ClaimList): Card => {
     ...cardView(reader, totalText, note),
     title: [title ? texts(title.key, title.values) : texts('list.title')],
     total: [totalText],
-    rows: shown.map((claim) => rowOf(claim, reader)),
+    rows: shown.map((claim) => rowOf(claim, reader, list.now)),
     nextPage:
       next === undefined
         ? []

@@ -1,6 +1,7 @@
 import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
 import { type MessageKey, textsOf } from '../languages/texts.ts';
+import { lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
 import { dayText, deadlineText, momentText } from '../when.ts';
 
@@ -63,13 +64,14 @@ export const doubt = {
 } as const satisfies Record<NonNullable<Claim['contactInDoubt']>, MessageKey>;
 
 /** What happens with the claim now, and until when. */
-export const whatHappensNow = (claim: Claim, reader: Reader): readonly string[] => {
+export const whatHappensNow = (claim: Claim, reader: Reader, now: Temporal.Instant): readonly string[] => {
   const texts = textsOf(reader.language);
   const sentence: AnySentence = sentences[claim.status];
   const awaitsDecision = ['submitted', 'under-review', 'partner-action-required', 'disputed'].includes(claim.status);
   const isOpen = awaitsDecision || claim.status === 'approved';
+  const late = lateWith(claim, now);
   return [
-    sentence(claim, reader),
+    late ? texts(`now.late.${late.what}`, { due: deadlineText(late.since, reader) }) : sentence(claim, reader),
     ...(awaitsDecision && claim.competing.length > 0 ? [texts('now.competing')] : []),
     ...(claim.recorded ? [texts('now.recorded')] : []),
     ...(isOpen && claim.contactInDoubt ? [texts(doubt[claim.contactInDoubt])] : []),

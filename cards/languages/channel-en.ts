@@ -1,5 +1,9 @@
 /** Texts of the firm's channels: threads of claims, and what a channel follows. The other languages have the same keys. */
 export const channelEn = {
+  'channel.late.submitted': 'Submitted. The review should have started by {due}.',
+  'channel.late.answered': 'The information request was answered. The decision on the answer was due by {due}.',
+  'channel.late.under-review': 'Under review. The decision was due by {due}.',
+  'channel.late.disputed': 'The rejection is disputed. The decision was due by {due}.',
   'channel.now.submitted': 'Submitted. The review starts by {due}.',
   'channel.now.answered': 'The information request was answered. A decision on the answer comes by {due}.',
   'channel.now.under-review': 'Under review. A decision comes by {due}.',

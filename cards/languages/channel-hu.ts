@@ -1,6 +1,10 @@
 import type { channelEn } from './channel-en.ts';
 
 export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
+  'channel.late.submitted': 'Beküldve. Az elbírálás megkezdésének határideje lejárt: {due}.',
+  'channel.late.answered': 'Az adatkérésre válasz érkezett. A döntés határideje lejárt: {due}.',
+  'channel.late.under-review': 'Elbírálás alatt. A döntés határideje lejárt: {due}.',
+  'channel.late.disputed': 'Az elutasítást kifogásolták. A döntés határideje lejárt: {due}.',
   'channel.now.submitted': 'Beküldve. Az elbírálás kezdete legkésőbb: {due}.',
   'channel.now.answered': 'Az adatkérésre válasz érkezett. Döntés a válaszról legkésőbb: {due}.',
   'channel.now.under-review': 'Elbírálás alatt. Döntés legkésőbb: {due}.',

@@ -1,6 +1,10 @@
 import type { channelEn } from './channel-en.ts';
 
 export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
+  'channel.late.submitted': 'Gönderildi. İncelemenin başlaması gereken süre doldu: {due}.',
+  'channel.late.answered': 'Bilgi isteği yanıtlandı. Yanıt hakkında karar süresi doldu: {due}.',
+  'channel.late.under-review': 'İnceleniyor. Karar süresi doldu: {due}.',
+  'channel.late.disputed': 'Redde itiraz edildi. Karar süresi doldu: {due}.',
   'channel.now.submitted': 'Gönderildi. İncelemenin başlangıcı en geç: {due}.',
   'channel.now.answered': 'Bilgi isteği yanıtlandı. Yanıt hakkında karar en geç: {due}.',
   'channel.now.under-review': 'İnceleniyor. Karar en geç: {due}.',

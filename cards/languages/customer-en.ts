@@ -7,6 +7,7 @@ export const customerEn = {
   'correct-contact.now': 'Contact until now',
   'correct-contact.why': 'What is wrong',
   'note.contact-corrected': 'The contact was corrected; a new mail goes to {address}.',
+  'fact.customer-agreed': 'Customer agreed',
   'fact.suggested-contact': 'Named by the contact',
   'button.confirm-contact': 'Confirm the named contact',
   'button.correct-contact': 'Correct the contact',

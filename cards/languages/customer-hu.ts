@@ -9,6 +9,7 @@ export const customerHu: Readonly<Record<CustomerMessageKey, string>> = {
   'correct-contact.now': 'Eddigi kapcsolattartó',
   'correct-contact.why': 'Mi a baj vele',
   'note.contact-corrected': 'A kapcsolattartó javítva; új levél megy ide: {address}.',
+  'fact.customer-agreed': 'Az ügyfél hozzájárult',
   'fact.suggested-contact': 'A kapcsolattartó által megnevezett személy',
   'button.confirm-contact': 'A megnevezett kapcsolattartó megerősítése',
   'button.correct-contact': 'Kapcsolattartó javítása',

@@ -9,6 +9,7 @@ export const customerTr: Readonly<Record<CustomerMessageKey, string>> = {
   'correct-contact.now': 'Şimdiye kadarki ilgili kişi',
   'correct-contact.why': 'Sorun ne',
   'note.contact-corrected': 'İlgili kişi düzeltildi; yeni e-posta şuraya gidiyor: {address}.',
+  'fact.customer-agreed': 'Müşteri kabul etti',
   'fact.suggested-contact': 'İlgili kişinin bildirdiği kişi',
   'button.confirm-contact': 'Bildirilen kişiyi onayla',
   'button.correct-contact': 'İlgili kişiyi düzelt',

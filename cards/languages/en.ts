@@ -318,6 +318,10 @@ export const en = {
   'notice.SubscriptionEndChanged': 'A subscription end of {claimId} was changed.',
   'notice.ClaimEnded': '{claimId} has ended: {reason}.',
 
+  'now.late.submitted': 'The review should have started by {due}. The reviewers have been reminded.',
+  'now.late.answered': 'Your answer should have been decided on by {due}. The reviewers have been reminded.',
+  'now.late.under-review': 'A reviewer has it. The decision was due by {due}; the reviewers have been reminded.',
+  'now.late.disputed': 'The rejection is disputed. The answer was due by {due}; the reviewers have been reminded.',
   'now.editing': 'A draft. It goes nowhere until it is submitted.',
   'now.admin-asked': 'The incentives admins of your firm were asked to submit it ({when}).',
   'now.submitted': 'Waiting for review. The review starts by {due}.',
@@ -428,6 +432,7 @@ export const en = {
   'list.filter': 'Status',
   'list.all': 'All',
   'list.choice': '{status} ({count, number})',
+  'list.late': 'was due {due}',
   'list.due': 'due {due}',
 
   'withdraw.title': 'Withdraw {claimId}',

@@ -330,6 +330,12 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'notice.SubscriptionEndChanged': 'A {claimId} számú igénylésnél módosult egy előfizetés lejárata.',
   'notice.ClaimEnded': 'A {claimId} számú igénylés szerinti társítás megszűnt. Ok: {reason}.',
 
+  'now.late.submitted': 'Az elbírálás megkezdésének határideje lejárt: {due}. Az elbírálókat emlékeztettük.',
+  'now.late.answered': 'A válaszáról szóló döntés határideje lejárt: {due}. Az elbírálókat emlékeztettük.',
+  'now.late.under-review':
+    'Egy elbíráló foglalkozik vele. A döntés határideje lejárt: {due}. Az elbírálókat emlékeztettük.',
+  'now.late.disputed':
+    'Az elutasítás ellen kifogást nyújtottak be. A válasz határideje lejárt: {due}. Az elbírálókat emlékeztettük.',
   'now.editing': 'Vázlat. Beküldésig sehová sem jut el.',
   'now.admin-asked': 'Cégénél felkérték az ösztönzők rendszergazdáit a beküldésre ({when}).',
   'now.submitted': 'Elbírálásra vár. Az elbírálás megkezdésének határideje: {due}.',
@@ -450,6 +456,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'list.filter': 'Állapot',
   'list.all': 'Mind',
   'list.choice': '{status} ({count, number})',
+  'list.late': 'lejárt: {due}',
   'list.due': 'határidő: {due}',
 
   'withdraw.title': 'A {claimId} visszavonása',

@@ -16,6 +16,10 @@ type RequiredReviewMessage =
 
 /** Texts of the review side: the desk's cards, and what a partner answers it with. The other languages have the same keys. */
 export const reviewEn = {
+  'desk.late.submitted': 'New. The review should have started by {due}.',
+  'desk.late.answered': 'The partner has answered. The decision on the answer was due by {due}.',
+  'desk.late.under-review': 'Under review. The decision was due by {due}.',
+  'desk.late.disputed': 'The partner disputes the rejection. The decision was due by {due}.',
   'desk.now.submitted': 'New. The review is to start by {due}.',
   'desk.now.answered': 'The partner has answered. Decide on the answer by {due}.',
   'desk.now.under-review': 'Under review. Decide by {due}.',

@@ -2,6 +2,10 @@ import type { ReviewMessageKey } from './review-en.ts';
 
 /** The review side in Hungarian. */
 export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
+  'desk.late.submitted': 'Új. Az elbírálás megkezdésének határideje lejárt: {due}.',
+  'desk.late.answered': 'A partner válaszolt. A válaszról szóló döntés határideje lejárt: {due}.',
+  'desk.late.under-review': 'Elbírálás alatt. A döntés határideje lejárt: {due}.',
+  'desk.late.disputed': 'A partner kifogást nyújtott be az elutasítás ellen. A döntés határideje lejárt: {due}.',
   'desk.now.submitted': 'Új. Az elbírálást eddig kell elkezdeni: {due}.',
   'desk.now.answered': 'A partner válaszolt. A válaszról eddig kell dönteni: {due}.',
   'desk.now.under-review': 'Elbírálás alatt. A döntés határideje: {due}.',

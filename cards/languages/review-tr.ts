@@ -2,6 +2,10 @@ import type { ReviewMessageKey } from './review-en.ts';
 
 /** The review side in Turkish. */
 export const reviewTr: Readonly<Record<ReviewMessageKey, string>> = {
+  'desk.late.submitted': 'Yeni. İncelemenin başlaması gereken süre doldu: {due}.',
+  'desk.late.answered': 'İş ortağı yanıtladı. Yanıt hakkında karar süresi doldu: {due}.',
+  'desk.late.under-review': 'İnceleniyor. Karar süresi doldu: {due}.',
+  'desk.late.disputed': 'İş ortağı redde itiraz ediyor. Karar süresi doldu: {due}.',
   'desk.now.submitted': 'Yeni. İnceleme en geç şu tarihte başlamalı: {due}.',
   'desk.now.answered': 'İş ortağı yanıtladı. Yanıt hakkında son karar tarihi: {due}.',
   'desk.now.under-review': 'İnceleniyor. Son karar tarihi: {due}.',

@@ -318,6 +318,10 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'notice.SubscriptionEndChanged': '{claimId} talebinde bir aboneliğin bitişi değiştirildi.',
   'notice.ClaimEnded': '{claimId} talebi sona erdi: {reason}.',
 
+  'now.late.submitted': 'İncelemenin başlaması gereken süre doldu: {due}. İnceleyenlere hatırlatıldı.',
+  'now.late.answered': 'Yanıtınız hakkında karar süresi doldu: {due}. İnceleyenlere hatırlatıldı.',
+  'now.late.under-review': 'Talep bir inceleyende. Karar süresi doldu: {due}. İnceleyenlere hatırlatıldı.',
+  'now.late.disputed': 'Ret kararına itiraz edildi. Yanıt süresi doldu: {due}. İnceleyenlere hatırlatıldı.',
   'now.editing': 'Taslak. Gönderilene kadar hiçbir yere iletilmez.',
   'now.admin-asked': 'Şirketinizin teşvikler yöneticilerinden bu taslağı göndermeleri istendi ({when}).',
   'now.submitted': 'İnceleme bekliyor. İncelemenin başlayacağı son tarih: {due}.',
@@ -436,6 +440,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'list.filter': 'Durum',
   'list.all': 'Tümü',
   'list.choice': '{status} ({count, number})',
+  'list.late': 'süresi doldu: {due}',
   'list.due': 'son tarih: {due}',
 
   'withdraw.title': '{claimId} talebini geri çek',

@@ -23,6 +23,8 @@ type AnswerReview = {
   readonly claim: Claim;
   readonly commands: readonly CommandType[];
   readonly documents: readonly DocumentLink[];
+  /** Of the drawing. */
+  readonly now: Temporal.Instant;
   readonly note?: CardNote;
 };
 
@@ -50,7 +52,7 @@ const sizes: readonly [Size, ...Size[]] = [
 ];
 
 const viewOf = (review: AnswerReview, size: Size): AnswerReviewView => {
-  const { reader, catalogue, claim, commands, documents, note } = review;
+  const { reader, catalogue, claim, commands, documents, now, note } = review;
   const texts = textsOf(reader.language);
   const { id: claimId, files } = claim;
   const quiet = { sendsInputs: false };
@@ -61,7 +63,7 @@ const viewOf = (review: AnswerReview, size: Size): AnswerReviewView => {
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
     title: round ? [texts('answer-review.title', { number: round.number })] : [],
-    sentence: [deskSentence(claim, reader)],
+    sentence: [deskSentence(claim, reader, now)],
     decisions: reviewButtons(claim, commands, texts, 'decide'),
     rounds: round ? [roundView({ round, reader, catalogue, characters: size.characters })] : [],
     filesTitle: [texts('round.new-files')],

@@ -1,5 +1,6 @@
 import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
 import { textsOf } from '../languages/texts.ts';
+import { lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
 import { dayText, deadlineText } from '../when.ts';
 
@@ -53,7 +54,9 @@ const sentences: Sentences = {
 type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
 
 /** How a claim stands as the desk sees it: what is to be decided, and until when. */
-export const deskSentence = (claim: Claim, reader: Reader): string => {
+export const deskSentence = (claim: Claim, reader: Reader, now: Temporal.Instant): string => {
+  const late = lateWith(claim, now);
+  if (late) return textsOf(reader.language)(`desk.late.${late.what}`, { due: deadlineText(late.since, reader) });
   const sentence: AnySentence = sentences[claim.status];
   return sentence(claim, reader);
 };

@@ -3,6 +3,7 @@ import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { ListedClaim } from '../listed-claim.ts';
+import { isPast } from '../overdue-since.ts';
 import { type QueueFilter, queueFilters } from '../queue-filter.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
@@ -14,7 +15,6 @@ import type { RowView } from '../shared/row-view.ts';
 import { type StatusView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
 import { deadlineText, momentText } from '../when.ts';
-import { isPast } from './overdue-since.ts';
 import template from './queue-card.json' with { type: 'json' };
 
 /** What the queue shows of a claim. */

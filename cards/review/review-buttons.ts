@@ -75,7 +75,7 @@ const order = Object.keys(buttons);
 
 /** A row of a card's buttons: the decisions, or what keeps the desk in order. */
 export const reviewButtons = (
-  { id: claimId, version }: Pick<Claim, 'id' | 'version'>,
+  { id: claimId, version, assignee }: Pick<Claim, 'id' | 'version' | 'assignee'>,
   commands: readonly CommandType[],
   texts: Texts,
   row: Row,
@@ -86,8 +86,10 @@ export const reviewButtons = (
       .flatMap((command) => buttons[command] ?? [])
       .filter((one) => one.row === row)
       .flatMap((one) => one.buttons)
-      .map(({ verb, title, assignee, style = 'default' }) => {
-        const data = { claimId, version, ...(assignee === undefined ? {} : { assignee }) };
+      // The card has many readers, and one of them has the claim.
+      .filter(({ assignee: to }) => to !== 'me' || assignee === undefined)
+      .map(({ verb, title, assignee: to, style = 'default' }) => {
+        const data = { claimId, version, ...(to === undefined ? {} : { assignee: to }) };
         return button(verb, data, texts(title), { sendsInputs: false, style });
       }),
   });

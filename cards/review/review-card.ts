@@ -140,7 +140,7 @@ const viewOf = (review: ReviewCard, size: Size): ReviewView => {
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
     ...reviewFlags(claim, reader, now),
-    sentence: [deskSentence(claim, reader)],
+    sentence: [deskSentence(claim, reader, now)],
     decisions: reviewButtons(claim, commands, texts, 'decide'),
     facts: [...lastDecision(claim, reader), firmFact(firm, details.mpnId, texts), reviewer].map((fact) =>
       factView(fact, size.characters),

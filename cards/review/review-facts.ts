@@ -2,7 +2,7 @@ import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
 import { answerText } from '../answer-text.ts';
-import { suggestedFacts } from '../claim/claim-facts.ts';
+import { customerWord } from '../claim/claim-facts.ts';
 import { fieldLabel } from '../field-label.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
@@ -96,7 +96,7 @@ const groupsOf = (claim: Claim, catalogue: Catalogue, reader: Reader, maxSubscri
           details.customerContactTitle,
           details.customerContactEmail,
         ]),
-        ...suggestedFacts(claim, texts),
+        ...customerWord(claim, reader),
         ...contact(texts('desk.fact.technical-contact'), [
           details.technicalContactName,
           details.technicalContactTitle,

@@ -1,9 +1,9 @@
 import type { Claim } from '../../claims/claim.ts';
 import { doubt } from '../claim/what-happens-now.ts';
 import { textsOf } from '../languages/texts.ts';
+import { overdueSince } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
 import { momentText } from '../when.ts';
-import { overdueSince } from './overdue-since.ts';
 
 type Tone = 'attention' | 'warning' | 'accent';
 type Flag = { readonly tone: Tone; readonly text: string };

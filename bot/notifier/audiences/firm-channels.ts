@@ -46,7 +46,7 @@ const deliveryIn = async (
   const root = { claimId: claim.id, kind: 'channel' } as const;
   const { language, timeZone } = subscription;
   const reader = { language, timeZone };
-  const summary = channelSummary(claim, reader);
+  const summary = channelSummary(claim, reader, services.clock.now());
   const asRoot: Delivery = { reference: place, card, summary, about: { ...root, events } };
   const posted = await services.store.cards.ofClaim(claim.id);
   const stands = posted.some(({ kind, referenceKey }) => kind === root.kind && referenceKey === place.key);
@@ -56,7 +56,7 @@ const deliveryIn = async (
   );
   if (!stands || told) return [asRoot];
   const { subject } = notice;
-  const reply = channelReplyCard({ reader, catalogue: services.catalogue, claim, subject });
+  const reply = channelReplyCard({ reader, catalogue: services.catalogue, claim, subject, at: services.clock.now() });
   return [{ reference: place, card: reply, summary, under: root }];
 };
 

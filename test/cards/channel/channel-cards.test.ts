@@ -55,6 +55,8 @@ const filter = {
 const everything = { mpnIds: [], solutionAreas: [], statuses: [] };
 const set = { subscribedBy: { name: nasty }, subscribedAt: monday };
 
+const at = Temporal.Instant.from(monday);
+
 describe('A channel’s card of a claim', () => {
   for (const status of submittedStatuses) {
     it(`is a good card of a claim that is ${status}, in every language`, () => {
@@ -62,16 +64,16 @@ describe('A channel’s card of a claim', () => {
       const claim = aClaim(status, { details });
       for (const reader of readers) {
         for (const muted of [true, false])
-          checkCard(channelCard({ reader, catalogue, claim, firm: aFirm(), muted }), nasty);
-        checkCard(channelReplyCard({ reader, catalogue, claim, subject: 'ReviewStarted' }), nasty);
+          checkCard(channelCard({ reader, catalogue, claim, at, firm: aFirm(), muted }), nasty);
+        checkCard(channelReplyCard({ reader, catalogue, claim, at, subject: 'ReviewStarted' }), nasty);
       }
     });
 
     it(`holds number, firm and contact, customer, products, status and dates of a claim that is ${status}, and nothing else`, () => {
       const claim = secretive(status);
       for (const reader of readers) {
-        const card = channelCard({ reader, catalogue, claim, firm: aFirm(), muted: false });
-        const reply = channelReplyCard({ reader, catalogue, claim, subject: 'ProductsSuperseded' });
+        const card = channelCard({ reader, catalogue, claim, at, firm: aFirm(), muted: false });
+        const reply = channelReplyCard({ reader, catalogue, claim, at, subject: 'ProductsSuperseded' });
         for (const json of [card, reply].map((one) => JSON.stringify(one))) {
           assert.doesNotMatch(json, secrets);
           assert.ok(json.includes(claim.id));
@@ -90,7 +92,9 @@ describe('A channel’s card of a claim', () => {
 
   it('says the time with its zone, as a channel has many readers', () => {
     const claim = aClaim('under-review');
-    const text = linesOf(channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false })).join('\n');
+    const text = linesOf(channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: false })).join(
+      '\n',
+    );
     assert.match(text, /Under review\. A decision comes by .*\(Europe\/Budapest\)/);
     assert.doesNotMatch(text, /your time/);
   });
@@ -98,8 +102,8 @@ describe('A channel’s card of a claim', () => {
   it('tells what was withdrawn or declined from what was rejected', () => {
     const told = (reason: 'partner-request' | 'customer-declined') => {
       const claim = aClaim('rejected', { rejection: { reason, comment: '', at: monday } });
-      const card = channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false });
-      const reply = channelReplyCard({ reader: english, catalogue, claim, subject: 'ClaimRejected' });
+      const card = channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: false });
+      const reply = channelReplyCard({ reader: english, catalogue, claim, at, subject: 'ClaimRejected' });
       return [card, reply].flatMap(linesOf).join('\n');
     };
     assert.match(told('partner-request'), /Withdrawn\nWithdrawn on 2 November 2026\./);
@@ -109,11 +113,11 @@ describe('A channel’s card of a claim', () => {
 
   it('offers to mute or to unmute', () => {
     const claim = aClaim('official');
-    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false })), [
+    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: false })), [
       'claim.view',
       'claim.mute',
     ]);
-    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: true })), [
+    assert.deepEqual(verbsOf(channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: true })), [
       'claim.view',
       'claim.unmute',
     ]);
@@ -123,14 +127,16 @@ describe('A channel’s card of a claim', () => {
 describe('A reply in a claim’s thread', () => {
   it('has no buttons', () => {
     assert.deepEqual(
-      verbsOf(channelReplyCard({ reader: english, catalogue, claim: aClaim('approved'), subject: 'ClaimApproved' })),
+      verbsOf(
+        channelReplyCard({ reader: english, catalogue, at, claim: aClaim('approved'), subject: 'ClaimApproved' }),
+      ),
       [],
     );
   });
 
   it('offers to renew where a subscription ends soon, while the association stands', () => {
     const offered = (claim: Claim, subject: 'ReminderDue' | 'SubscriptionEndChanged') =>
-      verbsOf(channelReplyCard({ reader: english, catalogue, claim, subject }));
+      verbsOf(channelReplyCard({ reader: english, catalogue, claim, at, subject }));
     assert.deepEqual(offered(aClaim('official'), 'ReminderDue'), ['claim.renew']);
     assert.deepEqual(offered(aClaim('official'), 'SubscriptionEndChanged'), []);
     assert.deepEqual(offered(aClaim('ended'), 'ReminderDue'), []);
@@ -139,8 +145,8 @@ describe('A reply in a claim’s thread', () => {
   it('says, as its root card does, that an association was merely recorded', () => {
     const read = (claim: Claim) =>
       [
-        channelReplyCard({ reader: english, catalogue, claim, subject: 'SubscriptionEndChanged' }),
-        channelCard({ reader: english, catalogue, claim, firm: aFirm(), muted: false }),
+        channelReplyCard({ reader: english, catalogue, claim, at, subject: 'SubscriptionEndChanged' }),
+        channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: false }),
       ].map((card) => linesOf(card).join('\n'));
     for (const text of read(aClaim('official', { recorded: true })))
       assert.match(text, /Official since .*\. Recorded: it predates claims\./);
@@ -149,7 +155,7 @@ describe('A reply in a claim’s thread', () => {
 
   it('says what the status alone does not', () => {
     const told = (subject: 'AnswerApproved' | 'RequestWithdrawn' | 'ProductsSuperseded' | 'ReviewStarted') =>
-      linesOf(channelReplyCard({ reader: english, catalogue, claim: aClaim('under-review'), subject })).join('\n');
+      linesOf(channelReplyCard({ reader: english, catalogue, at, claim: aClaim('under-review'), subject })).join('\n');
     assert.match(told('AnswerApproved'), /The answer was accepted\. Under review/);
     assert.match(told('RequestWithdrawn'), /The information request was withdrawn\. Under review/);
     assert.match(told('ProductsSuperseded'), /Left: Exchange Online, SharePoint Online, Microsoft Teams/);

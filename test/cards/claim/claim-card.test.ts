@@ -9,6 +9,7 @@ import { aClaim, admin, anAdmin, aPartner, aReviewer, aRound, monday, someDetail
 import { buttonsOf, checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
 
+const now = Temporal.Instant.from(monday);
 const uploadUrl = 'https://bot.example/poe/t';
 const due = '2026-11-24T22:59:59Z';
 
@@ -27,7 +28,7 @@ const variations: readonly Claim[] = [
 ];
 
 const cardOf = (claim: Claim, actor = anAdmin(), reader = english) =>
-  claimCard({ reader, catalogue, claim, commands: commandsFor(claim, actor) });
+  claimCard({ reader, catalogue, claim, now, commands: commandsFor(claim, actor) });
 
 describe('The claim card', () => {
   for (const reader of readers)
@@ -37,7 +38,7 @@ describe('The claim card', () => {
           const named = { ...claim, details: { ...claim.details, claimName: nasty } };
           const note = { tone: 'good', message: { key: 'note.handed-over', values: { name: nasty } } } as const;
           const commands = commandsFor(claim, actor);
-          checkCard(claimCard({ reader, catalogue, claim: named, commands, note }), nasty);
+          checkCard(claimCard({ reader, catalogue, claim: named, now, commands, note }), nasty);
         }
     });
 
@@ -89,7 +90,14 @@ describe('The claim card', () => {
 
   it('has at most two buttons side by side, as a phone cuts the titles of more', () => {
     for (const claim of variations) {
-      const card = claimCard({ reader: english, catalogue, claim, commands: commandsFor(claim, anAdmin()), uploadUrl });
+      const card = claimCard({
+        reader: english,
+        catalogue,
+        claim,
+        now,
+        commands: commandsFor(claim, anAdmin()),
+        uploadUrl,
+      });
       for (const { actions } of ofType(card, 'ActionSet')) assert.ok(Array.isArray(actions) && actions.length <= 2);
       assert.equal(ofType(card, 'Action.OpenUrl').length, 1);
     }

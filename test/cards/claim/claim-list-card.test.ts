@@ -14,8 +14,10 @@ const claims = (count: number, claimName = 'Contoso'): readonly ListedClaim[] =>
     dueAt: '2026-11-24T22:59:59Z',
   }));
 
+const now = Temporal.Instant.from('2026-11-02T09:00:00Z');
+
 const listOf = (overrides: Partial<Parameters<typeof claimListCard>[0]> = {}) =>
-  claimListCard({ reader: english, claims: claims(3), total: 3, status: 'all', more: false, ...overrides });
+  claimListCard({ reader: english, now, claims: claims(3), total: 3, status: 'all', more: false, ...overrides });
 
 const morePages = (card: Parameters<typeof buttonsOf>[0]) =>
   buttonsOf(card)

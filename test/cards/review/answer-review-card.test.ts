@@ -25,6 +25,7 @@ describe('The answer at the desk', () => {
       claim,
       commands: commandsFor(claim, aReviewer()),
       documents: documentsOf(claim),
+      now: Temporal.Instant.from(monday),
     });
 
   for (const reader of readers)

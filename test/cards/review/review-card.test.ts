@@ -154,13 +154,13 @@ describe('The review card', () => {
     assert.equal(titleOf(aClaim('under-review')), 'Reject the claim');
   });
 
-  it('assigns to whoever presses, to another, or to nobody', () => {
+  it('assigns to whoever presses, to another, or to nobody; to whoever presses only while nobody has it', () => {
     const assigned = (claim: Claim) =>
       buttonsOf(cardOf(claim)).flatMap(({ verb, data }) =>
         verb === 'review.assign' ? [partsOf(data ?? {})[0]?.assignee ?? null] : [],
       );
     assert.deepEqual(assigned(aClaim('submitted')), ['me', null]);
-    assert.deepEqual(assigned(aClaim('submitted', { assignee: reviewer })), ['me', null, '']);
+    assert.deepEqual(assigned(aClaim('submitted', { assignee: reviewer })), [null, '']);
     assert.deepEqual(assigned(aClaim('approved')), []);
   });
 
