@@ -31,6 +31,9 @@ export type PoeTemplateParts = {
 /** To be filled in by hand. */
 const blank = '______________________________';
 
+/** Above and below, in twentieths of a point: one page is enough for five products, so that one signature covers all of it. */
+const pageMargins = { top: 1000, bottom: 1000 };
+
 /** Twentieths of a point. */
 const columns = [3300, 6000];
 
@@ -41,7 +44,7 @@ const heading = (text: string): Paragraph => new Paragraph({ heading: HeadingLev
 const cell = (text: string, width: number, bold = false): TableCell =>
   new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: { top: 80, bottom: 80, left: 120, right: 120 },
+    margins: { top: 60, bottom: 60, left: 120, right: 120 },
     children: [new Paragraph({ children: [new TextRun({ text, bold })] })],
   });
 
@@ -131,7 +134,13 @@ export const poeTemplate = async ({
     styles: {
       default: { document: { run: { font: 'Calibri', size: 22, language: { value: localeTags[language] } } } },
     },
-    sections: [{ footers: { default: new Footer({ children: [made] }) }, children }],
+    sections: [
+      {
+        properties: { page: { margin: pageMargins } },
+        footers: { default: new Footer({ children: [made] }) },
+        children,
+      },
+    ],
   });
   return new Uint8Array(await Packer.toBuffer(document));
 };
