@@ -70,7 +70,7 @@ describe('A mail to the customer that comes back later', () => {
     const card = partner.latest();
     assert.match(textOf(card), /could not be reached/);
     assert.ok(verbsOn(card).includes('claim.correct-contact'));
-    assert.match(textOf(rootCard()), /could not be reached/);
+    assert.match(textOf(rootCard()), /address seems to be wrong/);
 
     const paused = await bot.stored(id);
     const told = desk.messages().length;
