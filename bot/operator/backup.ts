@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { copyStoreFile } from '../../storage/lowdb/copy-store-file.ts';
-import { documentsFolder, storeFile, storeFiles } from '../../storage/lowdb/store-files.ts';
+import { copyStoreFile, documentsFolder, storeFile, storeFiles } from '../../storage/lowdb/store-files.ts';
 import { copyFolder } from './copy-folder.ts';
 
 /** Written last: a folder with it is a whole backup. */

@@ -2,7 +2,7 @@ import type { SQLInputValue } from 'node:sqlite';
 import type { Adapter } from 'lowdb';
 import { ConcurrencyError } from '../errors.ts';
 import { type DocumentFormat, type RawDocument, upgradeDocument } from './document-format.ts';
-import type { SqliteFile } from './sqlite-file.ts';
+import type { Row, SqliteFile } from './sqlite-file.ts';
 
 /** A number names a claim; a text may name a person, and does not belong in an error's message. */
 export type DocumentKey = string | number;
@@ -20,8 +20,10 @@ export type DocumentKind<T extends object> = {
   readonly columns?: (data: T) => Readonly<Record<string, SQLInputValue>>;
 };
 
-/** Changes what else the document is found by, in the same savepoint. */
-export type Alongside<T> = (data: T | null) => void;
+/** Changes what belongs to the document, in the same savepoint. What it throws undoes the write. */
+export type Alongside<T> = (data: T) => void;
+
+const noRow: Row = { revision: 0 };
 
 /** lowdb adapter whose place is a row. It goes by the revision that it read: a row that was changed meanwhile is not written over. */
 export class DocumentRow<T extends object> implements Adapter<T | null> {
@@ -29,8 +31,8 @@ export class DocumentRow<T extends object> implements Adapter<T | null> {
   readonly #kind: DocumentKind<T>;
   readonly #key: DocumentKey;
   readonly #alongside: Alongside<T>;
-  #revision = 0;
-  #text = '';
+  /** As it was read or written last. */
+  #row = noRow;
 
   constructor(file: SqliteFile, kind: DocumentKind<T>, key: DocumentKey, alongside: Alongside<T> = () => {}) {
     this.#file = file;
@@ -41,11 +43,9 @@ export class DocumentRow<T extends object> implements Adapter<T | null> {
 
   async read(): Promise<T | null> {
     const { table, format, check } = this.#kind;
-    const row = this.#file.get(`SELECT revision, document FROM ${table} WHERE key = ?`, this.#key);
-    this.#revision = Number(row?.revision ?? 0);
-    if (row === undefined) return null;
-    this.#text = String(row.document);
-    const { format: _, ...data } = upgradeDocument(JSON.parse(this.#text), format);
+    this.#row = this.#file.get(`SELECT * FROM ${table} WHERE key = ?`, this.#key) ?? noRow;
+    if (this.#row === noRow) return null;
+    const { format: _, ...data } = upgradeDocument(JSON.parse(String(this.#row.document)), format);
     return check(data, this.#key);
   }
 
@@ -54,27 +54,28 @@ export class DocumentRow<T extends object> implements Adapter<T | null> {
     if (data === null) return this.remove();
     const { table, format, columns } = this.#kind;
     // Now, not when its turn has come: who gave the data may go on changing it.
-    const values = Object.entries({
-      ...columns?.(data),
-      document: JSON.stringify({ format: format.current, ...data }),
-    });
-    const names = values.map(([name]) => name);
+    const row = { ...columns?.(data), document: JSON.stringify({ format: format.current, ...data }) };
+    // A column that is written, though with the value that it has, costs its index a page.
+    const changed = Object.entries(row).filter(([name, value]) => value !== this.#row[name]);
+    const names = changed.map(([name]) => name);
     const sql =
-      this.#revision === 0
+      this.#row === noRow
         ? `INSERT INTO ${table} (${names.join(', ')}, key, revision) VALUES (${names.map(() => '?').join(', ')}, ?, ? + 1)
            ON CONFLICT DO NOTHING`
         : `UPDATE ${table} SET ${names.map((name) => `${name} = ?`).join(', ')}, revision = revision + 1
            WHERE key = ? AND revision = ?`;
-    await this.#change(
-      sql,
-      data,
-      values.map(([, value]) => value),
-    );
+    const values = changed.map(([, value]) => value);
+    await this.#file.write(() => {
+      this.#changeOne(sql, values);
+      this.#alongside(data);
+    });
+    this.#row = { ...row, revision: Number(this.#row.revision) + 1 } as Row;
   }
 
   /** @throws ConcurrencyError when the row is not as it was read. */
-  remove(): Promise<void> {
-    return this.#change(`DELETE FROM ${this.#kind.table} WHERE key = ? AND revision = ?`, null, []);
+  async remove(): Promise<void> {
+    await this.#file.write(() => this.#changeOne(`DELETE FROM ${this.#kind.table} WHERE key = ? AND revision = ?`, []));
+    this.#row = noRow;
   }
 
   /** Moves the row, as it was read, to where nothing overwrites it. @returns its number there; null when another was faster. */
@@ -85,25 +86,18 @@ export class DocumentRow<T extends object> implements Adapter<T | null> {
       const moved = this.#file.get(
         `INSERT INTO set_aside (of_table, key, document, why)
          SELECT ?, key, document, ? FROM ${table} WHERE key = ? AND document = ? RETURNING id`,
-        ...[table, why, this.#key, this.#text],
+        ...[table, why, this.#key, String(this.#row.document)],
       );
       movedTo = moved === undefined ? null : Number(moved.id);
-      if (moved === undefined) return;
-      this.#file.run(`DELETE FROM ${table} WHERE key = ?`, this.#key);
-      this.#alongside(null);
+      if (moved !== undefined) this.#file.run(`DELETE FROM ${table} WHERE key = ?`, this.#key);
     });
-    this.#revision = 0;
+    this.#row = noRow;
     return movedTo;
   }
 
-  async #change(sql: string, data: T | null, values: readonly SQLInputValue[]): Promise<void> {
-    await this.#file.write(() => {
-      if (this.#file.run(sql, ...values, this.#key, this.#revision) === 0)
-        throw new ConcurrencyError(
-          `${nameOf(this.#kind.table, this.#key)} is not at its revision ${this.#revision} any more`,
-        );
-      this.#alongside(data);
-    });
-    this.#revision = data === null ? 0 : this.#revision + 1;
+  #changeOne(sql: string, values: readonly SQLInputValue[]): void {
+    const { revision } = this.#row;
+    if (this.#file.run(sql, ...values, this.#key, Number(revision)) === 0)
+      throw new ConcurrencyError(`${nameOf(this.#kind.table, this.#key)} is not at its revision ${revision} any more`);
   }
 }

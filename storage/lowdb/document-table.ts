@@ -3,43 +3,38 @@ import { isDeepStrictEqual } from 'node:util';
 import { Low } from 'lowdb';
 import type * as z from 'zod';
 import { NewerFormatError, StoreFailedError } from '../errors.ts';
-import { KeyQueue } from '../files/key-queue.ts';
+import type { KeyQueue } from '../files/key-queue.ts';
 import type { SetAside } from '../store.ts';
 import { type Alongside, type DocumentKey, type DocumentKind, DocumentRow, nameOf } from './document-row.ts';
-import { resultCodeOf } from './result-code.ts';
-import type { SqliteFile } from './sqlite-file.ts';
+import { resultCodeOf, type SqliteFile } from './sqlite-file.ts';
+
+/** What the tables of one store share. */
+export type Tables = {
+  readonly file: SqliteFile;
+  /** Changes of one document, by its table and key, are made one after another. */
+  readonly queue: KeyQueue;
+  readonly reportSetAside: (what: SetAside) => void;
+};
 
 export type Changed<T> = { readonly before: T | null; readonly after: T | null };
 
 /** Documents by key, each a lowdb `Low` that is made for one operation. What is given out is the caller's own. */
 export class DocumentTable<T extends object> {
-  readonly #file: SqliteFile;
+  readonly #tables: Tables;
   readonly #kind: DocumentKind<T>;
-  readonly #reportSetAside: (what: SetAside) => void;
-  /** What a document is found by when it is read or set aside. */
-  readonly #removed: (key: DocumentKey) => void;
-  readonly #queue = new KeyQueue();
 
-  constructor(
-    file: SqliteFile,
-    kind: DocumentKind<T>,
-    reportSetAside: (what: SetAside) => void,
-    removed: (key: DocumentKey) => void = () => {},
-  ) {
-    this.#file = file;
+  constructor(tables: Tables, kind: DocumentKind<T>) {
+    this.#tables = tables;
     this.#kind = kind;
-    this.#reportSetAside = reportSetAside;
-    this.#removed = removed;
   }
 
   async get(key: DocumentKey): Promise<T | null> {
-    const row = new DocumentRow(this.#file, this.#kind, key, () => this.#removed(key));
-    return (await this.#read(row, key)).data;
+    return (await this.#read(this.#row(key), key)).data;
   }
 
-  /** @param where an SQL condition on the table's columns. */
+  /** @param where an SQL condition on the table's columns, and the order. */
   keys(where: string, ...values: readonly SQLInputValue[]): readonly string[] {
-    const rows = this.#file.all(`SELECT key FROM ${this.#kind.table} WHERE ${where} ORDER BY key`, ...values);
+    const rows = this.#tables.file.all(`SELECT key FROM ${this.#kind.table} WHERE ${where}`, ...values);
     return rows.map(({ key }) => String(key));
   }
 
@@ -53,10 +48,8 @@ export class DocumentTable<T extends object> {
    * @param next gives the new data, null to remove it, or the very data it was given to leave all as it is.
    */
   change(key: DocumentKey, next: (stored: T | null) => T | null, alongside?: Alongside<T>): Promise<Changed<T>> {
-    return this.#queue.run(String(key), async () => {
-      const row = new DocumentRow(this.#file, this.#kind, key, (data) =>
-        data === null ? this.#removed(key) : alongside?.(data),
-      );
+    return this.#tables.queue.run(`${this.#kind.table} ${key}`, async () => {
+      const row = this.#row(key, alongside);
       const low = await this.#read(row, key);
       const before = low.data;
       const after = next(before);
@@ -68,9 +61,8 @@ export class DocumentTable<T extends object> {
     });
   }
 
-  /** Resolves when no change is under way. */
-  idle(): Promise<void> {
-    return this.#queue.idle();
+  #row(key: DocumentKey, alongside?: Alongside<T>): DocumentRow<T> {
+    return new DocumentRow(this.#tables.file, this.#kind, key, alongside);
   }
 
   async #read(row: DocumentRow<T>, key: DocumentKey): Promise<Low<T | null>> {
@@ -80,12 +72,12 @@ export class DocumentTable<T extends object> {
     } catch (error) {
       // Troubles of the file, or of this version of the bot: the document may be sound.
       if (resultCodeOf(error) !== undefined || error instanceof StoreFailedError) throw error;
-      const document = nameOf(this.#kind.table, key);
+      const { table } = this.#kind;
       if (error instanceof NewerFormatError)
-        throw new NewerFormatError(`${document}: ${error.message}`, { cause: error });
+        throw new NewerFormatError(`${nameOf(table, key)}: ${error.message}`, { cause: error });
       const why = error instanceof Error ? error.message : String(error);
       const movedTo = await row.setAside(why);
-      if (movedTo !== null) this.#reportSetAside({ table: this.#kind.table, key: String(key), movedTo, why });
+      if (movedTo !== null) this.#tables.reportSetAside({ table, key: String(key), movedTo, why });
     }
     return low;
   }

@@ -36,6 +36,6 @@ export const lowdbConversations = (openTable: OpenTable): ConversationRepository
     },
     reference: (key) => references.get(key),
     peopleWithIds: async (ids) => (await Promise.all(ids.map((id) => references.find('person = ?', id)))).flat(),
-    peopleOf: (tenantId) => references.find('firm = ?', tenantId),
+    peopleOf: (tenantId) => references.find('firm = ? ORDER BY key', tenantId),
   };
 };

@@ -4,8 +4,18 @@ import type { ClaimRepository, NoticeRecord } from '../claim-repository.ts';
 import type { Outbox, Waits } from '../outbox.ts';
 import type { SqliteFile } from './sqlite-file.ts';
 
-/** As the table has them. */
-const waitsFor = { nothing: 0, 'until-reachable': 1, 'in-line': 2 } as const;
+/** Within the write of a claim: what it owes now. What it owed before stays as it was put off. */
+export const owe = (file: SqliteFile, claim: number, notices: readonly Notice[]): void => {
+  file.run(
+    'DELETE FROM owed_notices WHERE claim = ? AND notice NOT IN (SELECT value FROM json_each(?))',
+    ...[claim, JSON.stringify(notices.map(({ id }) => id))],
+  );
+  for (const notice of notices)
+    file.run(
+      'INSERT INTO owed_notices (notice, claim, at, document) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+      ...[notice.id, claim, Date.parse(notice.at), JSON.stringify(notice)],
+    );
+};
 
 /** What claims owe, in the order it came. One process has the store open: it alone hands out, so leases live in memory. */
 export class LowdbOutbox implements Outbox {
@@ -21,15 +31,15 @@ export class LowdbOutbox implements Outbox {
 
   async take(now: Timestamp, limit: number, lease: number): Promise<readonly Notice[]> {
     const time = Date.parse(now);
-    const taken: Notice[] = [];
-    const sql = 'SELECT notice, document FROM owed_notices WHERE due_at <= ? ORDER BY at, number, id';
-    for (const { notice, document } of limit > 0 ? this.#file.each(sql, time) : []) {
-      if ((this.#leases.get(String(notice)) ?? 0) > time) continue;
-      this.#leases.set(String(notice), time + lease);
-      taken.push(JSON.parse(String(document)) as Notice);
-      if (taken.length >= limit) break;
-    }
-    return taken;
+    const held = [...this.#leases].filter(([, until]) => until > time).map(([id]) => id);
+    const rows = this.#file.all(
+      `SELECT document FROM owed_notices WHERE due_at <= ? AND notice NOT IN (SELECT value FROM json_each(?))
+       ORDER BY at, claim, id LIMIT ?`,
+      ...[time, JSON.stringify(held), Math.max(0, limit)],
+    );
+    const notices = rows.map(({ document }): Notice => JSON.parse(String(document)));
+    for (const { id } of notices) this.#leases.set(id, time + lease);
+    return notices;
   }
 
   async done(notice: Notice, records: readonly NoticeRecord[]): Promise<void> {
@@ -41,7 +51,7 @@ export class LowdbOutbox implements Outbox {
     const putOff = this.#file.write(() => {
       this.#file.run(
         'UPDATE owed_notices SET due_at = ?, waits = ? WHERE notice = ?',
-        ...[Date.parse(at), waitsFor[waits ?? 'nothing'], id],
+        ...[Date.parse(at), waits ?? null, id],
       );
     });
     await Promise.all([putOff, this.#claims.recordNotices(claimId, records)]);
@@ -58,7 +68,7 @@ export class LowdbOutbox implements Outbox {
 
   #dueNow(waits: Waits): Promise<void> {
     return this.#file.write(() => {
-      this.#file.run(`UPDATE owed_notices SET due_at = 0, waits = 0 WHERE waits = ${waitsFor[waits]}`);
+      this.#file.run('UPDATE owed_notices SET due_at = 0, waits = NULL WHERE waits = ?', waits);
     });
   }
 }

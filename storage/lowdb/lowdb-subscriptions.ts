@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { ClaimId } from '../../claims/claim.ts';
 import { claimStatuses } from '../../claims/claim-status.ts';
 import { solutionAreas } from '../../claims/details.ts';
 import type { Subscription, SubscriptionRepository } from '../subscription-repository.ts';
@@ -18,12 +19,11 @@ const subscriptionSchema: z.ZodType<Subscription> = z.strictObject({
   timeZone: z.string(),
 });
 
-const mutedClaimsSchema = z.strictObject({ claimIds: z.array(z.string()) });
-
-/** Subscriptions, one document a conversation, found by firm too; muted claims, one document a conversation. */
+/** Subscriptions, one document a conversation, found by firm too; an empty document for each claim that one does not hear of. */
 export const lowdbSubscriptions = (openTable: OpenTable): SubscriptionRepository => {
   const subscriptions = openTable('subscriptions', subscriptionSchema, ({ tenantId }) => ({ firm: tenantId }));
-  const muted = openTable('muted_claims', mutedClaimsSchema);
+  const muted = openTable('muted_claims', z.strictObject({}));
+  const keyOf = (referenceKey: string, claimId: ClaimId): string => JSON.stringify([referenceKey, claimId]);
   return {
     subscribe: async (subscription) => {
       const copy = structuredClone(subscription);
@@ -39,20 +39,15 @@ export const lowdbSubscriptions = (openTable: OpenTable): SubscriptionRepository
       return before?.tenantId === tenantId ? before : null;
     },
     at: (referenceKey) => subscriptions.get(referenceKey),
-    ofFirm: (tenantId) => subscriptions.find('firm = ?', tenantId),
+    ofFirm: (tenantId) => subscriptions.find('firm = ? ORDER BY key', tenantId),
     mute: async (referenceKey, claimId) => {
-      const { before } = await muted.change(referenceKey, (current) =>
-        current?.claimIds.includes(claimId) ? current : { claimIds: [...(current?.claimIds ?? []), claimId] },
-      );
-      return !before?.claimIds.includes(claimId);
+      const { before } = await muted.change(keyOf(referenceKey, claimId), () => ({}));
+      return before === null;
     },
     unmute: async (referenceKey, claimId) => {
-      const { before } = await muted.change(referenceKey, (current) => {
-        const left = (current?.claimIds ?? []).filter((id) => id !== claimId);
-        return left.length === 0 ? null : { claimIds: left };
-      });
-      return before?.claimIds.includes(claimId) ?? false;
+      const { before } = await muted.change(keyOf(referenceKey, claimId), () => null);
+      return before !== null;
     },
-    isMuted: async (referenceKey, claimId) => (await muted.get(referenceKey))?.claimIds.includes(claimId) ?? false,
+    isMuted: async (referenceKey, claimId) => (await muted.get(keyOf(referenceKey, claimId))) !== null,
   };
 };

@@ -4,62 +4,50 @@ import type { WaitingFile, WaitingFileRepository } from '../document-store.ts';
 import { TooManyWaitingError } from '../errors.ts';
 import type { OpenTable } from './document-table.ts';
 
-type Party = { readonly id: string; readonly tenantId: string };
-type WaitingFiles = { readonly files: readonly WaitingFile[] };
+type Waiting = { readonly person: { readonly id: string; readonly tenantId: string }; readonly file: WaitingFile };
 
-const waitingFilesSchema: z.ZodType<WaitingFiles> = z.strictObject({
-  files: z.array(
-    z
-      .strictObject({
-        id: z.string(),
-        documentId: z.string().optional(),
-        name: z.string(),
-        type: z.string(),
-        size: z.number(),
-        sha256: z.string(),
-        receivedAt: z.string(),
-      })
-      // Until the bytes had an id of their own they lay under the file's.
-      .transform((file) => ({ ...file, documentId: file.documentId ?? file.id })),
-  ),
+const waitingSchema: z.ZodType<Waiting> = z.strictObject({
+  person: z.strictObject({ id: z.string(), tenantId: z.string() }),
+  file: z.strictObject({
+    id: z.string(),
+    documentId: z.string(),
+    name: z.string(),
+    type: z.string(),
+    size: z.number(),
+    sha256: z.string(),
+    receivedAt: z.string(),
+  }),
 });
 
-const partyOf = (key: string): Party => {
-  const [tenantId = '', id = ''] = key.slice('person:'.length).split('/');
-  return { tenantId, id };
-};
-
-/** Files without a claim, one document a person. */
+/** Files without a claim, one document a file and person. */
 export const lowdbWaitingFiles = (openTable: OpenTable): WaitingFileRepository => {
-  const waiting = openTable('waiting_files', waitingFilesSchema, ({ files }) => ({
-    oldest: Math.min(...files.map(({ receivedAt }) => Date.parse(receivedAt))),
+  const waiting = openTable('waiting_files', waitingSchema, ({ person, file }) => ({
+    person: personKey(person),
+    received_at: Date.parse(file.receivedAt),
   }));
+  const ofPerson = (person: Waiting['person']) =>
+    waiting.find('person = ? ORDER BY received_at, rowid', personKey(person));
+  const keyOf = (person: Waiting['person'], { id }: WaitingFile): string => JSON.stringify([personKey(person), id]);
   return {
-    add: async (person, file, limit) => {
-      const copy = { ...file };
-      const { before } = await waiting.change(personKey(person), (current) => {
-        const others = (current?.files ?? []).filter(({ id }) => id !== copy.id);
-        if (others.length >= limit) throw new TooManyWaitingError(`${limit} files wait`);
-        return { files: [...others, copy] };
-      });
-      return before?.files.find(({ id }) => id === copy.id) ?? null;
+    add: async ({ id, tenantId }, file, limit) => {
+      const added = { person: { id, tenantId }, file: { ...file } };
+      const refuseTooMany = ({ person }: Waiting): void => {
+        if (waiting.keys('person = ?', personKey(person)).length > limit)
+          throw new TooManyWaitingError(`${limit} files wait`);
+      };
+      const { before } = await waiting.change(keyOf(added.person, file), () => added, refuseTooMany);
+      return before?.file ?? null;
     },
-    of: async (person) => (await waiting.get(personKey(person)))?.files ?? [],
+    of: async (person) => (await ofPerson(person)).map(({ file }) => file),
     remove: async (person, documentId) => {
-      const { before } = await waiting.change(personKey(person), (current) => {
-        const left = (current?.files ?? []).filter((file) => file.documentId !== documentId);
-        return left.length === 0 ? null : { files: left };
-      });
-      return before?.files.some((file) => file.documentId === documentId) ?? false;
+      const found = (await ofPerson(person)).find(({ file }) => file.documentId === documentId);
+      if (found === undefined) return false;
+      const { before } = await waiting.change(keyOf(person, found.file), (stored) =>
+        stored?.file.documentId === documentId ? null : stored,
+      );
+      return before?.file.documentId === documentId;
     },
-    expired: async (until, limit) => {
-      const found: { person: Party; file: WaitingFile }[] = [];
-      for (const key of waiting.keys('oldest <= ?', Date.parse(until)))
-        for (const file of (await waiting.get(key))?.files ?? []) {
-          if (found.length >= limit) return found;
-          if (Date.parse(file.receivedAt) <= Date.parse(until)) found.push({ person: partyOf(key), file });
-        }
-      return found;
-    },
+    expired: (until, limit) =>
+      waiting.find('received_at <= ? ORDER BY received_at LIMIT ?', Date.parse(until), Math.max(0, limit)),
   };
 };

@@ -2,28 +2,27 @@ import { accessSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { FolderDocuments } from '../documents/folder-documents.ts';
 import { EarlierFormatError } from '../errors.ts';
+import { KeyQueue } from '../files/key-queue.ts';
 import type { SetAside, Store } from '../store.ts';
 import { LowdbClaims } from './claims/lowdb-claims.ts';
-import type { Clock } from './clock.ts';
 import type { DocumentFormat } from './document-format.ts';
-import { DocumentTable, type OpenTable } from './document-table.ts';
+import { DocumentTable, type OpenTable, type Tables } from './document-table.ts';
 import { LowdbCards } from './lowdb-cards.ts';
 import { lowdbConversations } from './lowdb-conversations.ts';
-import { lowdbDiary } from './lowdb-diary.ts';
+import { lowdbDiary, lowdbReviewDesk } from './lowdb-deployment.ts';
 import { lowdbFirms } from './lowdb-firms.ts';
 import { LowdbOutbox } from './lowdb-outbox.ts';
-import { lowdbReviewDesk } from './lowdb-review-desk.ts';
 import { lowdbSettings } from './lowdb-settings.ts';
 import { lowdbSubscriptions } from './lowdb-subscriptions.ts';
 import { lowdbWaitingFiles } from './lowdb-waiting-files.ts';
 import { takeProcessLock } from './process-lock.ts';
-import { type OpenDatabase, SqliteFile } from './sqlite-file.ts';
+import { type OpenDatabase, ofDevelopment, SqliteFile } from './sqlite-file.ts';
 import { documentsFolder, lockFile, storeFile } from './store-files.ts';
 
 export type LowdbStoreOptions = {
   /** Made where it is missing. One process at a time may have it open. */
   readonly directory: string;
-  readonly clock: Clock;
+  readonly clock: { readonly now: () => Temporal.Instant };
   readonly log?: (message: string, detail: object) => void;
   /** Milliseconds to wait for another process to end; 5,000 unless told. */
   readonly lockPatience?: number;
@@ -35,14 +34,9 @@ const firstFormat: DocumentFormat = { current: 1, upgrades: {} };
 
 /** @throws EarlierFormatError when files of claims lie here, as this bot kept them before it had its first release. */
 const refuseEarlierFormat = (directory: string): void => {
-  if (
-    existsSync(join(directory, storeFile)) ||
-    !['claims', 'journal'].some((name) => existsSync(join(directory, name)))
-  )
-    return;
-  throw new EarlierFormatError(
-    `${directory} holds data of a development version of the bot, which this version does not read: move the folder away, or set DATA_DIR to another one`,
-  );
+  if (existsSync(join(directory, storeFile))) return;
+  if (['claims', 'journal'].some((name) => existsSync(join(directory, name))))
+    throw new EarlierFormatError(ofDevelopment(directory));
 };
 
 /**
@@ -73,18 +67,16 @@ export const openLowdbStore = async (options: LowdbStoreOptions): Promise<Store>
     );
     opened = file;
     const documents = await FolderDocuments.open(join(directory, documentsFolder));
-    const claims = new LowdbClaims(file, clock, options.claimFormat ?? firstFormat, reportSetAside);
-    const parts: { readonly idle: () => Promise<void> }[] = [claims, documents];
+    const tables: Tables = { file, queue: new KeyQueue(), reportSetAside };
     const openTable: OpenTable = (table, schema, columns) => {
       const check = (document: object) => schema.parse(document);
-      const kind = { table, format: firstFormat, check, ...(columns && { columns }) };
-      const opened = new DocumentTable(file, kind, reportSetAside);
-      parts.push(opened);
-      return opened;
+      return new DocumentTable(tables, { table, format: firstFormat, check, ...(columns && { columns }) });
     };
+    const claims = new LowdbClaims(tables, () => clock.now(), options.claimFormat ?? firstFormat);
 
     const close = async (): Promise<void> => {
-      for (const part of parts) await part.idle();
+      await tables.queue.idle();
+      await documents.idle();
       file.close();
       unlock();
     };

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { StoreLockedError } from '../errors.ts';
-import { resultCodeOf, sqlite } from './result-code.ts';
+import { resultCodeOf, sqlite } from './sqlite-file.ts';
 
 const pollMilliseconds = 50;
 

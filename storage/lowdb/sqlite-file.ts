@@ -1,9 +1,21 @@
 import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
-import { NewerFormatError, OutcomeUnknownError, StorageFullError, StoreFailedError } from '../errors.ts';
-import { resultCodeOf, sqlite } from './result-code.ts';
+import {
+  EarlierFormatError,
+  NewerFormatError,
+  OutcomeUnknownError,
+  StorageFullError,
+  StoreFailedError,
+} from '../errors.ts';
 import { layout, schema } from './schema.ts';
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
+
+/** SQLite's primary result codes that mean something here. Source: https://sqlite.org/rescode.html */
+export const sqlite = { busy: 5, ioError: 10, full: 13 } as const;
+
+/** The primary result code of an error that SQLite reported. */
+export const resultCodeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode & 0xff : undefined;
 
 /** Opens SQLite on a file; a test gives one whose disk fails. */
 export type OpenDatabase = (path: string) => DatabaseSync;
@@ -16,6 +28,10 @@ export const openDatabase: OpenDatabase = (path) => new DatabaseSync(path, { tim
 const idleMilliseconds = 1_000;
 /** Writes after which that is done although it is never quiet: the log then has some 40 MB. */
 const mostWritesInLog = 1_000;
+
+/** Said of what is there from before this layout: no release wrote it. */
+export const ofDevelopment = (path: string): string =>
+  `${path} holds data of a development version of the bot, which this version does not read: move the folder away, or set DATA_DIR to another one`;
 
 type Waiting = {
   readonly work: () => void;
@@ -42,6 +58,7 @@ export class SqliteFile {
   /**
    * @param onTrouble is told when the log could not be carried over.
    * @throws NewerFormatError when a newer version of the bot has changed the layout of the file.
+   * @throws EarlierFormatError when the file is laid out as only development versions had it.
    */
   constructor(path: string, onTrouble: (error: unknown) => void, open: OpenDatabase = openDatabase) {
     this.path = path;
@@ -64,7 +81,8 @@ export class SqliteFile {
       throw new NewerFormatError(
         `${this.path} was written by a newer version of the bot: start the newer version again, or restore a backup from before it`,
       );
-    if (written < layout) this.#database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT`);
+    if (written === 0) this.#database.exec(`BEGIN IMMEDIATE; ${schema} COMMIT`);
+    else if (written < layout) throw new EarlierFormatError(ofDevelopment(this.path));
   }
 
   get(sql: string, ...values: readonly SQLInputValue[]): Row | undefined {
@@ -73,16 +91,6 @@ export class SqliteFile {
 
   all(sql: string, ...values: readonly SQLInputValue[]): readonly Row[] {
     return this.#ask(() => this.#prepare(sql).all(...values));
-  }
-
-  /** Row by row, for who may stop before the last. */
-  *each(sql: string, ...values: readonly SQLInputValue[]): Generator<Row> {
-    const rows = this.#ask(() => this.#prepare(sql).iterate(...values));
-    try {
-      for (let row = this.#ask(() => rows.next()); !row.done; row = this.#ask(() => rows.next())) yield row.value;
-    } finally {
-      rows.return?.();
-    }
   }
 
   /** Only within a write. @returns how many rows it changed. */

@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimChange } from '../../storage/claim-repository.ts';
-import { claimIdOf } from '../../storage/lowdb/claims/claim-number.ts';
+import { claimIdOf } from '../../storage/lowdb/claims/claim-columns.ts';
 import { details, firmA, notice, started, stepSaved, submitted } from '../storage/sample-claims.ts';
 
 /** A submitted claim with the history that a filing leaves: about 5 KB of JSON. */

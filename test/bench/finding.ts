@@ -1,4 +1,4 @@
-import { claimIdOf } from '../../storage/lowdb/claims/claim-number.ts';
+import { claimIdOf } from '../../storage/lowdb/claims/claim-columns.ts';
 import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../storage/store.ts';
 import { askedForInformation, cem, change, details, notice } from '../storage/sample-claims.ts';

@@ -5,7 +5,7 @@ import type { Claim } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice } from '../../claims/notices.ts';
 import type { NoticeRecord } from '../../storage/claim-repository.ts';
-import { claimIdOf, claimNumberOf } from '../../storage/lowdb/claims/claim-number.ts';
+import { claimIdOf, claimNumberOf } from '../../storage/lowdb/claims/claim-columns.ts';
 import { storeFile } from '../../storage/lowdb/store-files.ts';
 
 /** What a claim's document says; only what tests look at. */

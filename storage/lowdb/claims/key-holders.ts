@@ -1,55 +1,40 @@
-import { type AssociationKey, keysOverlap } from '../../../claims/association-keys.ts';
-import { holdingStatuses } from '../../../claims/claim-status.ts';
+import { type AssociationKey, associationKeys, keysOverlap } from '../../../claims/association-keys.ts';
+import type { Claim } from '../../../claims/claim.ts';
+import { type ClaimStatus, holdingStatuses } from '../../../claims/claim-status.ts';
 import type { KeyHolder } from '../../../claims/decision-context.ts';
 import { DuplicateAssociationError } from '../../errors.ts';
 import type { SqliteFile } from '../sqlite-file.ts';
 
-export type Holding = { readonly keys: readonly AssociationKey[]; readonly holder: KeyHolder };
+const holds = ({ status }: { readonly status: ClaimStatus }): boolean =>
+  holdingStatuses.some((holding) => holding === status);
 
-const holds = ({ status }: KeyHolder): boolean => holdingStatuses.some((holding) => holding === status);
-
-const isRenewal = (one: KeyHolder, other: KeyHolder): boolean =>
-  one.renewalOf === other.claimId || other.renewalOf === one.claimId;
-
-/** Which claims stand on which association key. */
-export class KeyHolders {
-  readonly #file: SqliteFile;
-
-  constructor(file: SqliteFile) {
-    this.#file = file;
+/** Other claims, of any firm, that stand on a key of this one; oldest first. */
+export const othersOnKeysOf = (file: SqliteFile, claim: Claim): readonly KeyHolder[] => {
+  const keys = associationKeys(claim.details);
+  const rows = file.all(
+    `SELECT association, holder FROM claim_keys JOIN claims ON claims.key = claim
+     WHERE base IN (SELECT value ->> 'base' FROM json_each(?)) ORDER BY claim`,
+    JSON.stringify(keys),
+  );
+  const holders = new Map<string, KeyHolder>();
+  for (const { association, holder } of rows) {
+    const other: AssociationKey = JSON.parse(String(association));
+    const { claimId }: KeyHolder = JSON.parse(String(holder));
+    if (claimId !== claim.id && keys.some((key) => keysOverlap(key, other)))
+      holders.set(claimId, JSON.parse(String(holder)));
   }
+  return [...holders.values()];
+};
 
-  /**
-   * Within a write.
-   * @throws DuplicateAssociationError when the claim would hold a key that another one of the same firm holds.
-   */
-  put(number: number, before: Holding | null, after: Holding | null): void {
-    if (after !== null && holds(after.holder)) {
-      const rival = this.others(after.keys, number).find(
-        (other) => holds(other) && other.tenantId === after.holder.tenantId && !isRenewal(other, after.holder),
-      );
-      if (rival !== undefined) throw new DuplicateAssociationError(rival.claimId);
-    }
-    for (const { base } of before?.keys ?? [])
-      this.#file.run('DELETE FROM claim_keys WHERE base = ? AND number = ?', base, number);
-    for (const key of after?.keys ?? [])
-      this.#file.run(
-        'INSERT INTO claim_keys (base, number, key, holder) VALUES (?, ?, ?, ?)',
-        ...[key.base, number, JSON.stringify(key), JSON.stringify(after?.holder)],
-      );
-  }
-
-  /** Other claims, of any firm, that share a key; oldest first. */
-  others(keys: readonly AssociationKey[], number: number | undefined): readonly KeyHolder[] {
-    const found = new Map<number, KeyHolder>();
-    for (const key of keys)
-      for (const row of this.#file.all(
-        'SELECT number, key, holder FROM claim_keys WHERE base = ? AND number <> ?',
-        ...[key.base, number ?? 0],
-      )) {
-        const other: AssociationKey = JSON.parse(String(row.key));
-        if (keysOverlap(key, other)) found.set(Number(row.number), JSON.parse(String(row.holder)));
-      }
-    return [...found].sort(([a], [b]) => a - b).map(([, holder]) => holder);
-  }
-}
+/** @throws DuplicateAssociationError when the claim holds a key that another one of the same firm holds, and neither renews the other. */
+export const refuseDuplicate = (file: SqliteFile, claim: Claim): void => {
+  if (!holds(claim)) return;
+  const rival = othersOnKeysOf(file, claim).find(
+    (other) =>
+      holds(other) &&
+      other.tenantId === claim.owner.tenantId &&
+      other.renewalOf !== claim.id &&
+      claim.renewalOf !== other.claimId,
+  );
+  if (rival !== undefined) throw new DuplicateAssociationError(rival.claimId);
+};

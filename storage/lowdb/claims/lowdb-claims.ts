@@ -1,4 +1,3 @@
-import { associationKeys } from '../../../claims/association-keys.ts';
 import type { Claim, ClaimId, Timestamp } from '../../../claims/claim.ts';
 import type { KeyHolder } from '../../../claims/decision-context.ts';
 import type {
@@ -10,63 +9,52 @@ import type {
   StoredClaim,
 } from '../../claim-repository.ts';
 import { ConcurrencyError } from '../../errors.ts';
-import type { SetAside } from '../../store.ts';
-import type { Clock } from '../clock.ts';
-import { type DocumentFormat, isRecord } from '../document-format.ts';
-import { DocumentTable } from '../document-table.ts';
+import type { DocumentFormat, RawDocument } from '../document-format.ts';
+import { DocumentTable, type Tables } from '../document-table.ts';
+import { owe } from '../lowdb-outbox.ts';
 import type { SqliteFile } from '../sqlite-file.ts';
-import { type ClaimDocument, checkedDocument, copyOfChange } from './claim-document.ts';
-import { summaryOf } from './claim-entry.ts';
-import { ClaimIndex } from './claim-index.ts';
-import { ClaimLists } from './claim-lists.ts';
-import { claimIdOf, claimNumberOf } from './claim-number.ts';
-import { KeyHolders } from './key-holders.ts';
-import { documentAfter, documentWithRecords } from './next-document.ts';
+import { claimColumns, claimIdOf, claimNumberOf } from './claim-columns.ts';
+import {
+  type ClaimDocument,
+  checkedDocument,
+  copyOfChange,
+  documentAfter,
+  documentWithRecords,
+} from './claim-document.ts';
+import { countClaims, listClaims } from './claim-lists.ts';
+import { othersOnKeysOf, refuseDuplicate } from './key-holders.ts';
 
 /** Teams delivers an activity again for a few minutes at most; design: remembered for 15. */
 const turnMemoryMilliseconds = 15 * 60 * 1000;
 
+const idsOf = (rows: readonly { readonly claim?: unknown }[]): readonly ClaimId[] =>
+  rows.map(({ claim }) => claimIdOf(Number(claim)));
+
 /** Claims, one document each, with what they are found by. The work on one claim is done in the order it came. */
 export class LowdbClaims implements ClaimRepository {
   readonly #file: SqliteFile;
-  readonly #clock: Clock;
+  readonly #now: () => Temporal.Instant;
   readonly #documents: DocumentTable<ClaimDocument>;
-  readonly #index: ClaimIndex;
-  readonly #keys: KeyHolders;
-  readonly #lists: ClaimLists;
   /** Claims whose document was checked through since the start. */
   readonly #checked = new Set<number>();
 
-  constructor(file: SqliteFile, clock: Clock, format: DocumentFormat, reportSetAside: (what: SetAside) => void) {
-    this.#file = file;
-    this.#clock = clock;
-    this.#keys = new KeyHolders(file);
-    this.#index = new ClaimIndex(file, this.#keys);
-    this.#lists = new ClaimLists(file);
-    this.#documents = new DocumentTable<ClaimDocument>(
-      file,
-      {
-        table: 'claims',
-        format,
-        check: (document, key) => this.#check(document, Number(key)),
-        columns: ({ claim }) => ({ summary: JSON.stringify(summaryOf(claim)) }),
-      },
-      reportSetAside,
-      (key) => this.#index.remove(Number(key)),
-    );
-  }
-
-  idle(): Promise<void> {
-    return this.#documents.idle();
+  constructor(tables: Tables, now: () => Temporal.Instant, format: DocumentFormat) {
+    this.#file = tables.file;
+    this.#now = now;
+    this.#documents = new DocumentTable<ClaimDocument>(tables, {
+      table: 'claims',
+      format,
+      check: (document, key) => this.#check(document, Number(key)),
+      columns: ({ claim }) => claimColumns(claim),
+    });
   }
 
   async nextClaimId(): Promise<ClaimId> {
-    let number = 0;
+    let last = 0;
     await this.#file.write(() => {
-      const row = this.#file.get(`UPDATE numbers SET last = last + 1 WHERE name = 'claim' RETURNING last`);
-      number = Number(row?.last);
+      last = Number(this.#file.get('UPDATE claim_numbers SET last = last + 1 RETURNING last')?.last);
     });
-    return claimIdOf(number);
+    return claimIdOf(last);
   }
 
   async load(id: ClaimId): Promise<StoredClaim | null> {
@@ -87,9 +75,10 @@ export class LowdbClaims implements ClaimRepository {
           throw new ConcurrencyError(`${id} is at revision ${revision}, not ${copy.basedOn}`);
         return documentAfter(stored, copy);
       },
-      (document) => {
-        if (document !== null) this.#index.put(number, document);
-        if (copy.basedOn === 0) this.#file.run(`UPDATE numbers SET last = max(last, ?) WHERE name = 'claim'`, number);
+      ({ notices }) => {
+        refuseDuplicate(this.#file, copy.claim);
+        owe(this.#file, number, notices);
+        if (copy.basedOn === 0) this.#file.run('UPDATE claim_numbers SET last = max(last, ?)', number);
         if (copy.turn !== undefined) this.#remember(copy.turn, number);
       },
     );
@@ -103,61 +92,54 @@ export class LowdbClaims implements ClaimRepository {
     await this.#documents.change(
       number,
       (stored) => stored && documentWithRecords(stored, copy),
-      (document) => document !== null && this.#index.put(number, document),
+      ({ notices }) => owe(this.#file, number, notices),
     );
   }
 
   async list(query: ClaimQuery): Promise<ClaimPage> {
-    return this.#lists.page(query);
+    return listClaims(this.#file, query);
   }
 
   async countByStatus(of: ClaimQuery['of']): ReturnType<ClaimRepository['countByStatus']> {
-    return this.#lists.counts(of);
+    return countClaims(this.#file, of);
   }
 
   async onSameKeys(claim: Claim): Promise<readonly KeyHolder[]> {
-    return this.#keys.others(associationKeys(claim.details), claimNumberOf(claim.id));
+    return othersOnKeysOf(this.#file, claim);
   }
 
   async due(until: Timestamp, limit: number): Promise<readonly ClaimId[]> {
-    const rows = this.#file.all(
-      'SELECT number FROM claim_index WHERE moves_at <= ? ORDER BY moves_at, number LIMIT ?',
-      ...[Date.parse(until), Math.max(0, limit)],
-    );
-    return rows.map(({ number }) => claimIdOf(Number(number)));
+    const sql = 'SELECT key AS claim FROM claims WHERE moves_at <= ? ORDER BY moves_at, key LIMIT ?';
+    return idsOf(this.#file.all(sql, Date.parse(until), Math.max(0, limit)));
   }
 
   async owing(limit: number): Promise<readonly ClaimId[]> {
-    const found = new Set<number>();
-    if (limit > 0)
-      for (const { number } of this.#file.each('SELECT number FROM owed_notices ORDER BY at, number')) {
-        found.add(Number(number));
-        if (found.size >= limit) break;
-      }
-    return [...found].map(claimIdOf);
+    const sql = `SELECT claim FROM owed_notices AS oldest
+      WHERE NOT EXISTS (SELECT 1 FROM owed_notices AS one WHERE one.claim = oldest.claim AND (one.at, one.id) < (oldest.at, oldest.id))
+      ORDER BY at, claim LIMIT ?`;
+    return idsOf(this.#file.all(sql, Math.max(0, limit)));
   }
 
   async claimOfTurn(turn: string): Promise<ClaimId | null> {
-    const row = this.#file.get('SELECT number FROM claim_turns WHERE turn = ? AND at >= ?', turn, this.#oldestTurn());
-    return row === undefined ? null : claimIdOf(Number(row.number));
+    const rows = this.#file.all('SELECT claim FROM claim_turns WHERE turn = ? AND at >= ?', turn, this.#oldestTurn());
+    return idsOf(rows)[0] ?? null;
   }
 
   #oldestTurn(): number {
-    return this.#clock.now().epochMilliseconds - turnMemoryMilliseconds;
+    return this.#now().epochMilliseconds - turnMemoryMilliseconds;
   }
 
   #remember(turn: string, number: number): void {
     this.#file.run('DELETE FROM claim_turns WHERE at < ?', this.#oldestTurn());
     this.#file.run(
-      'INSERT OR REPLACE INTO claim_turns (turn, number, at) VALUES (?, ?, ?)',
-      ...[turn, number, this.#clock.now().epochMilliseconds],
+      'INSERT OR REPLACE INTO claim_turns (turn, claim, at) VALUES (?, ?, ?)',
+      ...[turn, number, this.#now().epochMilliseconds],
     );
   }
 
   /** Through and through once; afterwards the row is what this process wrote, or what it has checked. */
-  #check(document: object, number: number): ClaimDocument {
+  #check(document: RawDocument, number: number): ClaimDocument {
     if (this.#checked.has(number)) return document as ClaimDocument;
-    if (!isRecord(document)) throw new Error('not a JSON object');
     const checked = checkedDocument(document, claimIdOf(number));
     this.#checked.add(number);
     return checked;

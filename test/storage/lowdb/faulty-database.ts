@@ -12,7 +12,7 @@ export class FaultyDatabase extends DatabaseSync {
   killed = 0;
   commit: 'sound' | 'not reached' | 'reached' = 'sound';
   writes: 'sound' | 'fail' = 'sound';
-  /** Those that a query gives one by one. */
+  /** Those that a query gives. */
   rows: 'sound' | 'fail' = 'sound';
   checkpoints: 'sound' | 'fail' = 'sound';
   onCheckpoint = (): void => {};
@@ -34,12 +34,10 @@ export class FaultyDatabase extends DatabaseSync {
   override prepare(sql: string): StatementSync {
     const statement = super.prepare(sql);
     if (this.rows === 'fail' && sql.startsWith('SELECT')) {
-      const failing = {
-        next: () => {
-          throw ioError();
-        },
+      const failing = (): never => {
+        throw ioError();
       };
-      return Object.assign(statement, { iterate: () => Object.assign(Object.create(Iterator.prototype), failing) });
+      return Object.assign(statement, { all: failing });
     }
     if (!sql.startsWith('PRAGMA wal_checkpoint')) return statement;
     const get = statement.get.bind(statement);

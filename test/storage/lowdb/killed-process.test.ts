@@ -5,8 +5,8 @@ import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { StoreLockedError } from '../../../storage/errors.ts';
-import { copyStoreFile } from '../../../storage/lowdb/copy-store-file.ts';
 import { openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
+import { copyStoreFile } from '../../../storage/lowdb/store-files.ts';
 import { removeFolder, temporaryFolder } from './temporary-folder.ts';
 
 const clock = { now: () => Temporal.Now.instant() };

@@ -3,8 +3,9 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import sinon from 'sinon';
-import { ConcurrencyError, NewerFormatError, StoreFailedError } from '../../../storage/errors.ts';
+import { ConcurrencyError, EarlierFormatError, NewerFormatError, StoreFailedError } from '../../../storage/errors.ts';
 import { type DocumentKind, DocumentRow } from '../../../storage/lowdb/document-row.ts';
+import { layout } from '../../../storage/lowdb/schema.ts';
 import { SqliteFile } from '../../../storage/lowdb/sqlite-file.ts';
 import { FaultyDatabase } from './faulty-database.ts';
 import { removeFolder, temporaryFolder } from './temporary-folder.ts';
@@ -127,14 +128,30 @@ describe("the store's SQLite file", () => {
   it('is not opened where a newer version has laid it out, and left as it is', () => {
     file.close();
     const other = new DatabaseSync(path);
-    other.exec('PRAGMA user_version = 2');
+    other.exec(`PRAGMA user_version = ${layout + 1}`);
     other.close();
     assert.throws(open, NewerFormatError);
     const again = new DatabaseSync(path);
-    assert.equal(again.prepare('PRAGMA user_version').get()?.user_version, 2);
-    again.exec('PRAGMA user_version = 1');
+    assert.equal(again.prepare('PRAGMA user_version').get()?.user_version, layout + 1);
+    again.exec(`PRAGMA user_version = ${layout}`);
     again.close();
     open();
+  });
+
+  it('is not opened where a development version has laid it out: it says so in one sentence, and leaves it as it is', () => {
+    const earlier = join(directory, 'earlier.sqlite');
+    const other = new DatabaseSync(earlier);
+    other.exec('CREATE TABLE claims (key INTEGER); PRAGMA user_version = 1');
+    assert.throws(
+      () => new SqliteFile(earlier, () => {}),
+      (error) => {
+        assert.ok(error instanceof EarlierFormatError);
+        assert.match(error.message, /^[^ ]+ holds data of a development version[^.]+$/);
+        return true;
+      },
+    );
+    assert.equal(other.prepare('SELECT count(*) AS n FROM sqlite_schema').get()?.n, 1);
+    other.close();
   });
 
   it('holds everything in one file when it was closed', async () => {
@@ -145,10 +162,10 @@ describe("the store's SQLite file", () => {
     open();
   });
 
-  it('refuses work after an I/O error that came between two rows of a query', async () => {
+  it('refuses work after an I/O error that came in the middle of a query', async () => {
     await put('a');
     database.rows = 'fail';
-    assert.throws(() => [...file.each('SELECT key FROM diary')], /I\/O/);
+    assert.throws(() => keys(), /I\/O/);
     database.rows = 'sound';
     assert.throws(() => file.check(), StoreFailedError);
   });

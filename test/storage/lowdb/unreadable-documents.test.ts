@@ -203,9 +203,14 @@ describe('lowdb store over documents that cannot be read', () => {
   it('overwrites no document that appeared while it was open', async () => {
     const { claims } = await open();
     const text = documentOf('claims', 1).replaceAll('CPOR-000001', 'CPOR-000007');
-    inFile((database) =>
-      database.prepare("INSERT INTO claims (key, revision, summary, document) VALUES (7, 1, '{}', ?)").run(text),
-    );
+    inFile((database) => {
+      const columns = `summary, firm, owner, status, answered, competing, words`;
+      database
+        .prepare(
+          `INSERT INTO claims (key, revision, document, ${columns}) SELECT 7, 1, ?, ${columns} FROM claims WHERE key = 1`,
+        )
+        .run(text);
+    });
     await assert.rejects(claims.save(change(draft({ id: 'CPOR-000007' }), 0)));
     assert.equal(documentOf('claims', 7), text);
   });

@@ -5,7 +5,8 @@ import type { Person } from '../../../../claims/person.ts';
 import { type ShownStatus, shownStatus, shownStatuses } from '../../../../claims/shown-status.ts';
 import type { ClaimQuery } from '../../../../storage/claim-repository.ts';
 import { DuplicateAssociationError } from '../../../../storage/errors.ts';
-import { claimIdOf } from '../../../../storage/lowdb/claims/claim-number.ts';
+import { KeyQueue } from '../../../../storage/files/key-queue.ts';
+import { claimIdOf } from '../../../../storage/lowdb/claims/claim-columns.ts';
 import { LowdbClaims } from '../../../../storage/lowdb/claims/lowdb-claims.ts';
 import { SqliteFile } from '../../../../storage/lowdb/sqlite-file.ts';
 import {
@@ -123,7 +124,8 @@ describe('what claims are found by after any sequence of saves', () => {
   /** Claims without a disk. Of duplicates of one firm the later is left out, as the store does it. */
   const filled = async (steps: readonly Step[]) => {
     const file = new SqliteFile(':memory:', (error) => assert.fail(String(error)));
-    const claims = new LowdbClaims(file, { now: () => at(time(0)) }, { current: 1, upgrades: {} }, () => {});
+    const tables = { file, queue: new KeyQueue(), reportSetAside: () => {} };
+    const claims = new LowdbClaims(tables, () => at(time(0)), { current: 1, upgrades: {} });
     const kept = new Map<number, Kept>();
     for (const [index, one] of steps.entries()) {
       const { number } = one;
