@@ -12,6 +12,9 @@ import { filingHu } from './filing-hu.ts';
 import { filingTr } from './filing-tr.ts';
 import { hu } from './hu.ts';
 import type { Language } from './language.ts';
+import { lifecycleEn } from './lifecycle-en.ts';
+import { lifecycleHu } from './lifecycle-hu.ts';
+import { lifecycleTr } from './lifecycle-tr.ts';
 import { missingEn } from './missing-en.ts';
 import { missingHu } from './missing-hu.ts';
 import { missingTr } from './missing-tr.ts';
@@ -39,6 +42,7 @@ const english = {
   ...missingEn,
   ...renewalEn,
   ...filingEn,
+  ...lifecycleEn,
 };
 
 export type MessageKey = keyof typeof english;
@@ -63,6 +67,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...missingHu,
     ...renewalHu,
     ...filingHu,
+    ...lifecycleHu,
   },
   tr: {
     ...tr,
@@ -74,6 +79,7 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
     ...missingTr,
     ...renewalTr,
     ...filingTr,
+    ...lifecycleTr,
   },
 };
 

@@ -91,15 +91,15 @@ describe('A typed command', () => {
     const id = idOf('untouched');
     const before = await bot.stored(id);
     const expectations: readonly (readonly [string, PersonDetails, RegExp])[] = [
-      ['review', rita, /present status/],
-      ['ask again', rita, /present status/],
-      ['approve answer', rita, /present status/],
+      ['review', rita, /is under review: approve it/],
+      ['ask again', rita, /is under review: approve it/],
+      ['approve answer', rita, /is under review: approve it/],
       ['approve', olivia, /Only a reviewer/],
       ['reject', adam, /Only a reviewer/],
       ['request info', olivia, /Only a reviewer/],
       ['assign', olivia, /Only a reviewer/],
-      ['answer', olivia, /present status/],
-      ['dispute', adam, /present status/],
+      ['answer', olivia, /is under review\. Until the decision/],
+      ['dispute', adam, /is under review\. Until the decision/],
       ['withdraw', rita, /no claim of yours/],
       ['hand over', olivia, /Only an incentives admin/],
     ];

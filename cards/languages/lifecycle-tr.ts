@@ -1,0 +1,30 @@
+import type { LifecycleMessageKey } from './lifecycle-en.ts';
+
+export const lifecycleTr: Readonly<Record<LifecycleMessageKey, string>> = {
+  'refusal.next.desk.submitted': '{claimId} için inceleme başlamadı. Önce incelemeyi başlatın, sonra karar verin.',
+  'refusal.next.desk.answered':
+    '{claimId} için iş ortağının yanıtı bekliyor: yanıtı onaylayın, yeniden sorun veya talebi reddedin.',
+  'refusal.next.desk.under-review': '{claimId} inceleniyor: onaylayın, bilgi isteyin veya reddedin.',
+  'refusal.next.desk.partner-action-required':
+    '{claimId} iş ortağının yanıtını bekliyor. Şimdi karar vermek için önce isteği geri çekin.',
+  'refusal.next.desk.approved':
+    '{claimId} onaylandı ve müşteri hâlâ geri çevirebilir. Şu anda karar verilecek bir şey yok.',
+  'refusal.next.desk.official': '{claimId} için ilişkilendirme resmi. Yalnızca müşteri isterse sona erdirilebilir.',
+  'refusal.next.desk.rejected': '{claimId} reddedildi. Ancak iş ortağı itiraz ederse size geri gelir.',
+  'refusal.next.desk.disputed': '{claimId} için redde itiraz edildi: talebi onaylayın veya reddi onaylayın.',
+  'refusal.next.desk.closed': '{claimId} kapandı. Yine de not ekleyebilirsiniz.',
+  'refusal.next.partner.editing': '{claimId} bir taslak. Önce taslağı tamamlayıp gönderin.',
+  'refusal.next.partner.submitted':
+    '{claimId} inceleme bekliyor. O zamana kadar dosya ekleyebilir veya talebi geri çekebilirsiniz.',
+  'refusal.next.partner.answered':
+    '{claimId} için yanıtınız inceleyenleri bekliyor. O zamana kadar dosya ekleyebilir veya talebi geri çekebilirsiniz.',
+  'refusal.next.partner.under-review':
+    '{claimId} inceleniyor. Karara kadar dosya ekleyebilir veya talebi geri çekebilirsiniz.',
+  'refusal.next.partner.partner-action-required': 'İnceleyenler {claimId} için bilgi istedi. Önce bunu yanıtlayın.',
+  'refusal.next.partner.approved':
+    '{claimId} onaylandı. Resmileşene kadar dosya ekleyebilir veya talebi geri çekebilirsiniz.',
+  'refusal.next.partner.official': '{claimId} için ilişkilendirme resmi. Yenilenebilir veya sona erdirilebilir.',
+  'refusal.next.partner.rejected': '{claimId} reddedildi. Süresi içinde itiraz edilebilir.',
+  'refusal.next.partner.disputed': '{claimId} için redde itiraz edildi. Karara kadar dosya ekleyebilirsiniz.',
+  'refusal.next.partner.closed': '{claimId} kapandı. Yeniden talepte bulunmak için yeni bir talep başlatın.',
+};
