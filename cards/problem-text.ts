@@ -21,7 +21,11 @@ export const requiredText = (inputId: string, label: string, texts: Texts): stri
 };
 
 /** What is wrong with an answer. May quote it: belongs in a TextRun. */
-export const problemText = ({ field, problem, max, value }: FieldProblem, label: string, texts: Texts): string =>
+export const problemText = (
+  { field, problem, max, count, value }: FieldProblem,
+  label: string,
+  texts: Texts,
+): string =>
   problem === 'required'
     ? requiredText(field, label, texts)
-    : texts(`problem.${problem}`, { label, max: max ?? 0, value: value ?? '' });
+    : texts(`problem.${problem}`, { label, max: max ?? 0, count: count ?? 0, value: value ?? '' });

@@ -10,8 +10,11 @@ const version = z.union([z.int().min(0), z.string().regex(/^\d{1,9}$/)]).transfo
 const step = z.enum(stepIds);
 const claim = z.object({ claimId });
 const claimAt = z.object({ claimId, version });
-/** `filled` stands on the button of a form: clients leave empty inputs out, and a form with nothing typed is one all the same. */
-const formAt = claimAt.extend({ filled: z.literal('yes').optional() });
+/**
+ * `filled` stands on the buttons of a form: clients leave empty inputs out, and a form with nothing typed is one all the same.
+ * `no` is its Refresh: it is drawn again with what is typed.
+ */
+const formAt = claimAt.extend({ filled: z.enum(['yes', 'no']).optional() });
 const draftAt = z.object({ claimId, version, step });
 
 /**
@@ -61,13 +64,14 @@ export const verbData = {
   'review.queue': z.object({ filter: z.enum(queueFilters).optional(), after: claimId.optional() }),
   'review.start': claimAt,
   'review.start-many': z.object({}),
-  /** `assignee`: an object id, `me` for whoever presses, empty for nobody; absent, the form asks. */
-  'review.assign': claimAt.extend({ assignee: z.string().max(64).optional() }),
+  /** `assignee`: an object id, `me` for whoever presses, empty for nobody (on the form itself, nobody chosen); absent, it asks. */
+  'review.assign': formAt.extend({ assignee: z.string().max(64).optional() }),
   'review.request-info': formAt,
   'review.withdraw-request': formAt,
   'review.approve-answer': formAt,
   'review.ask-again': formAt,
-  'review.approve': formAt,
+  /** `confirming`: on the card that says what ends and asks for `confirmSupersede`. */
+  'review.approve': formAt.extend({ confirming: z.literal('yes').optional() }),
   'review.reject': formAt,
   'review.note': formAt,
   'review.end': formAt,

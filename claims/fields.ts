@@ -5,6 +5,7 @@ import { parseCustomerCountry } from './fields/customer-country.ts';
 import { parseCustomerDomain } from './fields/customer-domain.ts';
 import { parseEmail } from './fields/email.ts';
 import { type FieldContext, type FieldParser, isComplaint, type Parsed } from './fields/field-parser.ts';
+import { tooLong } from './fields/field-problem.ts';
 import { parseIsoDate } from './fields/iso-date.ts';
 import { parseMpnId } from './fields/mpn-id.ts';
 import { parseProducts } from './fields/products.ts';
@@ -19,11 +20,16 @@ import type { FieldId } from './requirements/requirement.ts';
 export type { Parsed } from './fields/field-parser.ts';
 export { isComplaint } from './fields/field-parser.ts';
 export type { Complaint, FieldProblem, FieldProblemCode } from './fields/field-problem.ts';
-export { fieldProblemCodes } from './fields/field-problem.ts';
+export { complainOf, fieldProblemCodes, tooLong } from './fields/field-problem.ts';
 
 /** Characters at most, of names, titles and the claim's own name. Source: domain rules §4. */
 export const nameCharacters = 100;
 export const commentCharacters = 2000;
+
+/** UTF-16 units of an answer that are read at all: more is a document that was pasted by mistake, and costs too much to clean. */
+export const readCharacters = 8_000;
+/** UTF-16 units that are kept, to be shown again, of an answer that was not taken. */
+export const keptCharacters = 4_000;
 
 /** Asked once for each product, under `subscriptionIds.<productId>` and `subscriptionEndDate.<productId>`. */
 type PerProductField = 'subscriptionIds' | 'subscriptionEndDates';
@@ -87,6 +93,11 @@ const answerSingle = <F extends SingleField>(
 /** The details with this answer in them, or what is wrong with it. */
 export const answer = (target: InputTarget, raw: string, context: FieldContext): Parsed<Partial<ClaimDetails>> => {
   const { details } = context;
+  if (raw.length > readCharacters) {
+    const max = 'productId' in target ? undefined : fieldParsers[target.field].max;
+    const complaint = tooLong(raw, max ?? readCharacters);
+    if (complaint) return complaint;
+  }
   switch (target.field) {
     case 'subscriptionIds': {
       const parsed = parseSubscriptionIds(raw, context);

@@ -1,9 +1,9 @@
 import { parseEmail } from './fields/email.ts';
 import { type FieldContext, isComplaint, type Parsed } from './fields/field-parser.ts';
-import type { FieldProblem } from './fields/field-problem.ts';
+import { type FieldProblem, tooLong } from './fields/field-problem.ts';
 import { parseMpnId } from './fields/mpn-id.ts';
 import { linesUpTo, lineUpTo } from './fields/text.ts';
-import { nameCharacters } from './fields.ts';
+import { nameCharacters, readCharacters } from './fields.ts';
 
 /** A partner location that earns incentives. `mpnId`: 1–10 digits, as in a claim. */
 export type MpnLocation = { readonly mpnId: string; readonly label: string };
@@ -20,12 +20,13 @@ export type FirmProfile = {
 type Inputs = Readonly<Record<string, string>>;
 
 const mostLocations = 50;
-const locationCharacters = 8_000;
 const noContext: FieldContext = { details: {}, catalogue: { find: () => undefined, ofArea: () => [] } };
+
+const readEmail = (raw: string): Parsed<string> => tooLong(raw, readCharacters) ?? parseEmail(raw, noContext);
 
 /** `1234567, Budapest` a line; the label may be missing, a second line of the same ID replaces the first. */
 const parseLocations = (raw: string): Parsed<readonly MpnLocation[]> => {
-  const text = linesUpTo(locationCharacters)(raw, noContext);
+  const text = linesUpTo(readCharacters)(raw, noContext);
   if (isComplaint(text)) return text;
   const locations = new Map<string, MpnLocation>();
   for (const line of text.value.split('\n').filter((each) => each.trim() !== '')) {
@@ -37,7 +38,7 @@ const parseLocations = (raw: string): Parsed<readonly MpnLocation[]> => {
     locations.set(mpnId.value, { mpnId: mpnId.value, label: label.value });
   }
   return locations.size > mostLocations
-    ? { problem: 'too-many', max: mostLocations }
+    ? { problem: 'too-many', max: mostLocations, count: locations.size }
     : { value: [...locations.values()] };
 };
 
@@ -64,7 +65,7 @@ export const readFirmProfile = (
   const { partnerContactName = '', partnerContactEmail = '' } = inputs;
   const hasContact = partnerContactName.trim() !== '' || partnerContactEmail.trim() !== '';
   const who = hasContact ? take('partnerContactName', line(partnerContactName, noContext)) : undefined;
-  const email = hasContact ? take('partnerContactEmail', parseEmail(partnerContactEmail, noContext)) : undefined;
+  const email = hasContact ? take('partnerContactEmail', readEmail(partnerContactEmail)) : undefined;
   if (problems.length > 0 || name === undefined || locations === undefined) return { problems };
   return {
     profile: {

@@ -2,7 +2,7 @@ import type { ClaimDetails } from './details.ts';
 import { kindOf } from './requirements.ts';
 import { type StepId, stepIds } from './steps.ts';
 
-export { acceptStep, type StepOutcome } from './form/accept-step.ts';
+export { acceptStep, keptAnswer, type StepOutcome } from './form/accept-step.ts';
 export { dropUnasked } from './form/drop-unasked.ts';
 export { type FieldChoice, type FieldKind, type FieldSpec, fieldsOf } from './form/field-specs.ts';
 export { inputValues } from './form/input-values.ts';

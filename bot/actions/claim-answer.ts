@@ -1,43 +1,30 @@
 import type { Card } from '../../cards/card.ts';
-import type { CardNote } from '../../cards/card-note.ts';
 import { answerFormCard } from '../../cards/claim/answer-form-card.ts';
-import { refusalMessage } from '../../cards/refusal-message.ts';
-import type { RefusalReason } from '../../claims/refusal.ts';
+import { commentCharacters, tooLong } from '../../claims/fields.ts';
 import type { Action } from './action.ts';
 import { type FormView, formAction } from './form-action.ts';
 import { chosen } from './request-inputs.ts';
 
-const answerForm = async ({ claim, turn, services, problems, typed }: FormView, refusal?: CardNote): Promise<Card> => {
+const answerForm = async (view: FormView): Promise<Card> => {
+  const { claim, turn, services } = view;
   if (claim.status !== 'partner-action-required') throw new Error('only an open request is answered');
   const link = { claimId: claim.id, person: turn.actor.person, language: turn.reader.language };
-  return answerFormCard({
-    reader: turn.reader,
-    catalogue: services.catalogue,
-    claim,
-    problems,
-    typed,
-    uploadUrl: await services.links.uploadUrl(link),
-    ...(refusal ? { refusal } : {}),
-  });
+  const { catalogue, links } = services;
+  return answerFormCard({ ...view, catalogue, claim, uploadUrl: await links.uploadUrl(link) });
 };
-
-/** What another answer puts right: said on the form, where the answer is still typed. */
-const mendable: readonly RefusalReason[] = ['answer-empty', 'last-product'];
 
 /** The answer to an information request: a comment, new PoE (added before), products removed. */
 const answer = formAction<'info.answer'>({
   inputs: ['comment', 'removedProducts'],
   command: 'AnswerRequest',
-  card: (view) => answerForm(view),
+  card: answerForm,
   read: (inputs) => {
     const comment = inputs.comment?.trim() ?? '';
-    if (comment.length > 2_000) return [{ field: 'comment', problem: 'too-long', max: 2_000 }];
+    const complaint = tooLong(comment, commentCharacters);
+    if (complaint) return [{ field: 'comment', ...complaint }];
     return { type: 'AnswerRequest', comment, removedProducts: chosen(inputs, 'removedProducts') };
   },
-  onRefusal: (refusal, view) =>
-    mendable.includes(refusal.refused)
-      ? answerForm(view, { tone: 'warning', message: refusalMessage(refusal, view.turn.reader) })
-      : null,
+  mendable: ['answer-empty', 'last-product', 'product-not-named'],
   done: () => ({ key: 'review.note.answered' }),
 });
 

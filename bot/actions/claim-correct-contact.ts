@@ -1,5 +1,5 @@
 import { correctContactCard } from '../../cards/claim/correct-contact-card.ts';
-import { fieldParsers, isComplaint } from '../../claims/fields.ts';
+import { answer, isComplaint } from '../../claims/fields.ts';
 import { formAction } from './form-action.ts';
 
 const fields = ['customerContactName', 'customerContactTitle', 'customerContactEmail'] as const;
@@ -8,12 +8,12 @@ const fields = ['customerContactName', 'customerContactTitle', 'customerContactE
 export const claimCorrectContact = formAction<'claim.correct-contact'>({
   inputs: fields,
   command: 'CorrectContact',
-  card: ({ claim, turn, problems, typed }) => correctContactCard({ reader: turn.reader, claim, problems, typed }),
+  card: correctContactCard,
   read: (inputs, { details }, { catalogue }) => {
-    const read = fields.map((field) => ({
-      field,
-      parsed: fieldParsers[field](inputs[field] ?? '', { details, catalogue }),
-    }));
+    const read = fields.map((field) => {
+      const parsed = answer({ field }, inputs[field] ?? '', { details, catalogue });
+      return { field, parsed: isComplaint(parsed) ? parsed : { value: parsed.value[field] ?? '' } };
+    });
     const problems = read.flatMap(({ field, parsed }) => (isComplaint(parsed) ? [{ field, ...parsed }] : []));
     if (problems.length > 0) return problems;
     const [customerContactName = '', customerContactTitle = '', customerContactEmail = ''] = read.map(({ parsed }) =>

@@ -1,4 +1,5 @@
 import { handOverCard } from '../../cards/claim/hand-over-card.ts';
+import { complainOf } from '../../claims/fields.ts';
 import { type Person, samePerson } from '../../claims/person.ts';
 import type { Services } from '../services.ts';
 import { formAction } from './form-action.ts';
@@ -11,15 +12,15 @@ const colleaguesOf = async (tenantId: string, services: Services): Promise<reado
 export const claimHandOver = formAction<'claim.hand-over'>({
   inputs: ['assignee'],
   command: 'HandOver',
-  card: async ({ claim, turn, services, problems, typed }) => {
-    const firm = await colleaguesOf(claim.owner.tenantId, services);
-    const colleagues = firm.filter((colleague) => !samePerson(colleague, claim.owner));
-    return handOverCard({ reader: turn.reader, claim, colleagues, problems, typed });
+  card: async (view) => {
+    const { owner } = view.claim;
+    const firm = await colleaguesOf(owner.tenantId, view.services);
+    return handOverCard({ ...view, colleagues: firm.filter((colleague) => !samePerson(colleague, owner)) });
   },
   read: async ({ assignee = '' }, claim, services) => {
     if (assignee === '') return [{ field: 'assignee', problem: 'required' }];
     const to = (await colleaguesOf(claim.owner.tenantId, services)).find(({ id }) => id === assignee);
-    return to ? { type: 'HandOver', to } : [{ field: 'assignee', problem: 'unknown-choice' }];
+    return to ? { type: 'HandOver', to } : [{ field: 'assignee', ...complainOf('unknown-choice', assignee) }];
   },
   done: ({ owner }) => ({ key: 'note.handed-over', values: { name: owner.name } }),
 });

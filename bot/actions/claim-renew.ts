@@ -6,8 +6,7 @@ import { formAction } from './form-action.ts';
 export const claimRenew = formAction<'claim.renew'>({
   inputs: ['subscriptionEndDate'],
   command: 'ChangeSubscriptionEnd',
-  card: ({ claim, turn, services, problems, typed }) =>
-    renewCard({ reader: turn.reader, catalogue: services.catalogue, claim, problems, typed }),
+  card: (view) => renewCard({ ...view, catalogue: view.services.catalogue }),
   read: (inputs, { details }, { catalogue }) => {
     const problems: FieldProblem[] = [];
     const endDates: Record<string, string> = {};

@@ -6,7 +6,7 @@ import { requiredText } from './required-text.ts';
 export const claimWithdraw = formAction<'claim.withdraw'>({
   inputs: ['reason'],
   command: 'WithdrawClaim',
-  card: ({ claim, turn, problems, typed }) => withdrawCard({ reader: turn.reader, claim, problems, typed }),
+  card: withdrawCard,
   read: (inputs) => requiredText(inputs, 'reason', (reason) => ({ type: 'WithdrawClaim', reason })),
   done: () => ({ key: 'note.withdrawn' }),
 });

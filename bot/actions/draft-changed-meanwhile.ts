@@ -3,7 +3,7 @@ import { fieldLabel } from '../../cards/field-label.ts';
 import { textsOf } from '../../cards/languages/texts.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
-import { fieldsOf, inputValues } from '../../claims/form.ts';
+import { fieldsOf, inputValues, keptAnswer } from '../../claims/form.ts';
 import { samePerson } from '../../claims/person.ts';
 import type { StepId } from '../../claims/steps.ts';
 import type { StoredClaim } from '../../storage/claim-repository.ts';
@@ -46,7 +46,7 @@ export const draftChangedMeanwhile = async (
     what === ''
       ? { tone: 'info', message: { key: 'note.changed-elsewhere', values: { who } } }
       : { tone: 'warning', message: { key: 'note.changed-meanwhile', values: { who, what } } };
-  const kept = Object.fromEntries(differing.map((id) => [id, typed[id] ?? '']));
+  const kept = Object.fromEntries(differing.map((id) => [id, keptAnswer(typed[id] ?? '')]));
   const form = { ...draft.form, step, unaccepted: { ...draft.form.unaccepted, ...kept } };
   // Kept as typed, and none of it taken into the claim yet.
   const saved = await saveStep(draft, draft.details, form, turn, services);

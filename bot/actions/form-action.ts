@@ -1,11 +1,13 @@
 import type { Card } from '../../cards/card.ts';
 import type { CardNote } from '../../cards/card-note.ts';
 import type { Message } from '../../cards/languages/texts.ts';
+import { refusalMessage } from '../../cards/refusal-message.ts';
+import type { FormParts } from '../../cards/shared/form-view.ts';
 import type { Verb, VerbData } from '../../cards/verbs.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimCommand, CommandType } from '../../claims/command.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
-import type { Refusal } from '../../claims/refusal.ts';
+import type { Refusal, RefusalReason } from '../../claims/refusal.ts';
 import { causeOf } from '../cause-of.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
@@ -23,14 +25,7 @@ type Inputs = Readonly<Record<string, string>>;
 type VerbOnClaim = { [V in Verb]: VerbData<V> extends { claimId: string; version: number } ? V : never }[Verb];
 
 /** What a form is drawn from. */
-export type FormView = {
-  readonly claim: Claim;
-  readonly turn: Turn;
-  readonly services: Services;
-  readonly problems: readonly FieldProblem[];
-  /** What the person typed, by input id. */
-  readonly typed: Inputs;
-};
+export type FormView = FormParts & { readonly turn: Turn; readonly services: Services };
 
 /** An action that asks before it acts: pressed without its inputs it answers with its form, with them it acts. */
 export type Form = {
@@ -48,6 +43,8 @@ export type Form = {
   ) => Promise<ClaimCommand | readonly FieldProblem[]> | ClaimCommand | readonly FieldProblem[];
   /** What the claim's card says on top once it is done. */
   readonly done: (claim: Claim) => Message;
+  /** Refusals that another answer puts right: said on the form, where this one is still typed. */
+  readonly mendable?: readonly RefusalReason[];
   /** A better answer to a refusal than the claim with the reason: a second question. */
   readonly onRefusal?: (refusal: Refusal, view: FormView) => Promise<Card> | null;
 };
@@ -79,31 +76,38 @@ export const formAction = <V extends VerbOnClaim>(form: Form): FormAction<V> => 
       turn,
       data,
       inputs,
-    }: { turn: Turn; data: { claimId: string; version: number; filled?: 'yes' | undefined }; inputs: Inputs },
+    }: { turn: Turn; data: { claimId: string; version: number; filled?: 'yes' | 'no' | undefined }; inputs: Inputs },
     services: Services,
   ): Promise<Reply> =>
     withClaim(data.claimId, turn, services, async ({ claim }) => {
-      const view: FormView = { claim, turn, services, problems: [], typed: inputs };
-      const isFilled =
-        data.filled === 'yes' || Object.keys(inputs).some((id) => form.inputs.includes(id.split('.', 1)[0] ?? id));
-      if (!isFilled) return show(view);
+      const view: FormView = { reader: turn.reader, claim, turn, services, problems: [], typed: inputs };
+      const hasInputs = Object.keys(inputs).some((id) => form.inputs.includes(id.split('.', 1)[0] ?? id));
+      if (data.filled === 'no' || !(data.filled === 'yes' || hasInputs)) return show(view);
       const read = await form.read(inputs, claim, services, turn);
       if (areProblems(read)) return show({ ...view, problems: read });
       const { claimId, version } = data;
       const order = { claimId, command: read, actor: turn.actor, version, ...causeOf(turn) };
       const result = await services.desk.run(order);
+      await keepComment(inputs, turn, services);
       if (result.ok) {
-        await keepComment(inputs, turn, services);
         const note: CardNote = { tone: 'good', message: form.done(result.claim) };
         return claimCardReply(result.claim, turn, services, note);
       }
       const second = await form.onRefusal?.(result.refusal, view);
-      return second ? replyToPresser(second) : refusalReply(result, turn, services);
+      if (second) return replyToPresser(second);
+      // Somebody was faster, and what is typed may still be right.
+      const mendable = [...(form.mendable ?? []), 'claim-moved-on'].includes(result.refusal.refused);
+      if (!mendable || !result.claim || whyNotOpen(result.claim, form.command, turn.actor) !== null)
+        return refusalReply(result, turn, services);
+      const refusal: CardNote = { tone: 'warning', message: refusalMessage(result.refusal, turn.reader) };
+      return show({ ...view, claim: result.claim, refusal });
     });
 
   return {
     ask: (claimId, turn, services, typed = {}) =>
-      withClaim(claimId, turn, services, ({ claim }) => show({ claim, turn, services, problems: [], typed })),
+      withClaim(claimId, turn, services, ({ claim }) =>
+        show({ reader: turn.reader, claim, turn, services, problems: [], typed }),
+      ),
     press: press as Action<V>,
   };
 };

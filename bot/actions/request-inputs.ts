@@ -1,6 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import { type InformationReason, informationReasons } from '../../claims/details.ts';
-import { commentCharacters, type FieldProblem } from '../../claims/fields.ts';
+import { commentCharacters, complainOf, type FieldProblem, tooLong } from '../../claims/fields.ts';
 
 type Inputs = Readonly<Record<string, string>>;
 
@@ -17,7 +17,8 @@ export const commentOf = (inputs: Inputs): string => inputs.comment?.trim() || i
 /** Complains of a comment that is missing or too long. */
 export const commentProblems = (comment: string): readonly FieldProblem[] => {
   if (comment === '') return [{ field: 'comment', problem: 'required' }];
-  return comment.length > commentCharacters ? [{ field: 'comment', problem: 'too-long', max: commentCharacters }] : [];
+  const complaint = tooLong(comment, commentCharacters);
+  return complaint ? [{ field: 'comment', ...complaint }] : [];
 };
 
 const isReason = (value: string): value is InformationReason => informationReasons.some((reason) => reason === value);
@@ -38,9 +39,12 @@ export const readRequest = (
   const comment = commentOf(inputs);
   const products = claim.details.products ?? [];
   const problems: FieldProblem[] = [...commentProblems(comment)];
+  const unknownReason = reasons.find((reason) => !isReason(reason));
   if (reasons.length === 0) problems.push({ field: 'reasons', problem: 'required' });
-  else if (!reasons.every(isReason)) problems.push({ field: 'reasons', problem: 'unknown-choice' });
-  if (!concernedProducts.every((id) => products.includes(id)))
-    problems.push({ field: 'concernedProducts', problem: 'unknown-choice' });
+  else if (unknownReason !== undefined)
+    problems.push({ field: 'reasons', ...complainOf('unknown-choice', unknownReason) });
+  const unknownProduct = concernedProducts.find((id) => !products.includes(id));
+  if (unknownProduct !== undefined)
+    problems.push({ field: 'concernedProducts', ...complainOf('unknown-choice', unknownProduct) });
   return problems.length > 0 ? problems : { reasons: reasons.filter(isReason), comment, concernedProducts };
 };

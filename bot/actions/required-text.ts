@@ -1,5 +1,5 @@
 import type { ClaimCommand } from '../../claims/command.ts';
-import { commentCharacters, type FieldProblem } from '../../claims/fields.ts';
+import { commentCharacters, type FieldProblem, tooLong } from '../../claims/fields.ts';
 
 /** One text that an action asks for: the command made of it, or what is wrong with it. */
 export const requiredText = (
@@ -9,5 +9,6 @@ export const requiredText = (
 ): ClaimCommand | readonly FieldProblem[] => {
   const text = inputs[field]?.trim() ?? '';
   if (text === '') return [{ field, problem: 'required' }];
-  return text.length > commentCharacters ? [{ field, problem: 'too-long', max: commentCharacters }] : command(text);
+  const complaint = tooLong(text, commentCharacters);
+  return complaint ? [{ field, ...complaint }] : command(text);
 };

@@ -23,15 +23,8 @@ const endingClaims = async ({ claim, services }: FormView) => {
 export const reviewApprove = formAction<'review.approve'>({
   inputs: ['comment', 'confirmSupersede'],
   command: 'ApproveClaim',
-  card: async ({ claim, turn, services, problems, typed }) =>
-    approveCard({
-      reader: turn.reader,
-      catalogue: services.catalogue,
-      claim,
-      problems,
-      typed,
-      earlierComments: await earlierComments(turn.actor.person, services.store.settings),
-    }),
+  card: async (view) =>
+    approveCard({ ...view, catalogue: view.services.catalogue, earlierComments: await earlierComments(view) }),
   read: (inputs) => {
     const comment = commentOf(inputs);
     const problems = comment === '' ? [] : commentProblems(comment);
@@ -43,11 +36,11 @@ export const reviewApprove = formAction<'review.approve'>({
     refusal.refused === 'supersede-not-confirmed'
       ? endingClaims(view).then((ends) =>
           confirmSupersedeCard({
-            reader: view.turn.reader,
+            ...view,
             catalogue: view.services.catalogue,
-            claim: view.claim,
             ends,
-            typed: view.typed,
+            // The first card does not ask.
+            problems: view.typed.confirming === 'yes' ? [{ field: 'confirmSupersede', problem: 'required' }] : [],
           }),
         )
       : null,

@@ -1,4 +1,5 @@
 import { assignCard } from '../../cards/review/assign-card.ts';
+import { complainOf } from '../../claims/fields.ts';
 import type { Person } from '../../claims/person.ts';
 import { causeOf } from '../cause-of.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';
@@ -18,13 +19,16 @@ const peopleOf = async (turn: Turn, services: Services): Promise<readonly Person
 export const reviewAssign = formAction<'review.assign'>({
   inputs: ['assignee'],
   command: 'AssignReviewer',
-  card: async ({ claim, turn, services, problems }) =>
-    assignCard({ reader: turn.reader, claim, reviewers: await peopleOf(turn, services), problems }),
-  read: async ({ assignee = '' }, _claim, services, turn) => {
-    if (assignee === '') return { type: 'ReleaseReviewer' };
+  card: async (view) => assignCard({ ...view, reviewers: await peopleOf(view.turn, view.services) }),
+  read: async ({ assignee = '', filled }, _claim, services, turn) => {
+    // The form's own button with nobody chosen; Release has no `filled`.
+    if (assignee === '')
+      return filled === 'yes' ? [{ field: 'assignee', problem: 'required' }] : { type: 'ReleaseReviewer' };
     const chosen = assignee === 'me' ? turn.actor.person.id : assignee;
     const person = (await peopleOf(turn, services)).find(({ id }) => id === chosen);
-    return person ? { type: 'AssignReviewer', assignee: person } : [{ field: 'assignee', problem: 'unknown-choice' }];
+    return person
+      ? { type: 'AssignReviewer', assignee: person }
+      : [{ field: 'assignee', ...complainOf('unknown-choice', assignee) }];
   },
   done: ({ assignee }) =>
     assignee ? { key: 'review.note.assigned', values: { name: assignee.name } } : { key: 'review.note.released' },

@@ -26,16 +26,8 @@ const commentAction = <V extends CommentVerb>(verb: V, form: CommentForm): FormA
   formAction<V>({
     inputs: [form.input],
     command: form.command('').type,
-    card: async ({ claim, turn, services, problems, typed }) =>
-      commentCard({
-        reader: turn.reader,
-        claim,
-        verb,
-        problems,
-        typed,
-        earlierComments:
-          form.input === 'comment' ? await earlierComments(turn.actor.person, services.store.settings) : [],
-      }),
+    card: async (view) =>
+      commentCard({ ...view, verb, earlierComments: form.input === 'comment' ? await earlierComments(view) : [] }),
     read: (inputs) => {
       if (form.input === 'reason') return requiredText(inputs, 'reason', form.command);
       const comment = commentOf(inputs);

@@ -1,7 +1,7 @@
 import { rejectCard } from '../../cards/review/reject-card.ts';
 import type { RejectionReason } from '../../claims/claim.ts';
 import { reviewersRejectionReasons } from '../../claims/commands/reject-claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
+import { complainOf, type FieldProblem } from '../../claims/fields.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import { earlierComments } from '../review/earlier-comments.ts';
@@ -14,17 +14,8 @@ import { commentOf, commentProblems } from './request-inputs.ts';
 const isReason = (value: string | undefined): value is RejectionReason =>
   reviewersRejectionReasons.some((reason) => reason === value);
 
-const draw =
-  (reasons: readonly RejectionReason[]) =>
-  async ({ claim, turn, services, problems, typed }: FormView) =>
-    rejectCard({
-      reader: turn.reader,
-      claim,
-      reasons,
-      problems,
-      typed,
-      earlierComments: await earlierComments(turn.actor.person, services.store.settings),
-    });
+const draw = (reasons: readonly RejectionReason[]) => async (view: FormView) =>
+  rejectCard({ ...view, reasons, earlierComments: await earlierComments(view) });
 
 const rejectClaim = formAction<'review.reject'>({
   inputs: ['reason', 'comment'],
@@ -35,7 +26,7 @@ const rejectClaim = formAction<'review.reject'>({
     const comment = commentOf(inputs);
     const problems: FieldProblem[] = [...commentProblems(comment)];
     if (!reason) problems.push({ field: 'reason', problem: 'required' });
-    else if (!isReason(reason)) problems.push({ field: 'reason', problem: 'unknown-choice' });
+    else if (!isReason(reason)) problems.push({ field: 'reason', ...complainOf('unknown-choice', reason) });
     return problems.length === 0 && isReason(reason) ? { type: 'RejectClaim', reason, comment } : problems;
   },
   done: () => ({ key: 'review.note.rejected' }),

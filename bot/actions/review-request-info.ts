@@ -8,15 +8,12 @@ import { readRequest } from './request-inputs.ts';
 const requestForm = (type: Extract<CommandType, 'RequestInformation' | 'AskAgain'>): Form => ({
   inputs: ['reasons', 'comment', 'concernedProducts'],
   command: type,
-  card: async ({ claim, turn, services, problems, typed }) =>
+  card: async (view) =>
     requestInfoCard({
-      reader: turn.reader,
-      catalogue: services.catalogue,
-      claim,
+      ...view,
+      catalogue: view.services.catalogue,
       again: type === 'AskAgain',
-      problems,
-      typed,
-      earlierComments: await earlierComments(turn.actor.person, services.store.settings),
+      earlierComments: await earlierComments(view),
     }),
   read: (inputs, claim) => {
     const request = readRequest(inputs, claim);

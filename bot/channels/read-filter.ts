@@ -3,7 +3,14 @@ import { defaultCatalogue } from '../../claims/catalogue.ts';
 import { solutionAreas } from '../../claims/details.ts';
 import { parseSeveral } from '../../claims/fields/choice.ts';
 import { parseMpnId } from '../../claims/fields/mpn-id.ts';
-import { type Complaint, type FieldProblem, isComplaint, type Parsed } from '../../claims/fields.ts';
+import {
+  type Complaint,
+  type FieldProblem,
+  isComplaint,
+  type Parsed,
+  readCharacters,
+  tooLong,
+} from '../../claims/fields.ts';
 import type { SubscriptionFilter } from '../../storage/subscription-repository.ts';
 
 /** MPN IDs that one channel may name. */
@@ -12,8 +19,10 @@ const mostMpnIds = 20;
 const withField = (field: string, complaint: Complaint): FieldProblem => ({ ...complaint, field });
 
 const readMpnIds = (raw: string): Parsed<readonly string[]> => {
+  const tooMuch = tooLong(raw, readCharacters);
+  if (tooMuch) return tooMuch;
   const typed = raw.split(/[\s,;]+/).filter((text) => text !== '');
-  if (typed.length > mostMpnIds) return { problem: 'too-many', max: mostMpnIds };
+  if (typed.length > mostMpnIds) return { problem: 'too-many', max: mostMpnIds, count: typed.length };
   const parsed = typed.map((text) => parseMpnId(text, { details: {}, catalogue: defaultCatalogue }));
   const wrong = parsed.find((one) => isComplaint(one));
   if (wrong && isComplaint(wrong)) return wrong;
@@ -22,7 +31,7 @@ const readMpnIds = (raw: string): Parsed<readonly string[]> => {
 
 /** Nothing ticked leaves nothing out. */
 const readSeveral = <T extends string>(raw: string, choices: readonly T[]): Parsed<readonly T[]> =>
-  raw.trim() === '' ? { value: [] } : parseSeveral(raw, choices);
+  raw.trim() === '' ? { value: [] } : (tooLong(raw, readCharacters) ?? parseSeveral(raw, choices));
 
 /** What a channel is to follow, from the card's inputs (`mpnId`, `solutionArea`, `statuses`), or what is wrong with them. */
 export const readFilter = ({

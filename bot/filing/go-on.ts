@@ -2,7 +2,7 @@ import type { CardNote } from '../../cards/card-note.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
-import type { StepOutcome } from '../../claims/form.ts';
+import { keptAnswer, type StepOutcome } from '../../claims/form.ts';
 import type { StepId } from '../../claims/steps.ts';
 import { saveStep } from '../actions/save-step.ts';
 import { stepAfter } from '../draft-steps.ts';
@@ -28,7 +28,7 @@ export const drawProblems = async (
   const typed = Object.fromEntries(
     problems.flatMap(({ field }) => {
       const value = inputs[field];
-      return value === undefined ? [] : [[field, value]];
+      return value === undefined ? [] : [[field, keptAnswer(value)]];
     }),
   );
   const form = { ...draft.form, step, unaccepted: { ...unaccepted, ...typed } };

@@ -1,47 +1,26 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { ClaimIn } from '../../claims/claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { textsOf } from '../languages/texts.ts';
-import type { Reader } from '../reader.ts';
 import { button } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
 import { noteView } from '../shared/card-view.ts';
 import type { FieldView } from '../shared/field-view.ts';
-import { fitted } from '../shared/fitted.ts';
-import { type FormView, formView } from '../shared/form-view.ts';
+import { type FormParts, formView } from '../shared/form-view.ts';
 import { choiceQuestion, textQuestion } from '../shared/question-view.ts';
 import { deadlineText } from '../when.ts';
-import template from './answer-form-card.json' with { type: 'json' };
-import { type EmphasizedFacts, emphasizedFacts } from './emphasized-facts.ts';
+import { emphasizedFacts } from './emphasized-facts.ts';
+import { type FormWithFilesView, formWithFilesCard } from './form-with-files-card.ts';
 import { lastWord } from './last-word.ts';
-import { type NewFilesView, newFilesView } from './new-files-view.ts';
+import { newFilesView } from './new-files-view.ts';
 
-type AnswerForm = {
-  readonly reader: Reader;
+type AnswerForm = FormParts & {
   readonly catalogue: Catalogue;
   readonly claim: ClaimIn<'partner-action-required'>;
-  readonly problems: readonly FieldProblem[];
-  /** By input id. */
-  readonly typed: Readonly<Record<string, string>>;
   readonly uploadUrl: string;
   /** What just happened. */
   readonly note?: CardNote;
-  /** Why the answer was not taken. */
-  readonly refusal?: CardNote;
 };
-
-type AnswerFormView = FormView & {
-  readonly asked: readonly EmphasizedFacts[];
-  readonly removalNote: readonly string[];
-  readonly newFiles: readonly NewFilesView[];
-};
-
-const draw = cardTemplate<AnswerFormView>(template);
-
-/** Characters of the reviewer's comment, the whole of it where it fits. */
-const commentSizes: readonly [number, ...number[]] = [2000, 800, 200];
 
 /** At least one product stays, and the reviewer named which may go. */
 const removal = ({ claim, catalogue, reader, problems, typed }: AnswerForm): readonly FieldView[] => {
@@ -63,7 +42,7 @@ const removal = ({ claim, catalogue, reader, problems, typed }: AnswerForm): rea
   ];
 };
 
-const viewOf = (form: AnswerForm, characters: number): AnswerFormView => {
+const viewOf = (form: AnswerForm, characters: number): FormWithFilesView => {
   const { reader, catalogue, claim, problems, typed, uploadUrl, note, refusal } = form;
   const texts = textsOf(reader.language);
   const at = { claimId: claim.id, version: claim.version };
@@ -86,24 +65,22 @@ const viewOf = (form: AnswerForm, characters: number): AnswerFormView => {
       intro: texts('answer.intro', { due: deadlineText(claim.answerDueAt, reader) }),
       fields: [comment, ...removals],
       buttons: [button('info.answer', { ...at, filled: 'yes' }, texts('button.send-answer'), { style: 'positive' })],
+      hint: removals.length === 0 ? [] : [texts('answer.remove-note')],
       problems,
-      note: refusal,
+      refusal,
     }),
     note: noteView(note, reader),
-    asked: emphasizedFacts(lastWord(claim, catalogue, texts), characters),
-    removalNote: removals.length === 0 ? [] : [texts('answer.remove-note')],
+    saidBefore: emphasizedFacts(lastWord(claim, catalogue, texts), characters),
     newFiles: newFilesView({
       reader,
       claim,
       of: 'answer',
       uploadUrl,
       removable: true,
-      // Sends what is typed along, so that a refresh loses nothing of it.
       buttons: [button('claim.answer', at, texts('button.refresh'))],
     }),
   };
 };
 
 /** What the reviewer asks, and the partner's answer to it: inputs `comment`, `removedProducts`, and files beside the card. */
-export const answerFormCard = (form: AnswerForm): Card =>
-  fitted(commentSizes, (characters) => viewOf(form, characters), draw);
+export const answerFormCard = (form: AnswerForm): Card => formWithFilesCard((characters) => viewOf(form, characters));

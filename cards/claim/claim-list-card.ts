@@ -74,8 +74,7 @@ const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => 
     ...choiceInput,
     id: 'status',
     label: texts('list.filter'),
-    errorMessage: texts('problem.unknown-choice'),
-    isRequired: false,
+    errorMessage: texts('problem.required', { label: texts('list.filter') }),
     style: 'compact',
     isMultiSelect: false,
     choices: [

@@ -1,34 +1,17 @@
-import type { Claim } from '../../claims/claim.ts';
-import { type FieldProblem, nameCharacters } from '../../claims/fields.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
-import type { Reader } from '../reader.ts';
 import { button } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { type Fact, type FactView, factView } from '../shared/fact-view.ts';
-import { type FormView, formView } from '../shared/form-view.ts';
+import type { Fact } from '../shared/fact-view.ts';
+import { formCard } from '../shared/form-card.ts';
+import type { FormParts } from '../shared/form-view.ts';
 import { textQuestion } from '../shared/question-view.ts';
 import { suggestedFacts } from './claim-facts.ts';
 import { contactText } from './contact-text.ts';
-import template from './correct-contact-card.json' with { type: 'json' };
-
-type CorrectContact = {
-  readonly reader: Reader;
-  readonly claim: Claim;
-  readonly problems: readonly FieldProblem[];
-  /** By input id. */
-  readonly typed: Readonly<Record<string, string>>;
-};
-
-type CorrectContactView = FormView & { readonly facts: readonly FactView[] };
-
-const draw = cardTemplate<CorrectContactView>(template);
 
 const fields = [
-  { id: 'customerContactName', style: 'Text', maxLength: nameCharacters },
-  { id: 'customerContactTitle', style: 'Text', maxLength: nameCharacters },
-  // RFC 5321 §4.5.3.1.3, less the angle brackets.
-  { id: 'customerContactEmail', style: 'Email', maxLength: 254 },
+  { id: 'customerContactName', style: 'Text' },
+  { id: 'customerContactTitle', style: 'Text' },
+  { id: 'customerContactEmail', style: 'Email' },
 ] as const;
 
 /**
@@ -36,7 +19,7 @@ const fields = [
  * `customerContactEmail`, filled with whom the wrong one named; name and title else as they stand, since most often the address
  * alone is wrong.
  */
-export const correctContactCard = ({ reader, claim, problems, typed }: CorrectContact): Card => {
+export const correctContactCard = ({ reader, claim, problems, typed, refusal }: FormParts): Card => {
   const texts = textsOf(reader.language);
   const { id: claimId, version, details, contactInDoubt } = claim;
   const wrong = contactInDoubt !== undefined;
@@ -47,7 +30,7 @@ export const correctContactCard = ({ reader, claim, problems, typed }: CorrectCo
   ];
   const { customerContactName = '', customerContactTitle = '' } = details;
   const standing = contactInDoubt === 'wrong-person' ? {} : { customerContactName, customerContactTitle };
-  const questions = fields.map(({ id, style, maxLength }) =>
+  const questions = fields.map(({ id, style }) =>
     textQuestion({
       texts,
       problems,
@@ -57,7 +40,6 @@ export const correctContactCard = ({ reader, claim, problems, typed }: CorrectCo
       hint: texts(`field.${id}.hint`),
       style,
       isMultiline: false,
-      maxLength,
       required: true,
     }),
   );
@@ -67,16 +49,15 @@ export const correctContactCard = ({ reader, claim, problems, typed }: CorrectCo
     texts('button.correct-contact'),
     { style: 'positive' },
   );
-  return draw({
-    ...formView({
-      reader,
-      claim,
-      title: 'correct-contact.title',
-      intro: texts(claim.status === 'approved' ? 'correct-contact.new-window' : 'correct-contact.new-mail'),
-      fields: questions,
-      buttons: [correct],
-      problems,
-    }),
-    facts: facts.map((fact) => factView(fact)),
+  return formCard({
+    reader,
+    claim,
+    title: 'correct-contact.title',
+    intro: texts(claim.status === 'approved' ? 'correct-contact.new-window' : 'correct-contact.new-mail'),
+    facts,
+    fields: questions,
+    buttons: [correct],
+    problems,
+    refusal,
   });
 };

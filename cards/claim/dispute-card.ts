@@ -1,41 +1,20 @@
 import type { ClaimIn } from '../../claims/claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
 import type { Card } from '../card.ts';
-import type { CardNote } from '../card-note.ts';
 import { textsOf } from '../languages/texts.ts';
-import type { Reader } from '../reader.ts';
 import { button } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { fitted } from '../shared/fitted.ts';
-import { type FormView, formView } from '../shared/form-view.ts';
+import { type FormParts, formView } from '../shared/form-view.ts';
 import { textQuestion } from '../shared/question-view.ts';
 import { deadlineText } from '../when.ts';
-import template from './dispute-card.json' with { type: 'json' };
-import { type EmphasizedFacts, emphasizedFacts } from './emphasized-facts.ts';
-import { type NewFilesView, newFilesView } from './new-files-view.ts';
+import { emphasizedFacts } from './emphasized-facts.ts';
+import { type FormWithFilesView, formWithFilesCard } from './form-with-files-card.ts';
+import { newFilesView } from './new-files-view.ts';
 
-type Dispute = {
-  readonly reader: Reader;
+type Dispute = FormParts & {
   readonly claim: ClaimIn<'rejected'>;
-  readonly problems: readonly FieldProblem[];
-  /** By input id. */
-  readonly typed: Readonly<Record<string, string>>;
   readonly uploadUrl: string;
-  /** Why the dispute was not taken. */
-  readonly refusal?: CardNote;
 };
 
-type DisputeView = FormView & {
-  readonly rejection: readonly EmphasizedFacts[];
-  readonly newFiles: readonly NewFilesView[];
-};
-
-const draw = cardTemplate<DisputeView>(template);
-
-/** Characters of the reviewer's comment, the whole of it where it fits. */
-const commentSizes: readonly [number, ...number[]] = [2000, 800, 200];
-
-const viewOf = (form: Dispute, characters: number): DisputeView => {
+const viewOf = (form: Dispute, characters: number): FormWithFilesView => {
   const { reader, claim, problems, typed, uploadUrl, refusal } = form;
   const texts = textsOf(reader.language);
   const { id: claimId, version, rejection } = claim;
@@ -62,19 +41,25 @@ const viewOf = (form: Dispute, characters: number): DisputeView => {
       fields: [justification],
       buttons: [dispute],
       problems,
-      note: refusal,
+      refusal,
     }),
-    rejection: emphasizedFacts(
+    saidBefore: emphasizedFacts(
       [
         { label: texts('reject.reason'), value: texts(`rejection.${reason}`) },
         ...(comment === '' ? [] : [{ label: texts('fact.comment'), value: comment }]),
       ],
       characters,
     ),
-    newFiles: newFilesView({ reader, claim, of: 'dispute', uploadUrl, removable: false }),
+    newFiles: newFilesView({
+      reader,
+      claim,
+      of: 'dispute',
+      uploadUrl,
+      removable: false,
+      buttons: [button('claim.dispute', { claimId, version, filled: 'no' }, texts('button.refresh'))],
+    }),
   };
 };
 
 /** Asks an incentives admin why a rejection is wrong: input `justification`, and files beside the card. */
-export const disputeCard = (form: Dispute): Card =>
-  fitted(commentSizes, (characters) => viewOf(form, characters), draw);
+export const disputeCard = (form: Dispute): Card => formWithFilesCard((characters) => viewOf(form, characters));

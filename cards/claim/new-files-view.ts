@@ -19,12 +19,13 @@ type NewFiles = {
   readonly of: 'answer' | 'dispute';
   readonly uploadUrl: string;
   readonly removable: boolean;
-  readonly buttons?: readonly ButtonView[];
+  /** Refresh: sends what is typed along, so that nothing of it is lost. */
+  readonly buttons: readonly ButtonView[];
 };
 
 /** PoE added since the request or the rejection. */
 export const newFilesView = (section: NewFiles): readonly NewFilesView[] => {
-  const { reader, claim, of, uploadUrl, removable, buttons = [] } = section;
+  const { reader, claim, of, uploadUrl, removable, buttons } = section;
   const texts = textsOf(reader.language);
   const files = claim.files.filter(({ unsent }) => unsent);
   const list = fileListView({ id: claim.id, files }, reader, removable);

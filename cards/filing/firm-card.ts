@@ -65,7 +65,6 @@ export const firmCard = ({ reader, profile, claimId, problems, typed }: Firm): C
         missing: texts('firm.locations.missing'),
         required: true,
         isMultiline: true,
-        maxLength: 8_000,
       }),
       textQuestion({ ...asked, id: 'partnerContactName', label: texts('firm.contact-name'), required: false }),
       textQuestion({

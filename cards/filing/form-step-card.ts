@@ -1,6 +1,6 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Draft } from '../../claims/claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
+import { type FieldProblem, keptCharacters } from '../../claims/fields.ts';
 import type { MpnLocation } from '../../claims/firm-profile.ts';
 import { fieldsOf, inputValues, stepsOf } from '../../claims/form.ts';
 import { type ClaimPolicy, defaultPolicy } from '../../claims/policy.ts';
@@ -15,6 +15,7 @@ import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView, type FormNotes, formNotes } from '../shared/card-view.ts';
 import { type FieldView, fieldView } from '../shared/field-view.ts';
+import { fitted } from '../shared/fitted.ts';
 import { type HelpView, type MoreView, moreToggle, moreView, whereToFind } from '../shared/folded-view.ts';
 import { problemsNote } from '../shared/form-view.ts';
 import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
@@ -88,16 +89,18 @@ const discardView = ({ id: claimId, version }: Draft, texts: Texts): readonly Mo
 };
 
 /** The questions in order; help for domain and tenant ID stands right beside them, not at the step's end. */
-const sectionsOf = (form: FormStep, texts: Texts): readonly SectionView[] => {
+const sectionsOf = (form: FormStep, texts: Texts, characters: number): readonly SectionView[] => {
   const { reader, catalogue, claim, step, problems, locations = [] } = form;
   const answered = inputValues(claim.details);
   const specs = fieldsOf(step, claim.details, catalogue);
   const fields = specs.flatMap((spec) => {
-    const value = claim.form.unaccepted[spec.id] ?? answered[spec.id];
+    const unaccepted = claim.form.unaccepted[spec.id];
+    const value = unaccepted ?? answered[spec.id];
+    const room = unaccepted === undefined ? undefined : characters;
     const problem = problems.find(({ field }) => field === spec.id);
     if (spec.id === 'mpnId' && locations.length > 0)
-      return locationFields({ spec, value, problem, locations, reader, catalogue });
-    return [fieldView(spec, value, problem, reader.language, catalogue)];
+      return locationFields({ spec, value, problem, locations, reader, catalogue, room });
+    return [fieldView(spec, value, problem, reader.language, catalogue, room)];
   });
   const tenantId = specs.findIndex(({ id }) => id === 'customerTenantId');
   if (tenantId < 0) return [{ fields, lines: [], help: [] }];
@@ -107,11 +110,13 @@ const sectionsOf = (form: FormStep, texts: Texts): readonly SectionView[] => {
   ];
 };
 
-/** One step of the filing form: its questions with the answers so far, the person's own values where they had problems. */
-export const formStepCard = (form: FormStep): Card => {
+/** Characters of each answer that was not taken, all that are kept where they fit. */
+const keptSizes: readonly [number, ...number[]] = [keptCharacters, 1000, 200];
+
+const viewOf = (form: FormStep, characters: number): FormStepView => {
   const { reader, claim, step, problems, policy = defaultPolicy, uploadUrl, templateUrl, otherDrafts = [] } = form;
   const texts = textsOf(reader.language);
-  return draw({
+  return {
     ...cardView(reader, claimSpeech(claim, texts)),
     ...formNotes(form.note ?? problemsNote(problems), reader),
     header: headerView(claim, texts),
@@ -119,9 +124,15 @@ export const formStepCard = (form: FormStep): Card => {
     intro: [texts(`step.${step}.intro`)],
     asides: form.asides ?? [],
     evidence: step === 'evidence' ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl })] : [],
-    sections: sectionsOf(form, texts),
+    sections: sectionsOf(form, texts, characters),
     actions: buttonsView(form, texts),
     more: discardView(claim, texts),
     otherDrafts: otherDraftsView(claim, otherDrafts, texts),
-  });
+  };
+};
+
+/** One step of the filing form: its questions with the answers so far, the person's own values where they had problems. */
+export const formStepCard = (form: FormStep): Card => {
+  const isLong = Object.values(form.claim.form.unaccepted).some((typed) => typed.length > 200);
+  return fitted(isLong ? keptSizes : [keptCharacters], (characters) => viewOf(form, characters), draw);
 };

@@ -16,6 +16,8 @@ type Location = {
   readonly locations: readonly MpnLocation[];
   readonly reader: Reader;
   readonly catalogue: Catalogue;
+  /** Characters of what was typed that the card has room for. */
+  readonly room?: number | undefined;
 };
 
 /** The firm's locations to choose from, and beside them the input for any other; what is typed there wins. */
@@ -26,6 +28,7 @@ export const locationFields = ({
   locations,
   reader,
   catalogue,
+  room,
 }: Location): readonly FieldView[] => {
   const texts = textsOf(reader.language);
   const isListed = locations.some(({ mpnId }) => mpnId === value);
@@ -42,8 +45,7 @@ export const locationFields = ({
       title: label === mpnId ? mpnId : texts('choice.location', { label, mpnId }),
     })),
   });
-  const typed = fieldView(spec, isListed ? '' : value, problem, reader.language, catalogue);
+  const typed = fieldView(spec, isListed ? '' : value, problem, reader.language, catalogue, room);
   const other = texts('field.optional', { label: texts('field.mpnLocation.other') });
-  // Not held up by the client: Back and Save-and-close send half-filled pages.
-  return [{ ...pick, isRequired: false }, 'label' in typed ? { ...typed, label: other } : typed];
+  return [pick, 'label' in typed ? { ...typed, label: other } : typed];
 };

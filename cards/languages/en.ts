@@ -110,8 +110,11 @@ export const en = {
   'choice.no': 'No',
 
   'problem.required': 'Please fill this in: {label}.',
-  'problem.too-long': 'At most {max, plural, one {# character} other {# characters}}, please.',
-  'problem.too-many': 'At most {max, plural, one {# entry} other {# entries}}, please.',
+  'problem.too-long':
+    '“{value}” has {count, plural, one {# character} other {# characters}}. Please enter at most {max, number}.',
+  'problem.only-the-beginning':
+    'Only {count, plural, one {the first character is} other {the first # characters are}} kept here.',
+  'problem.too-many': 'This is {count, plural, one {# entry} other {# entries}}. Please enter at most {max, number}.',
   'problem.not-digits': '“{value}” has something other than digits in it. Enter digits only.',
   'problem.not-a-domain': '“{value}” isn’t a domain name. Enter one like contoso.com.',
   'problem.not-a-guid': '“{value}” isn’t an ID of this kind. An ID looks like 8d1f3c2a-5b7e-4f60-9a1b-2c3d4e5f6071.',
@@ -120,7 +123,7 @@ export const en = {
   'problem.not-a-country': '“{value}” isn’t a country I know. Enter its name or its two-letter code.',
   'problem.not-yes-or-no': '“{value}” is neither yes nor no. Please answer yes or no.',
   'problem.not-a-date': '“{value}” isn’t a date. Enter it like 2026-11-30.',
-  'problem.unknown-choice': 'This choice isn’t on offer. Please choose again.',
+  'problem.unknown-choice': '“{value}” isn’t on offer. Please choose again.',
   'problem.activities-exclude-each-other':
     'Revenue association stands alone. Choose it, or usage and presales, not both.',
   'problem.activity-not-in-area': 'This activity does not belong to the solution area chosen.',

@@ -111,8 +111,9 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'choice.no': 'Nem',
 
   'problem.required': 'Kérjük, töltse ki: {label}.',
-  'problem.too-long': 'Legfeljebb {max, plural, one {# karakter} other {# karakter}} lehet.',
-  'problem.too-many': 'Legfeljebb {max, plural, one {# tétel} other {# tétel}} adható meg.',
+  'problem.too-long': 'Túl hosszú: „{value}” ({count, number} karakter). Legfeljebb {max, number} karakter lehet.',
+  'problem.only-the-beginning': 'Itt csak az eleje maradt meg, {count, number} karakter.',
+  'problem.too-many': 'Ez {count, number} tétel. Legfeljebb {max, number} adható meg.',
   'problem.not-digits': 'Nem csak számjegyekből áll: „{value}”. Csak számjegyeket írjon.',
   'problem.not-a-domain': 'Ez nem tartománynév: „{value}”. Írja ilyen formában: contoso.com.',
   'problem.not-a-guid':
@@ -122,7 +123,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'problem.not-a-country': 'Ismeretlen ország: „{value}”. Írja be az ország nevét vagy kétbetűs kódját.',
   'problem.not-yes-or-no': 'Ez se nem igen, se nem nem: „{value}”. Válaszoljon igennel vagy nemmel.',
   'problem.not-a-date': 'Ez nem dátum: „{value}”. Írja ilyen formában: 2026-11-30.',
-  'problem.unknown-choice': 'Ez a lehetőség nem választható. Kérjük, válasszon újra.',
+  'problem.unknown-choice': 'Ez nem választható: „{value}”. Kérjük, válasszon újra.',
   'problem.activities-exclude-each-other':
     'A bevételi társítás csak önmagában választható. Vagy azt válassza, vagy a használatot és az értékesítés-előkészítést.',
   'problem.activity-not-in-area': 'Ez a tevékenység nem a kiválasztott megoldási területhez tartozik.',

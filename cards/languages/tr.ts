@@ -109,8 +109,9 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'choice.no': 'Hayır',
 
   'problem.required': 'Lütfen doldurun: {label}.',
-  'problem.too-long': 'Lütfen en fazla {max, plural, one {# karakter} other {# karakter}} yazın.',
-  'problem.too-many': 'Lütfen en fazla {max, plural, one {# kayıt} other {# kayıt}} girin.',
+  'problem.too-long': '“{value}” çok uzun: {count, number} karakter. Lütfen en fazla {max, number} karakter yazın.',
+  'problem.only-the-beginning': 'Burada yalnızca ilk {count, number} karakter duruyor.',
+  'problem.too-many': '{count, number} kayıt yazdınız. Lütfen en fazla {max, number} kayıt girin.',
   'problem.not-digits': '“{value}” yalnızca rakamlardan oluşmuyor. Lütfen yalnızca rakam yazın.',
   'problem.not-a-domain': '“{value}” bir etki alanı adı değil. contoso.com biçiminde yazın.',
   'problem.not-a-guid':
@@ -120,7 +121,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'problem.not-a-country': '“{value}” adlı bir ülke bulunamadı. Ülkenin adını veya iki harfli kodunu yazın.',
   'problem.not-yes-or-no': '“{value}” ne evet ne de hayır. Lütfen evet veya hayır yanıtını verin.',
   'problem.not-a-date': '“{value}” bir tarih değil. 2026-11-30 biçiminde yazın.',
-  'problem.unknown-choice': 'Bu seçenek sunulmuyor. Lütfen yeniden seçin.',
+  'problem.unknown-choice': '“{value}” seçenekler arasında yok. Lütfen yeniden seçin.',
   'problem.activities-exclude-each-other':
     'Gelir ilişkilendirmesi tek başına seçilir. Ya onu ya da kullanım ve satış öncesini seçin, ikisini birden değil.',
   'problem.activity-not-in-area': 'Bu etkinlik, seçilen çözüm alanına ait değil.',

@@ -1,13 +1,9 @@
-import type { Claim } from '../../claims/claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
 import type { Card } from '../card.ts';
 import { type MessageKey, textsOf } from '../languages/texts.ts';
-import type { Reader } from '../reader.ts';
 import { type ButtonStyle, button } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { type FormView, formView } from '../shared/form-view.ts';
+import { formCard } from '../shared/form-card.ts';
+import type { FormParts } from '../shared/form-view.ts';
 import { textQuestion } from '../shared/question-view.ts';
-import template from './comment-card.json' with { type: 'json' };
 import { commentQuestion } from './comment-question.ts';
 
 /** Verbs that take one text and nothing else. */
@@ -78,36 +74,28 @@ const forms: Readonly<Record<CommentVerb, CommentForm>> = {
   },
 };
 
-type Comment = {
-  readonly reader: Reader;
-  readonly claim: Claim;
+type Comment = FormParts & {
   readonly verb: CommentVerb;
-  readonly problems: readonly FieldProblem[];
-  /** By input id. */
-  readonly typed: Readonly<Record<string, string>>;
   readonly earlierComments: readonly string[];
 };
 
-const draw = cardTemplate<FormView>(template);
-
 /** A form with one text: input `comment`, or `reason` where the verb takes one. */
-export const commentCard = ({ reader, claim, verb, problems, typed, earlierComments }: Comment): Card => {
+export const commentCard = ({ reader, claim, verb, problems, typed, refusal, earlierComments }: Comment): Card => {
   const texts = textsOf(reader.language);
   const { input, title, intro, label, button: buttonTitle, style, required } = forms[verb];
   const common = { texts, problems, typed, required };
   const data = { claimId: claim.id, version: claim.version, filled: 'yes' } as const;
-  return draw(
-    formView({
-      reader,
-      claim,
-      title,
-      intro: texts(intro),
-      fields:
-        input === 'comment'
-          ? commentQuestion({ ...common, label, earlierComments })
-          : [textQuestion({ ...common, id: input, label: texts(label) })],
-      buttons: [button(verb, data, texts(buttonTitle), { style })],
-      problems,
-    }),
-  );
+  return formCard({
+    reader,
+    claim,
+    title,
+    intro: texts(intro),
+    fields:
+      input === 'comment'
+        ? commentQuestion({ ...common, label, earlierComments })
+        : [textQuestion({ ...common, id: input, label: texts(label) })],
+    buttons: [button(verb, data, texts(buttonTitle), { style })],
+    problems,
+    refusal,
+  });
 };

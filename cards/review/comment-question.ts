@@ -47,8 +47,7 @@ export const commentQuestion = (question: CommentQuestion): readonly FieldView[]
   });
   if (comments.length === 0) return [input];
   return [
-    // The client can't know that a chosen comment makes up for an empty one.
-    { ...input, isRequired: false },
+    input,
     pickQuestion({
       ...common,
       id: earlierCommentInput,

@@ -4,11 +4,10 @@ import { shownStatus } from '../../claims/shown-status.ts';
 import { productNames } from '../answer-text.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
-import type { Reader } from '../reader.ts';
 import { button } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type FactView, factView } from '../shared/fact-view.ts';
-import { type FormView, formView } from '../shared/form-view.ts';
+import { type FormParts, type FormView, formView } from '../shared/form-view.ts';
 import { confirmation, textQuestion } from '../shared/question-view.ts';
 import { type StatusView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
@@ -23,13 +22,10 @@ export type SupersededClaim = {
   readonly remains: readonly string[];
 };
 
-type ConfirmSupersede = {
-  readonly reader: Reader;
+/** The comment of the approval is carried on. */
+type ConfirmSupersede = FormParts & {
   readonly catalogue: Catalogue;
-  readonly claim: Claim;
   readonly ends: readonly SupersededClaim[];
-  /** The comment of the approval, carried on. */
-  readonly typed: Readonly<Record<string, string>>;
 };
 
 const shownClaims = 10;
@@ -60,11 +56,11 @@ const lossView = ({ claim, products, remains }: SupersededClaim, { reader, catal
 
 /** The second card of an approval that takes products from other firms: what will end, and `confirmSupersede`. */
 export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
-  const { reader, claim, ends, typed } = form;
+  const { reader, claim, ends, typed, problems, refusal } = form;
   const texts = textsOf(reader.language);
-  const data = { claimId: claim.id, version: claim.version, filled: 'yes' } as const;
+  const data = { claimId: claim.id, version: claim.version, filled: 'yes', confirming: 'yes' } as const;
   const left = ends.length - shownClaims;
-  const common = { texts, problems: [] };
+  const common = { texts, problems };
   return draw({
     ...formView({
       reader,
@@ -83,7 +79,8 @@ export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
         }),
       ],
       buttons: [button('review.approve', data, texts('button.approve-and-supersede'), { style: 'destructive' })],
-      problems: [],
+      problems,
+      refusal,
     }),
     losses: ends.slice(0, shownClaims).map((end) => lossView(end, form)),
     more: left > 0 ? [texts('supersede.more', { count: left })] : [],

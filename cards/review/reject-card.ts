@@ -1,30 +1,20 @@
-import type { Claim, RejectionReason } from '../../claims/claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
+import type { RejectionReason } from '../../claims/claim.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
-import type { Reader } from '../reader.ts';
 import { button } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { type FormView, formView } from '../shared/form-view.ts';
+import { formCard } from '../shared/form-card.ts';
+import type { FormParts } from '../shared/form-view.ts';
 import { choiceQuestion } from '../shared/question-view.ts';
 import { commentQuestion } from './comment-question.ts';
-import template from './reject-card.json' with { type: 'json' };
 
-type Reject = {
-  readonly reader: Reader;
-  readonly claim: Claim;
+type Reject = FormParts & {
   /** The reasons that may be given; none on a dispute, where the first rejection's stands. */
   readonly reasons: readonly RejectionReason[];
-  readonly problems: readonly FieldProblem[];
-  /** By input id. */
-  readonly typed: Readonly<Record<string, string>>;
   readonly earlierComments: readonly string[];
 };
 
-const draw = cardTemplate<FormView>(template);
-
 /** Asks why a claim is rejected: inputs `reason` and `comment`; on a dispute, why the rejection stands: `comment` alone. */
-export const rejectCard = ({ reader, claim, reasons, problems, typed, earlierComments }: Reject): Card => {
+export const rejectCard = ({ reader, claim, reasons, problems, typed, refusal, earlierComments }: Reject): Card => {
   const texts = textsOf(reader.language);
   const { id: claimId, version } = claim;
   const upholds = reasons.length === 0;
@@ -37,27 +27,26 @@ export const rejectCard = ({ reader, claim, reasons, problems, typed, earlierCom
     choices: reasons.map((reason) => ({ title: texts(`rejection.${reason}`), value: reason })),
   });
   const data = { claimId, version, filled: 'yes' } as const;
-  return draw(
-    formView({
-      reader,
-      claim,
-      title: upholds ? 'uphold.title' : 'reject.title',
-      intro: texts(upholds ? 'uphold.intro' : 'reject.intro'),
-      fields: [
-        ...(upholds ? [] : [reasonQuestion]),
-        ...commentQuestion({
-          ...common,
-          label: 'form.comment-for-partner',
-          hint: 'form.comment-for-partner.hint',
-          earlierComments,
-        }),
-      ],
-      buttons: [
-        button('review.reject', data, texts(upholds ? 'button.uphold' : 'button.reject-claim'), {
-          style: 'destructive',
-        }),
-      ],
-      problems,
-    }),
-  );
+  return formCard({
+    reader,
+    claim,
+    title: upholds ? 'uphold.title' : 'reject.title',
+    intro: texts(upholds ? 'uphold.intro' : 'reject.intro'),
+    fields: [
+      ...(upholds ? [] : [reasonQuestion]),
+      ...commentQuestion({
+        ...common,
+        label: 'form.comment-for-partner',
+        hint: 'form.comment-for-partner.hint',
+        earlierComments,
+      }),
+    ],
+    buttons: [
+      button('review.reject', data, texts(upholds ? 'button.uphold' : 'button.reject-claim'), {
+        style: 'destructive',
+      }),
+    ],
+    problems,
+    refusal,
+  });
 };

@@ -7,15 +7,18 @@ import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { type MessageKey, type Texts, textsOf } from '../languages/texts.ts';
 import { problemText, requiredText } from '../problem-text.ts';
+import { keptLines, keptValue, tickedValue } from './kept-value.ts';
 
 export type ChoiceView = { readonly title: string; readonly value: string };
 
+/**
+ * Nothing is required on the client, nor limited in length: a press that it holds up is answered by nobody, *Back*, *Refresh* and
+ * *Save and close* send half-filled pages, and what is too long it cuts without a word. The server judges, and keeps what is typed.
+ */
 type Question = {
   readonly id: string;
   readonly label: string;
   readonly errorMessage: string;
-  /** Held up by the client when it is left empty. */
-  readonly isRequired: boolean;
 };
 type Kind<K extends 'isText' | 'isChoice' | 'isDate' | 'isToggle' | 'none'> = {
   readonly [F in 'isText' | 'isChoice' | 'isDate' | 'isToggle']: F extends K ? true : false;
@@ -25,7 +28,6 @@ export type TextInputView = Question &
     readonly placeholder: string;
     readonly style: 'Text' | 'Email';
     readonly isMultiline: boolean;
-    readonly maxLength: number;
   };
 export type ChoiceInputView = Question &
   Kind<'isChoice'> & {
@@ -52,12 +54,9 @@ export const choiceInput = { ...none, isChoice: true } as const;
 export const dateInput = { ...none, isDate: true } as const;
 export const toggleInput = { ...none, isToggle: true } as const;
 
-/** Characters, where the field sets no limit of its own. */
-const multilineCharacters = 2000;
-
 const isKey = (key: string): key is MessageKey => Object.hasOwn(en, key);
 
-/** Not required on the client: Back and Save-and-close send half-filled pages. The label says what may stay empty. */
+/** The label says what may stay empty. */
 const labelOf = (spec: FieldSpec, texts: Texts, catalogue: Catalogue): string => {
   const label = fieldLabel(spec.id, texts, catalogue);
   if (spec.filledByLookUp) return texts('field.looked-up', { label });
@@ -76,7 +75,6 @@ const inputOf = (spec: FieldSpec, language: Language, catalogue: Catalogue): Inp
     id: spec.id,
     label: labelOf(spec, texts, catalogue),
     errorMessage: requiredText(spec.id, fieldLabel(spec.id, texts, catalogue), texts),
-    isRequired: false,
   };
   if (spec.kind === 'date') return { ...question, ...dateInput };
   if (spec.kind === 'toggle') return { ...question, ...toggleInput, heading: '' };
@@ -91,7 +89,6 @@ const inputOf = (spec: FieldSpec, language: Language, catalogue: Catalogue): Inp
     placeholder: isKey(hint) ? texts(hint) : '',
     style: spec.kind === 'email' ? 'Email' : 'Text',
     isMultiline: spec.kind === 'multiline',
-    maxLength: spec.maxLength ?? multilineCharacters,
   };
 };
 
@@ -109,15 +106,24 @@ export const fieldView = (
   problem: FieldProblem | undefined,
   language: Language,
   catalogue: Catalogue,
+  /** Shown of a value that is too long for the card. */
+  characters?: number,
 ): FieldView => {
   const texts = textsOf(language);
   // Products are of an area: while that is open, there is nothing to choose from, and clients refuse an empty list.
   if (spec.choices?.length === 0) return { ...none, problems: [texts('field.no-choices')] };
   const choices = (spec.choices ?? []).map((choice) => choice.value).join();
   const key = `${language} ${spec.id} ${spec.product?.name ?? ''} ${spec.required} ${choices}`;
+  const input = inputs(key, () => inputOf(spec, language, catalogue));
+  const answered = value ?? onlyChoice(spec);
+  const written = input.isChoice ? tickedValue(answered, input.choices) : answered;
+  const shown = keptValue(written, characters);
   return {
-    ...inputs(key, () => inputOf(spec, language, catalogue)),
-    value: value ?? onlyChoice(spec),
-    problems: problem ? [problemText(problem, fieldLabel(spec.id, texts, catalogue), texts)] : [],
+    ...input,
+    value: shown,
+    problems: [
+      ...(problem ? [problemText(problem, fieldLabel(spec.id, texts, catalogue), texts)] : []),
+      ...keptLines(written, shown, texts),
+    ],
   };
 };

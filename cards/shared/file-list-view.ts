@@ -36,7 +36,8 @@ export const fileListView = (
     .slice(0, shownFiles)
     .map((file) => {
       const data = { claimId, fileId: file.id };
-      const remove = button('poe.remove', data, texts('button.remove'), { sendsInputs: false });
+      // Sends what is typed beside the files.
+      const remove = button('poe.remove', data, texts('button.remove'));
       return rowView(shorten(file.name, 80), detailOf(file, reader), removable ? buttonRow({ buttons: [remove] }) : []);
     });
   const left = files.length - rows.length;

@@ -17,7 +17,7 @@ export const fitted = <S, V extends CardView>(
   const [largest, ...smaller] = sizes;
   const full = viewOf(largest);
   const card = draw(full);
-  if (Buffer.byteLength(JSON.stringify(card)) <= maxBytes || smaller.length === 0) return card;
+  if (smaller.length === 0 || Buffer.byteLength(JSON.stringify(card)) <= maxBytes) return card;
   let view = full;
   for (const size of smaller) {
     view = viewOf(size);

@@ -5,6 +5,7 @@ import { type MessageKey, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, type ButtonView, button, buttonRow } from './button-view.ts';
 import { type CardView, cardView, type FormNotes, formNotes } from './card-view.ts';
+import { type Fact, type FactView, factView } from './fact-view.ts';
 import type { FieldView } from './field-view.ts';
 import { claimSpeech, type HeaderView, headerView } from './header-view.ts';
 
@@ -14,21 +15,36 @@ export type FormView = CardView &
     readonly header: readonly [HeaderView];
     readonly title: readonly string[];
     readonly intro: readonly string[];
+    readonly facts: readonly FactView[];
+    readonly lines: readonly string[];
     readonly fields: readonly FieldView[];
+    readonly hint: readonly string[];
     readonly actions: readonly ButtonsView[];
   };
 
-type Form = {
+/** What is known of a form that is drawn, whatever it asks. */
+export type FormParts = {
   readonly reader: Reader;
   readonly claim: Claim;
+  readonly problems: readonly FieldProblem[];
+  /** What was typed or ticked, by input id. */
+  readonly typed: Readonly<Record<string, string>>;
+  /** Why what was sent was not taken. */
+  readonly refusal?: CardNote | undefined;
+};
+
+export type Form = Omit<FormParts, 'typed'> & {
   /** Names the claim as `{claimId}`. */
   readonly title: MessageKey;
   readonly intro: string;
+  readonly facts?: readonly Fact[];
+  /** Between the facts and the questions. */
+  readonly lines?: readonly string[];
   readonly fields: readonly FieldView[];
+  /** Under the questions. */
+  readonly hint?: readonly string[];
   /** Left of Cancel. */
   readonly buttons: readonly ButtonView[];
-  readonly problems: readonly FieldProblem[];
-  readonly note?: CardNote | undefined;
 };
 
 /** That answers need attention, where nothing else is said. */
@@ -38,17 +54,21 @@ export const problemsNote = (problems: readonly FieldProblem[]): CardNote | unde
     : { tone: 'attention', message: { key: 'note.problems', values: { count: problems.length } } };
 
 /** A form about a claim, with Cancel, which needs no input and shows the claim again. */
-export const formView = ({ reader, claim, title, intro, fields, buttons, problems, note }: Form): FormView => {
+export const formView = (form: Form): FormView => {
+  const { reader, claim, title, intro, facts = [], lines = [], fields, hint = [], buttons, problems, refusal } = form;
   const texts = textsOf(reader.language);
   const { id: claimId } = claim;
   const cancel = button('claim.view', { claimId }, texts('button.cancel'), { sendsInputs: false });
   return {
     ...cardView(reader, claimSpeech(claim, texts)),
-    ...formNotes(note ?? problemsNote(problems), reader),
+    ...formNotes(refusal ?? problemsNote(problems), reader),
     header: headerView(claim, texts),
     title: [texts(title, { claimId })],
     intro: [intro],
+    facts: facts.map((fact) => factView(fact)),
+    lines,
     fields,
+    hint,
     actions: buttonRow({ buttons: [...buttons, cancel] }),
   };
 };

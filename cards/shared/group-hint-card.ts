@@ -1,20 +1,11 @@
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
-import { cardTemplate } from './card-template.ts';
-import { type CardView, cardView } from './card-view.ts';
-import template from './group-hint-card.json' with { type: 'json' };
-
-type GroupHintView = CardView & { readonly title: readonly string[]; readonly paragraphs: readonly string[] };
-
-const draw = cardTemplate<GroupHintView>(template);
+import { plainCard } from './plain-card.ts';
 
 /** In a channel or group chat: where files work. */
 export const groupHintCard = ({ reader }: { readonly reader: Reader }): Card => {
   const texts = textsOf(reader.language);
-  return draw({
-    ...cardView(reader, texts('group.title')),
-    title: [texts('group.title')],
-    paragraphs: [texts('group.text')],
-  });
+  const title = texts('group.title');
+  return plainCard({ reader, speak: title, title, paragraphs: [texts('group.text')] });
 };

@@ -1,4 +1,4 @@
-import { commentCharacters, type FieldProblem } from '../../claims/fields.ts';
+import type { FieldProblem } from '../../claims/fields.ts';
 import type { Texts } from '../languages/texts.ts';
 import { problemText, requiredText } from '../problem-text.ts';
 import {
@@ -11,15 +11,16 @@ import {
   textInput,
   toggleInput,
 } from './field-view.ts';
+import { keptLines, keptValue, tickedValue } from './kept-value.ts';
 
 /** A question of a form about a claim, which is no question of the filing form. */
 type Question = {
   readonly id: string;
   readonly label: string;
   readonly texts: Texts;
-  /** Held up by the client when it is left empty. */
+  /** The label of any other says that it may stay empty. */
   readonly required: boolean;
-  /** Said by it when it is left empty. */
+  /** Said when it is left empty. */
   readonly missing?: string;
   readonly problems: readonly FieldProblem[];
   /** What was typed or ticked, by input id. */
@@ -30,7 +31,6 @@ const base = ({ id, label, texts, required, missing }: Question) => ({
   id,
   label: required ? label : texts('field.optional', { label }),
   errorMessage: missing ?? requiredText(id, label, texts),
-  isRequired: required,
 });
 
 type Answered<I extends InputView> = I & { readonly value: string; readonly problems: readonly string[] };
@@ -38,25 +38,29 @@ type Answered<I extends InputView> = I & { readonly value: string; readonly prob
 const answered = <I extends InputView>(
   input: I,
   { id, label, texts, problems, typed, missing }: Question,
-): Answered<I> => ({
-  ...input,
-  value: typed[id] ?? '',
-  problems: problems
-    .filter(({ field }) => field === id)
-    .map((problem) => (problem.problem === 'required' && missing) || problemText(problem, label, texts)),
-});
+): Answered<I> => {
+  const written = input.isChoice ? tickedValue(typed[id] ?? '', input.choices) : (typed[id] ?? '');
+  const value = keptValue(written);
+  return {
+    ...input,
+    value,
+    problems: problems
+      .filter(({ field }) => field === id)
+      .map((problem) => (problem.problem === 'required' && missing) || problemText(problem, label, texts))
+      .concat(keptLines(written, value, texts)),
+  };
+};
 
 type TextOptions = {
   readonly hint?: string;
   readonly style?: 'Text' | 'Email';
   readonly isMultiline?: boolean;
-  readonly maxLength?: number;
 };
 
 /** Text, of several lines unless told otherwise. */
 export const textQuestion = (question: Question & TextOptions): Answered<TextInputView> => {
-  const { hint = '', style = 'Text', isMultiline = true, maxLength = commentCharacters } = question;
-  return answered({ ...base(question), ...textInput, placeholder: hint, style, isMultiline, maxLength }, question);
+  const { hint = '', style = 'Text', isMultiline = true } = question;
+  return answered({ ...base(question), ...textInput, placeholder: hint, style, isMultiline }, question);
 };
 
 /** One or several of a list, drawn open. Titles are read as markdown, so they hold nothing that a person typed. */
@@ -75,7 +79,7 @@ export const pickQuestion = (
   return answered({ ...base(question), ...choiceInput, style: 'compact', isMultiSelect: false, choices }, question);
 };
 
-/** A statement to be ticked, or the press is held up. */
+/** A statement to be ticked. */
 export const confirmation = (question: Omit<Question, 'required'> & { readonly statement: string }): FieldView => {
   const asked = { ...question, required: true };
   return answered({ ...base(asked), ...toggleInput, heading: question.label, label: question.statement }, asked);

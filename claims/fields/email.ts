@@ -33,6 +33,6 @@ export const parseEmail: FieldParser<string> = (raw) => {
   const value = `${mailbox}@${host}`;
   if (!address.safeParse(value).success) return complainOf('not-an-email', read);
   return value.length > emailCharacters || mailbox.length > 64
-    ? { ...complainOf('too-long', read), max: emailCharacters }
+    ? { ...complainOf('too-long', read), max: emailCharacters, count: value.length }
     : { value };
 };

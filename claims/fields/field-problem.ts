@@ -1,9 +1,9 @@
 /** Everything that can be wrong with a typed value. The reader's language has a text for each (`field-problem.<code>`). */
 export const fieldProblemCodes = [
   'required',
-  /** `max`: characters (digits) at most. */
+  /** `max`: characters (digits) at most; `count`: as many were typed. */
   'too-long',
-  /** `max`: entries at most. */
+  /** `max`: entries at most; `count`: as many were typed. */
   'too-many',
   'not-digits',
   'not-a-domain',
@@ -32,12 +32,32 @@ export type FieldProblemCode = (typeof fieldProblemCodes)[number];
 export type Complaint = {
   readonly problem: FieldProblemCode;
   readonly max?: number;
-  /** What was read, of a list the entry; at most 100 characters. */
+  readonly count?: number;
+  /** What was read, of a list the entry, of what is too long the beginning; at most 100 characters. */
   readonly value?: string;
 };
 
 /** `field` is the input's id, e.g. `customerDomain` or `subscriptionIds.dynamics-365-sales`. */
 export type FieldProblem = Complaint & { readonly field: string };
+
+/** What a person counts as characters, not UTF-16 units. */
+const charactersOf = (text: string): number => [...text].length;
+
+/** Characters of a text that is too long by which it is named. */
+const namedBy = 40;
+
+/** Names the text by its beginning and its length; null when it is short enough. */
+export const tooLong = (text: string, max: number): Complaint | null => {
+  const count = charactersOf(text);
+  return count > max
+    ? {
+        problem: 'too-long',
+        max,
+        count,
+        value: `${[...text.slice(0, 2 * namedBy)].slice(0, namedBy).join('').trim()}…`,
+      }
+    : null;
+};
 
 export const complainOf = (problem: FieldProblemCode, entry: string): Complaint => ({
   problem,

@@ -10,5 +10,7 @@ export const parseMpnId: FieldParser<string> = (raw) => {
   if (text === '') return { problem: 'required' };
   const digits = text.replaceAll(' ', '');
   if (!/^[0-9]+$/.test(digits)) return complainOf('not-digits', text);
-  return digits.length > mpnIdDigits ? { ...complainOf('too-long', text), max: mpnIdDigits } : { value: digits };
+  return digits.length > mpnIdDigits
+    ? { ...complainOf('too-long', text), max: mpnIdDigits, count: digits.length }
+    : { value: digits };
 };

@@ -27,7 +27,8 @@ export const parseSubscriptionIds: FieldParser<readonly string[]> = (raw) => {
     .map(readEntry)
     .filter((entry) => entry !== '');
   if (entries.length === 0) return { problem: 'required' };
-  if (entries.length > subscriptionsPerProduct) return { problem: 'too-many', max: subscriptionsPerProduct };
+  if (entries.length > subscriptionsPerProduct)
+    return { problem: 'too-many', max: subscriptionsPerProduct, count: entries.length };
   const ids: string[] = [];
   for (const entry of entries) {
     const id = normaliseGuid(entry);

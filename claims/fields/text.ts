@@ -1,18 +1,18 @@
 import { cleanLine, cleanLines } from './clean-text.ts';
-import type { FieldParser, Parsed } from './field-parser.ts';
+import type { FieldParser } from './field-parser.ts';
+import { tooLong } from './field-problem.ts';
 
-const bounded = (text: string, max: number): Parsed<string> => {
-  if (text === '') return { problem: 'required' };
-  // What a person counts as characters, not UTF-16 units.
-  return [...text].length > max ? { problem: 'too-long', max } : { value: text };
-};
+const upTo = (max: number, clean: (raw: string) => string): FieldParser<string> =>
+  Object.assign(
+    (raw: string) => {
+      // Counted before it is cleaned, which of a document that was pasted by mistake costs too much.
+      const tooMuch = raw.length > 8_000 ? tooLong(raw, max) : null;
+      if (tooMuch) return tooMuch;
+      const text = clean(raw);
+      return text === '' ? ({ problem: 'required' } as const) : (tooLong(text, max) ?? { value: text });
+    },
+    { max },
+  );
 
-export const lineUpTo =
-  (max: number): FieldParser<string> =>
-  (raw) =>
-    bounded(cleanLine(raw), max);
-
-export const linesUpTo =
-  (max: number): FieldParser<string> =>
-  (raw) =>
-    bounded(cleanLines(raw), max);
+export const lineUpTo = (max: number): FieldParser<string> => upTo(max, cleanLine);
+export const linesUpTo = (max: number): FieldParser<string> => upTo(max, cleanLines);

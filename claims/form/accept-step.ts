@@ -2,7 +2,7 @@ import type { Catalogue } from '../catalogue.ts';
 import type { ClaimDetails } from '../details.ts';
 import { isBlank } from '../fields/clean-text.ts';
 import type { FieldProblemCode } from '../fields/field-problem.ts';
-import { answer, type FieldProblem, type InputTarget, isComplaint, targetOf } from '../fields.ts';
+import { answer, type FieldProblem, type InputTarget, isComplaint, keptCharacters, targetOf } from '../fields.ts';
 import { decidingFields, type FieldId } from '../requirements/requirement.ts';
 import type { StepId } from '../steps.ts';
 import { dropUnasked, withoutAnswer } from './drop-unasked.ts';
@@ -12,7 +12,7 @@ import { inputValues } from './input-values.ts';
 export type StepOutcome = {
   readonly details: Partial<ClaimDetails>;
   readonly problems: readonly FieldProblem[];
-  /** As typed, by input id, at most 4,000 characters each: what has a problem, to be shown again. */
+  /** As typed, by input id, as much of it as is kept: what has a problem, to be shown again. */
   readonly unaccepted: Readonly<Record<string, string>>;
   /** The answers brought up a required question that the person has not seen yet: draw the step again, without reproach. */
   readonly asksMore: boolean;
@@ -20,7 +20,8 @@ export type StepOutcome = {
   readonly offersMore: boolean;
 };
 
-const unacceptedCharacters = 4000;
+/** What is kept of an answer that was not taken. */
+export const keptAnswer = (raw: string): string => raw.slice(0, keptCharacters).toWellFormed();
 
 const deciding: ReadonlySet<FieldId> = new Set(decidingFields);
 
@@ -113,7 +114,7 @@ export const acceptStep = (
       continue;
     }
     problems.push({ field: id, ...answered });
-    unaccepted[id] = raw.slice(0, unacceptedCharacters).toWellFormed();
+    unaccepted[id] = keptAnswer(raw);
   }
   const isSameTenant =
     working.customerDomain === details.customerDomain && working.customerTenantId === details.customerTenantId;

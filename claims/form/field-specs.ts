@@ -24,8 +24,6 @@ export type FieldSpec = {
   /** May not be left empty in this step. */
   readonly required: boolean;
   readonly choices?: readonly FieldChoice[];
-  /** Characters that the client takes: far more than the answer may have, since it cuts a paste without a word. */
-  readonly maxLength?: number;
   /** The product that a per-product question is about. */
   readonly product?: Product;
   /** The claim needs it, but left empty it is looked up. */
@@ -34,9 +32,8 @@ export type FieldSpec = {
   readonly chosenBy?: string;
 };
 
-const maxLength = 8_000;
-const text = (id: FieldId): FieldSpec => ({ id, kind: 'text', required: true, maxLength });
-const email = (id: FieldId): FieldSpec => ({ id, kind: 'email', required: true, maxLength });
+const text = (id: FieldId): FieldSpec => ({ id, kind: 'text', required: true });
+const email = (id: FieldId): FieldSpec => ({ id, kind: 'email', required: true });
 const valued = (values: readonly string[]): readonly FieldChoice[] => values.map((value) => ({ value }));
 
 const areaChoices = valued(solutionAreas);
@@ -63,8 +60,8 @@ const partner: Asks = () => [text('claimName'), { ...text('mpnId'), chosenBy: 'm
 const customer: Asks = ({ solutionArea }) => {
   const asked: FieldSpec[] = [
     text('customerDomain'),
-    { id: 'customerTenantId', kind: 'text', required: false, maxLength, filledByLookUp: true },
-    { id: 'customerCountry', kind: 'text', required: false, maxLength },
+    { id: 'customerTenantId', kind: 'text', required: false, filledByLookUp: true },
+    { id: 'customerCountry', kind: 'text', required: false },
   ];
   if (solutionArea === 'microsoft-365') asked.push({ id: 'reassociation', kind: 'toggle', required: false });
   return asked;
@@ -86,7 +83,7 @@ const products: Asks = (details, catalogue) => {
   const needed = productsWithSeveral(details, catalogue);
   for (const product of chosen) {
     const required = needed.includes(product.id);
-    asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required, product, maxLength });
+    asked.push({ id: `subscriptionIds.${product.id}`, kind: 'multiline', required, product });
     asked.push({ id: `subscriptionEndDate.${product.id}`, kind: 'date', required: false, product });
   }
   return asked;
@@ -114,7 +111,7 @@ const revenue: Asks = (details) =>
 
 const evidence: Asks = () => [
   { id: 'poeSelfCheck', kind: 'multi-choice', required: false, choices: selfChecks },
-  { id: 'comments', kind: 'multiline', required: false, maxLength },
+  { id: 'comments', kind: 'multiline', required: false },
 ];
 
 const asks: Readonly<Record<StepId, Asks>> = {

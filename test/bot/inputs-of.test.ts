@@ -10,7 +10,7 @@ describe('Reading what came with a press', () => {
     assert.deepEqual(inputsOf({ a: { b: 1 }, c: ['x'], d: null }), {});
   });
 
-  it('bounds what is taken', () => {
-    assert.equal(inputsOf({ a: 'x'.repeat(100_000) }).a?.length, 8_000);
+  it('cuts nothing, so that what is too long can be told', () => {
+    assert.equal(inputsOf({ a: 'x'.repeat(100_000) }).a?.length, 100_000);
   });
 });

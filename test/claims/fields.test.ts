@@ -41,7 +41,12 @@ describe('the fields of a claim, each typed right and wrong', () => {
       problem: 'product-not-in-area',
       value: 'microsoft-teams',
     });
-    assert.deepEqual(put1('claimName', 'x'.repeat(101)), { problem: 'too-long', max: 100 });
+    assert.deepEqual(put1('claimName', 'x'.repeat(101)), {
+      problem: 'too-long',
+      max: 100,
+      count: 101,
+      value: `${'x'.repeat(40)}…`,
+    });
     const entry = put1('products', 'x'.repeat(5000));
     assert.equal(isComplaint(entry) && entry.value?.length, 100);
   });

@@ -113,6 +113,17 @@ describe('A claim on what another firm’s claim holds', () => {
     await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'false' });
     await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'yes' });
     assert.deepEqual(await bot.stored(young), before);
+    // The card itself says that it asks, for clients that leave out a toggle that is off.
+    assert.doesNotMatch(text, /needs your attention/);
+    const unticked = await press(rita, 'review.approve', young, {
+      filled: 'yes',
+      confirming: 'yes',
+      comment: 'Newer proof.',
+    });
+    assert.equal(unticked.text.match(/Tick this to confirm/g)?.length, 2, 'at the field, too');
+    assert.match(unticked.text, /One answer needs your attention/);
+    assert.match(unticked.json, /Newer proof/);
+    assert.deepEqual(await bot.stored(young), before);
     await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'true' });
     assert.equal((await bot.stored(young)).claim.status, 'approved');
     const { claim } = await bot.stored(old);

@@ -109,7 +109,7 @@ describe('Reviewing a claim in a channel', () => {
     await bot.settled();
     const told = partner.latest();
     await partner.presses(told, 'claim.dispute');
-    await partner.presses(told, 'claim.dispute', { justification: ' ' });
+    await partner.presses(told, 'Dispute', { justification: ' ' });
     assert.match(textOf(told), /Give a justification or add a file.*\nDispute$/m);
     assert.match(textOf(told), /Why is the rejection wrong\?/);
   });
@@ -122,7 +122,7 @@ describe('Reviewing a claim in a channel', () => {
     const told = partner.latest();
     assert.match(textOf(told), /No signature\./);
     await partner.presses(told, 'claim.dispute');
-    await partner.presses(told, 'claim.dispute', { justification: 'It is on page 3.' });
+    await partner.presses(told, 'Dispute', { justification: 'It is on page 3.' });
     await bot.settled();
     assert.match(textOf(rootCard()), /Disputed/);
     assert.match(textOf(rootCard()), /It is on page 3\./);

@@ -69,6 +69,8 @@ const checkInputs = (card: Card): void => {
     const label = input.type === 'Input.Toggle' ? input.title : input.label;
     assert.ok(label, `input ${input.id} has no label`);
     assert.ok(input.errorMessage, `input ${input.id} has no errorMessage`);
+    // The client would hold a press up, or cut what is pasted, without a word.
+    assert.ok(!('isRequired' in input) && !('maxLength' in input), `the client judges input ${input.id}`);
   }
   const ids = inputs.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length, 'two inputs have the same id');

@@ -29,10 +29,10 @@ describe('The filter of a channel, as typed', () => {
 
   for (const [typed, problem] of [
     [{ mpnId: '12, ab' }, { field: 'mpnId', problem: 'not-digits', value: 'ab' }],
-    [{ mpnId: '12345678901' }, { field: 'mpnId', problem: 'too-long', max: 10, value: '12345678901' }],
+    [{ mpnId: '12345678901' }, { field: 'mpnId', problem: 'too-long', max: 10, count: 11, value: '12345678901' }],
     [
       { mpnId: Array.from({ length: 21 }, (_, index) => index).join(',') },
-      { field: 'mpnId', problem: 'too-many', max: 20 },
+      { field: 'mpnId', problem: 'too-many', max: 20, count: 21 },
     ],
     [{ solutionArea: 'azure' }, { field: 'solutionArea', problem: 'unknown-choice', value: 'azure' }],
     [{ statuses: 'editing' }, { field: 'statuses', problem: 'unknown-choice', value: 'editing' }],

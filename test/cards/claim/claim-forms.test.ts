@@ -20,13 +20,13 @@ describe('The form that withdraws a claim', () => {
   const card = withdrawCard({
     reader: english,
     claim,
-    problems: [{ field: 'reason', problem: 'too-long', max: 5 }],
+    problems: [{ field: 'reason', problem: 'too-long', max: 5, count: 9, value: 'Filed…' }],
     typed: { reason: 'Filed twice.' },
   });
 
   it('keeps what was typed when it is not accepted', () => {
     assert.equal(inputOf(card, 'reason').value, 'Filed twice.');
-    assert.ok(linesOf(card).some((line) => line.includes('At most 5 characters')));
+    assert.ok(linesOf(card).some((line) => line.includes('“Filed…” has 9 characters')));
   });
 
   it('asks for its reason in plain words', () => {

@@ -22,7 +22,6 @@ describe('The form that corrects the customer’s contact', () => {
     const card = correctContactCard({ reader: english, claim: aClaim('approved'), problems: [], typed });
     const input = partsOf(card).find(({ id }) => id === 'customerContactEmail');
     assert.equal(input?.value, 'cleo@');
-    assert.equal(input?.isRequired, true);
     assert.deepEqual(
       buttonsOf(card).map(({ verb, associatedInputs }) => [verb, associatedInputs]),
       [

@@ -79,15 +79,6 @@ describe('The form step card', () => {
     assert.equal(inputOf(card, 'customerTenantId')?.value, someDetails().customerTenantId);
   });
 
-  it('never asks on the client for what Back and Save-and-close may leave empty', () => {
-    for (const step of stepsOf({}))
-      assert.ok(
-        !JSON.stringify(formStepCard({ reader: english, catalogue, claim: aDraft(), step, problems: [] })).includes(
-          '"isRequired":true',
-        ),
-      );
-  });
-
   it('marks what is optional in its label', () => {
     const card = formStepCard({ reader: english, catalogue, claim: aDraft(), step: 'customer', problems: [] });
     assert.equal(inputOf(card, 'customerCountry')?.label, 'Customer country (optional)');

@@ -63,18 +63,22 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
         remains: ['exchange-online'],
       })),
       typed,
+      problems: [{ field: 'confirmSupersede', problem: 'required' }],
     }),
   rejection: (reader) => rejectCard({ ...form, reader, reasons: reviewersRejectionReasons }),
   'upheld rejection': (reader) => rejectCard({ ...form, reader, reasons: [] }),
-  assignment: (reader) => assignCard({ reader, claim: underReview, reviewers: many, problems }),
+  assignment: (reader) => assignCard({ reader, claim: underReview, reviewers: many, problems, typed: {} }),
   'assignment among nobody': (reader) =>
-    assignCard({ reader, claim: aClaim('submitted'), reviewers: [], problems: [] }),
+    assignCard({ reader, claim: aClaim('submitted'), reviewers: [], problems: [], typed: {} }),
   dispute: (reader) => disputeCard({ reader, claim: rejected, problems, typed, uploadUrl }),
   'desk set': (reader) => deskSetCard({ reader }),
   ...Object.fromEntries(
     commentVerbs.map((verb) => [verb, (reader: Reader) => commentCard({ ...form, reader, verb })] as const),
   ),
 };
+
+/** Inputs of the desk's forms that may not be left empty. */
+const required = ['comment', 'reason', 'reasons', 'assignee', 'confirmSupersede'];
 
 const inputOf = (card: Card, id: string) => partsOf(card).find((part) => part.id === id);
 const choicesOf = (card: Card, id: string) => partsOf(inputOf(card, id)?.choices ?? []).map(({ value }) => value);
@@ -101,11 +105,11 @@ describe('The forms of the desk and of its partners', () => {
       claim: underReview,
       reasons: reviewersRejectionReasons,
       typed: { reason: 'missing-products', comment: 'No products.' },
-      problems: [{ field: 'comment', problem: 'too-long', max: 5 }],
+      problems: [{ field: 'comment', problem: 'too-long', max: 5, count: 12, value: 'No pro…' }],
     });
     assert.equal(inputOf(card, 'reason')?.value, 'missing-products');
     assert.equal(inputOf(card, 'comment')?.value, 'No products.');
-    assert.match(linesOf(card).join('\n'), /At most 5 characters/);
+    assert.match(linesOf(card).join('\n'), /“No pro…” has 12 characters\. Please enter at most 5/);
   });
 });
 
@@ -132,8 +136,8 @@ describe('A form at the desk that is not filled in', () => {
     for (const reader of readers)
       for (const [name, draw] of Object.entries(cards)) {
         if (name === 'dispute' || name === 'answer') continue;
-        for (const { id, label, isRequired, errorMessage } of partsOf(draw(reader)))
-          if (isRequired === true)
+        for (const { id, label, type, errorMessage } of partsOf(draw(reader)))
+          if (`${type}`.startsWith('Input.') && required.includes(`${id}`))
             assert.notEqual(
               errorMessage,
               textsOf(reader.language)('problem.required', { label: `${label}` }),
@@ -175,9 +179,7 @@ describe('Comments used before', () => {
     ]);
   });
 
-  it('make up for an empty comment, so the client does not hold it up', () => {
-    assert.equal(inputOf(draw(['Sign it.']), 'comment')?.isRequired, false);
-    assert.equal(inputOf(draw([]), 'comment')?.isRequired, true);
+  it('are not asked for where there are none', () => {
     assert.equal(inputOf(draw([]), 'earlierComment'), undefined);
   });
 
@@ -251,6 +253,7 @@ describe('The second card of an approval', () => {
       claim: underReview,
       ends: [{ claim: official, products: ['microsoft-teams'], remains }],
       typed: { comment: 'Fine.' },
+      problems: [],
     });
 
   it('says what a claim loses, and what is left of it', () => {
@@ -261,7 +264,6 @@ describe('The second card of an approval', () => {
   it('asks for a confirmation and carries the comment on', () => {
     const confirm = inputOf(draw([]), 'confirmSupersede');
     assert.equal(confirm?.type, 'Input.Toggle');
-    assert.equal(confirm?.isRequired, true);
     assert.equal(inputOf(draw([]), 'comment')?.value, 'Fine.');
   });
 });
@@ -276,7 +278,8 @@ describe('The form of one text', () => {
 
 describe('The assignment', () => {
   it('offers reviewers by object id, and release where somebody has the claim', () => {
-    const draw = (claim = underReview) => assignCard({ reader: english, claim, reviewers: [reviewer], problems: [] });
+    const draw = (claim = underReview) =>
+      assignCard({ reader: english, claim, reviewers: [reviewer], problems: [], typed: {} });
     assert.deepEqual(choicesOf(draw(), 'assignee'), [reviewer.id]);
     const assignees = buttonsOf(draw()).flatMap(({ data }) => partsOf(data ?? {}).map(({ assignee }) => assignee));
     assert.deepEqual(assignees, [undefined, 'me', '', undefined]);

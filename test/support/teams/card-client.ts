@@ -52,8 +52,8 @@ const defaultInputs = (card: Card): Record<string, Json> => {
   for (const element of elementsOf(card)) {
     const { type, id, value } = element;
     if (typeof type !== 'string' || !type.startsWith('Input.') || typeof id !== 'string') continue;
-    if (value !== undefined) inputs[id] = value;
-    else if (type === 'Input.Toggle') inputs[id] = element.valueOff ?? 'false';
+    if (type === 'Input.Toggle') inputs[id] = (value === element.valueOn ? value : element.valueOff) ?? 'false';
+    else if (value !== undefined) inputs[id] = value;
   }
   return inputs;
 };
