@@ -25,7 +25,7 @@ describe('A dispute to which another claim of the firm stands in the way', funct
 
   const disputes = async (person = bot.teams.person(adam)) => {
     await person.says(`dispute ${rejected}`);
-    return person.presses(person.latest(), 'claim.dispute', { justification: 'It is on page 3.' });
+    return person.presses(person.latest(), 'Dispute', { justification: 'It is on page 3.' });
   };
 
   it('is refused with what was typed still in the form, and the number of the other', async () => {
