@@ -7,6 +7,7 @@ import { type ClaimEvent, versionlessFacts } from '../claims/event.ts';
 import { evolve } from '../claims/evolve.ts';
 import { noticesFor } from '../claims/notices.ts';
 import { isRefusal, type Refusal } from '../claims/refusal.ts';
+import { shownFact } from '../claims/shown-fact.ts';
 import { maySee } from '../claims/who-may.ts';
 import type { ClaimRepository, StoredClaim } from '../storage/claim-repository.ts';
 import { ConcurrencyError, DuplicateAssociationError } from '../storage/errors.ts';
@@ -72,7 +73,7 @@ const movedOn = (stored: StoredClaim): Refusal => {
   return {
     refused: 'claim-moved-on',
     claimId: stored.claim.id,
-    ...(last ? { lastChange: { by: last.by, at: last.at, type: last.type } } : {}),
+    ...(last ? { lastChange: { by: last.by, at: last.at, type: shownFact(last) } } : {}),
   };
 };
 

@@ -3,6 +3,7 @@ import { nextDeadline } from '../claims/deadlines.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import { eventOfNotice } from '../claims/event-of-notice.ts';
 import type { Notice } from '../claims/notices.ts';
+import { shownFact } from '../claims/shown-fact.ts';
 import { doerName } from './doer-name.ts';
 import { type Message, type MessageKey, type Texts, textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
@@ -14,10 +15,20 @@ const reasonOf = (event: ClaimEvent | undefined, texts: Texts): string => {
   return event?.type === 'ClaimEnded' ? texts(`end.${event.reason}`) : '';
 };
 
+/** What ended the claim: a rejection, or the partner's or the customer's own word. */
+const decided = <S extends 'ClaimRejected' | 'RejectionMadeFinal'>(
+  subject: S,
+  event: ClaimEvent | undefined,
+): S | 'ClaimWithdrawn' | 'CustomerDeclined' => {
+  const shown = event && shownFact(event);
+  return shown === 'ClaimWithdrawn' || shown === 'CustomerDeclined' ? shown : subject;
+};
+
 const keyOf = ({ subject }: Notice, event: ClaimEvent | undefined, claim: Claim): MessageKey => {
   if (subject === 'ClaimApproved' && claim.contactInDoubt)
     return claim.contactInDoubt === 'bounced' ? 'notice.ClaimApproved.paused' : 'notice.ClaimApproved.wrong-person';
   if (event?.type === 'WrongPersonReported' && event.suggestion) return 'notice.WrongPersonReported.named';
+  if (subject === 'ClaimRejected' || subject === 'RejectionMadeFinal') return `notice.${decided(subject, event)}`;
   if (subject !== 'ReminderDue') return `notice.${subject}`;
   return event?.type === 'ReminderDue' ? `reminder.${reminderText(event)}` : 'history.ReminderDue';
 };

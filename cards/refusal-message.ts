@@ -1,12 +1,12 @@
-import type { ClaimFactType } from '../claims/event.ts';
 import type { Refusal } from '../claims/refusal.ts';
+import type { ShownFact } from '../claims/shown-fact.ts';
 import { doerName } from './doer-name.ts';
 import { en } from './languages/en.ts';
 import { type Message, type Texts, textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
 import { momentText } from './when.ts';
 
-const isFact = (type: string): type is ClaimFactType => Object.hasOwn(en, `history.${type}`);
+const isFact = (type: string): type is ShownFact => Object.hasOwn(en, `history.${type}`);
 
 const changeText = (type: string, texts: Texts): string | null => (isFact(type) ? texts(`history.${type}`) : null);
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
+import { shownFact } from '../../claims/shown-fact.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { doerName } from '../doer-name.ts';
@@ -55,7 +56,7 @@ const eventView = (event: ClaimEvent, { reader, events, showInternal = false }: 
   const who = shorten(doerName(event.by, texts), 60);
   const detail = historyDetail(event, { reader, events, showInternal }).join(' · ');
   return {
-    what: texts(`history.${event.type}`),
+    what: texts(`history.${shownFact(event)}`),
     detail: detail === '' ? [] : [shorten(detail, detailCharacters)],
     line: texts('history.line', { who, when: momentText(event.at, reader) }),
   };

@@ -244,6 +244,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'history.ContactCorrected': 'Az ügyfél kapcsolattartója javítva',
   'history.CustomerAgreed': 'Az ügyfél hozzájárult',
   'history.ClaimRejected': 'Igénylés elutasítva',
+  'history.ClaimWithdrawn': 'Igénylés visszavonva',
+  'history.CustomerDeclined': 'Az ügyfél visszautasította',
   'history.ClaimDisputed': 'Kifogás benyújtva az elutasítás ellen',
   'history.RejectionMadeFinal': 'Az elutasítás véglegessé vált',
   'history.BecameOfficial': 'A társítás hivatalossá vált',
@@ -323,6 +325,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'notice.ContactCorrected': 'A {claimId} számú igénylésnél javították az ügyfél kapcsolattartóját; új levél megy ki.',
   'notice.CustomerAgreed': 'Az ügyfél hozzájárult a {claimId} számú igényléshez.',
   'notice.ClaimRejected': 'A {claimId} számú igénylést elutasították. Indok: {reason}.',
+  'notice.ClaimWithdrawn': 'Az igénylést visszavonták: {claimId} ({who}).',
+  'notice.CustomerDeclined': 'Az ügyfél visszautasította a társítást: {claimId}.',
   'notice.ClaimDisputed': 'A {claimId} számú igénylés elutasítása ellen kifogás érkezett (benyújtotta: {who}).',
   'notice.RejectionMadeFinal': 'A {claimId} számú igénylés elutasítása végleges.',
   'notice.BecameOfficial':

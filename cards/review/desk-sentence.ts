@@ -1,4 +1,5 @@
 import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
+import { shownStatus } from '../../claims/shown-status.ts';
 import { textsOf } from '../languages/texts.ts';
 import { lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
@@ -32,6 +33,8 @@ const sentences: Sentences = {
     }),
   rejected: (claim, reader) => {
     const { disputeUntil } = claim.rejection;
+    const shown = shownStatus(claim);
+    if (shown === 'withdrawn' || shown === 'customer-declined') return textsOf(reader.language)(`desk.now.${shown}`);
     return textsOf(reader.language)(disputeUntil ? 'desk.now.rejected-disputable' : 'desk.now.rejected', {
       reason: reasonOf(claim, reader),
       due: disputeUntil ? deadlineText(disputeUntil, reader) : '',
@@ -43,7 +46,9 @@ const sentences: Sentences = {
       due: deadlineText(claim.decisionDueAt, reader),
     }),
   'rejected-final': (claim, reader) =>
-    textsOf(reader.language)('desk.now.rejected-final', { reason: reasonOf(claim, reader) }),
+    shownStatus(claim) === 'withdrawn'
+      ? textsOf(reader.language)('desk.now.withdrawn')
+      : textsOf(reader.language)('desk.now.rejected-final', { reason: reasonOf(claim, reader) }),
   ended: ({ reason }, reader) => {
     const texts = textsOf(reader.language);
     return texts('desk.now.ended', { reason: texts(`end.${reason}`) });

@@ -3,6 +3,7 @@ import { createDesk, type Desk, type DeskOrder } from '../../bot/desk.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { Store } from '../../storage/store.ts';
 import {
+  aClaim,
   aContext,
   aDraft,
   admin,
@@ -59,6 +60,15 @@ describe('The desk', () => {
     assert.equal(result.refusal.refused, 'claim-moved-on');
     assert.equal(result.refusal.lastChange?.type, 'AdminAsked');
     assert.equal((await store.claims.load('CPOR-000001'))?.claim.status, 'editing');
+  });
+
+  it('calls the last change a withdrawal where the partner withdrew', async () => {
+    await keep(aClaim('submitted'));
+    const withdraw = { type: 'WithdrawClaim', reason: 'A mistake.' } as const;
+    await desk.run({ claimId: 'CPOR-000001', command: withdraw, actor: aPartner() });
+    const late = await desk.run({ claimId: 'CPOR-000001', command: withdraw, actor: aPartner(), version: 1 });
+    assert.ok(!late.ok);
+    assert.equal(late.refusal.lastChange?.type, 'ClaimWithdrawn');
   });
 
   it('tells a stranger the same of a claim that is and of one that is not', async () => {

@@ -88,7 +88,7 @@ describe('The customer of a claim', () => {
   it('opts out before anything is decided, and everybody is told', async () => {
     await file();
     assert.equal((await optOut(linkIn(lastMail()))).status, 303);
-    assert.match(textOf(rootCard()), /Rejected/);
+    assert.match(textOf(rootCard()), /The customer declined the association\./);
     assert.match(textOf(partner.latest()), /Customer declined[\s\S]*We work with others\./);
     assert.equal(mails().length, 2);
     assert.match(lastMail().text, /Ön visszautasította a társítást/);
