@@ -1,20 +1,24 @@
+import { channelNoteCard } from '../cards/channel/channel-note-card.ts';
 import { coOpCard } from '../cards/filing/co-op-card.ts';
 import { messageCard } from '../cards/shared/message-card.ts';
 import { welcomeCard } from '../cards/shared/welcome-card.ts';
 import { isVerb, type Verb, verbData } from '../cards/verbs.ts';
 import { recogniseCoOp } from '../claims/co-op.ts';
 import { isStoreRefusal, StorageFullError } from '../storage/errors.ts';
+import { findsClaims, listClaims } from './actions/claim-list.ts';
 import { actions } from './actions/index.ts';
 import { privateElsewhere } from './channels/private-elsewhere.ts';
 import { commands } from './commands/index.ts';
+import { notUnderstood } from './commands/not-understood.ts';
 import type { CommandName } from './commands/phrases.ts';
-import { readCommand } from './commands/read-command.ts';
+import { type ReadCommand, readCommand } from './commands/read-command.ts';
 import { elsewhere } from './elsewhere.ts';
 import { failureCard } from './failure-card.ts';
 import { inputsOf } from './inputs-of.ts';
 import { claimReply } from './replies/claim-reply.ts';
 import { helpReply } from './replies/help-reply.ts';
 import { replyToPresser, replyWith } from './replies/reply.ts';
+import { suggestionsReply } from './replies/suggestions-reply.ts';
 import type { Services } from './services.ts';
 import { answerEmptyMessage, isBeyondReach, takeFiles } from './take-files.ts';
 import type { AnswerTurn, Reply, Turn, TurnInput } from './turn.ts';
@@ -49,6 +53,23 @@ const onAction = async (input: ActionInput, turn: Turn, services: Services): Pro
   return (await privateElsewhere(verb, turn, services, carryOut)) ?? carryOut(turn);
 };
 
+/** These read what stands beside their words, or it is a greeting. */
+const readsItsRest: ReadonlySet<CommandName> = new Set(['help', 'language', 'my claims', 'new claim']);
+
+/** Carries a command out, and says which of its words led to nothing. */
+const carryOutCommand = async (
+  read: Extract<ReadCommand, { known: true }>,
+  turn: Turn,
+  services: Services,
+): Promise<Reply> => {
+  const reply = await commands[read.name](read, turn, services);
+  if (read.strange.length === 0 || readsItsRest.has(read.name)) return reply;
+  const card = channelNoteCard({ reader: turn.reader, note: notUnderstood(read.strange) });
+  return { ...reply, further: [...reply.further, { card }] };
+};
+
+const thanked = { tone: 'good', message: { key: 'note.thanks' } } as const;
+
 /** Without a number they list the person's claims. */
 const namesClaim: ReadonlySet<CommandName> = new Set(['claim', 'status']);
 
@@ -57,16 +78,24 @@ const onText = async ({ text }: MessageInput, turn: Turn, services: Services): P
   const read = readCommand(text);
   if (read.known) {
     const wish = read.claimId === null && namesClaim.has(read.name) ? 'my claims' : read.name;
-    const carryOut = (asking: Turn): Promise<Reply> => commands[read.name](read, asking, services);
+    const carryOut = (asking: Turn): Promise<Reply> => carryOutCommand(read, asking, services);
     return (await privateElsewhere(wish, turn, services, carryOut)) ?? carryOut(turn);
   }
-  if (read.isThanks) return replyWith(messageCard({ reader, note: { tone: 'good', message: { key: 'note.thanks' } } }));
   const programme = recogniseCoOp(text);
   if (programme) return replyWith(coOpCard({ reader, programme }));
-  return helpReply(turn, services, {
-    ...(text.trim() === '' ? {} : { unknownText: text.trim().slice(0, 80) }),
-    ...(read.nearest === null ? {} : { didYouMean: read.nearest }),
-  });
+  // Lists and drafts are nobody's business in a channel.
+  if (turn.reference.conversationType !== 'personal')
+    return read.isThanks
+      ? replyWith(channelNoteCard({ reader, note: thanked }))
+      : helpReply(turn, services, {
+          ...(text.trim() === '' ? {} : { unknownText: text.trim().slice(0, 80) }),
+          ...(read.nearest === null ? {} : { didYouMean: read.nearest }),
+        });
+  if (read.isThanks) return suggestionsReply({ note: thanked }, turn, services);
+  const search = read.strange.join(' ');
+  if (search !== '' && read.claimId === null && (await findsClaims(search, turn, services)))
+    return listClaims({ search }, turn, services);
+  return suggestionsReply({ ...read, text }, turn, services);
 };
 
 const onMessage = async (input: MessageInput, turn: Turn, services: Services): Promise<Reply> => {

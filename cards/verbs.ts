@@ -40,6 +40,8 @@ export const verbData = {
   'claim.list': z.object({
     status: z.enum(['all', ...shownStatuses]).optional(),
     after: claimId.optional(),
+    /** Words that the claims are found by. */
+    search: z.string().max(200).optional(),
   }),
   'claim.answer': claimAt,
   'info.answer': formAt,
@@ -48,6 +50,8 @@ export const verbData = {
   'claim.disassociate': formAt,
   'claim.hand-over': formAt,
   'claim.renew': formAt,
+  /** The other kind of claim over the same products. */
+  'claim.sibling': claim,
   'claim.copy': claim,
   'association.record': z.object({ filled: z.literal('yes').optional() }),
   'claim.correct-contact': formAt,

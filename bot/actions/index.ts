@@ -13,6 +13,7 @@ import { claimHistory } from './claim-history.ts';
 import { claimList } from './claim-list.ts';
 import { claimMute, claimUnmute } from './claim-mute.ts';
 import { claimRenew } from './claim-renew.ts';
+import { claimSibling } from './claim-sibling.ts';
 import { claimWithdraw } from './claim-withdraw.ts';
 import { draftAskAdmin } from './draft-ask-admin.ts';
 import { draftBack } from './draft-back.ts';
@@ -64,6 +65,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'claim.hand-over': claimHandOver.press,
   'claim.renew': claimRenew.press,
   'claim.copy': claimCopy,
+  'claim.sibling': claimSibling,
   'association.record': associationRecord,
   'claim.correct-contact': claimCorrectContact.press,
   'claim.contact-confirm': claimContactConfirm,

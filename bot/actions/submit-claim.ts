@@ -3,6 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { foreignContactDomain } from '../../claims/contact-domain.ts';
 import { causeOf } from '../cause-of.ts';
 import { firmOfFiler } from '../filing/firm-of-filer.ts';
+import { siblingOffer } from '../filing/sibling-offer.ts';
 import { claimReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import type { Services } from '../services.ts';
@@ -34,7 +35,9 @@ export const submit = async (
     ...(version === undefined ? {} : { version }),
   });
   if (!result.ok) return refusalReply(result, turn, services);
-  return claimReply(result.claim, turn, services, submitted(result.claim));
+  const { claim } = result;
+  const reply = await claimReply(claim, turn, services, submitted(claim));
+  return { ...reply, further: [...reply.further, ...(await siblingOffer(claim, turn, services))] };
 };
 
 export const submitClaim: Action<'claim.submit'> = ({ turn, data }, services) =>

@@ -5,7 +5,6 @@ import { askAnswer } from '../actions/claim-answer.ts';
 import { claimDispute } from '../actions/claim-dispute.ts';
 import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
-import { listClaims } from '../actions/claim-list.ts';
 import { muteClaim, unmuteClaim } from '../actions/claim-mute.ts';
 import { claimRenew } from '../actions/claim-renew.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
@@ -20,14 +19,16 @@ import { reviewReject } from '../actions/review-reject.ts';
 import { reviewAskAgain, reviewRequestInfo } from '../actions/review-request-info.ts';
 import { startReview } from '../actions/review-start.ts';
 import { submit } from '../actions/submit-claim.ts';
-import { resumeClaim, showClaim } from '../actions/view-claim.ts';
+import { showClaim } from '../actions/view-claim.ts';
 import type { Command } from './command.ts';
 import { forClaim } from './for-claim.ts';
 import { forClaimInChannel } from './for-claim-in-channel.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
+import { myClaims } from './my-claims.ts';
 import { newClaimCommand } from './new-claim.ts';
 import type { CommandName } from './phrases.ts';
+import { resume } from './resume.ts';
 import { reviewHere } from './review-here.ts';
 import { selfTest } from './self-test.ts';
 import { template } from './template.ts';
@@ -36,14 +37,14 @@ import { template } from './template.ts';
 export const commands: Readonly<Record<CommandName, Command>> = {
   help,
   'new claim': newClaimCommand,
-  'my claims': (_args, turn, services) => listClaims({}, turn, services),
+  'my claims': myClaims,
   claim: forClaim(showClaim),
   status: forClaim(showClaim),
   history: forClaim((claimId, turn, services) => showHistory(claimId, 0, turn, services)),
   withdraw: forClaim(claimWithdraw.ask),
   template,
   language,
-  resume: forClaim(resumeClaim),
+  resume,
   discard: forClaim(askDiscard),
   'hand over': forClaim(claimHandOver.ask),
   'ask admin': forClaim((claimId, turn, services) => askAdmin(claimId, undefined, turn, services)),

@@ -1,4 +1,5 @@
 import type { Language } from '../../cards/languages/language.ts';
+import type { ShownStatus } from '../../claims/shown-status.ts';
 
 /** Chat commands by name; the last ten are the reviewers'. */
 export const commandNames = [
@@ -99,4 +100,6 @@ export type CommandWords = {
   /** Whole texts that are no command, however near they come to one: "yes", "igen", "evet". */
   readonly answers: readonly string[];
   readonly thanks: readonly string[];
+  /** What claims of a status are called, beside the status's own name: `my claims rejected`. */
+  readonly statuses: Readonly<Partial<Record<ShownStatus, readonly string[]>>>;
 };

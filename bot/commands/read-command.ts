@@ -1,9 +1,11 @@
 import { distance } from 'fastest-levenshtein';
 import { languages } from '../../cards/languages/language.ts';
+import type { ShownStatus } from '../../claims/shown-status.ts';
 import { readClaimNumber } from './claim-number.ts';
 import { allPhrases, compete, type Found, findPhrases, saysMuch, tellingWords } from './find-phrases.ts';
 import { type CommandName, effects } from './phrases.ts';
 import { plainText } from './plain-text.ts';
+import { findStatus } from './status-words.ts';
 import { languagesByName, wordsOfAll } from './words.ts';
 
 /** A text as a command. */
@@ -15,10 +17,16 @@ export type ReadCommand =
       readonly claimId: string | null;
       /** The words beside the command's, plain (see `plainText`). */
       readonly rest: string;
+      /** The status that `my claims` is asked for. */
+      readonly status?: ShownStatus;
+      /** Words of the rest that are neither filling nor read by the command. */
+      readonly strange: readonly string[];
     }
   | {
       readonly known: false;
       readonly claimId: string | null;
+      /** Words that a claim may be found by. */
+      readonly strange: readonly string[];
       /** A command that the text may have meant, too far off to be carried out. */
       readonly nearest: CommandName | null;
       readonly isThanks: boolean;
@@ -44,6 +52,8 @@ const namesOthers: ReadonlySet<CommandName> = new Set(['new claim', 'hand over']
 const room = ({ name, words }: Found, claimId: string | null): number => {
   if (effects[name] === 'acts' && name !== 'new claim') return 0;
   if (claimId !== null || (name === 'new claim' && words.length > 1)) return 6;
+  // The name of a customer, by which the list is searched.
+  if (name === 'my claims') return 1;
   return name === 'help' ? 2 : Number(words.length > 1);
 };
 
@@ -67,6 +77,16 @@ const judge = (best: Found, others: readonly Found[], text: readonly string[], c
   if (best.name === 'new claim' && claimId !== null) return { isMeant: false, strangers };
   const isFirst = before === 0 || (before <= 2 && strangers <= 2 && (effect === 'shows' || namesOthers.has(best.name)));
   return { isMeant: strangers === 0 || (isFirst && strangers <= room(best, claimId)), strangers };
+};
+
+/** `my claims rejected`: a status beside the words of the list, and little else. */
+const listOfStatus = (found: readonly Found[], text: readonly string[]) => {
+  const list = found.find(({ name }) => name === 'my claims');
+  const [best] = found;
+  // “pending claims” is the reviewers' queue.
+  if (list && best && saysMuch(best) && best.start < list.end && list.start < best.end) return null;
+  const named = list && findStatus([...text.slice(0, list.start), ...text.slice(list.end)]);
+  return named && named.beside.filter((word) => !context.has(word)).length <= 1 ? named : null;
 };
 
 type Near = { readonly name: CommandName; readonly off: number; readonly bound: number };
@@ -99,21 +119,27 @@ const isThanks = (text: readonly string[]): boolean =>
  */
 export const readCommand = (text: string): ReadCommand => {
   const { claimId, words } = readClaimNumber(tellingWords(plainText(text)));
-  const known = (name: CommandName, rest: readonly string[]): ReadCommand => ({
+  const known = (name: CommandName, rest: readonly string[], status?: ShownStatus): ReadCommand => ({
     known: true,
     name: name === 'my claims' && claimId !== null ? 'claim' : name,
     claimId,
     rest: rest.join(' '),
+    ...(status && { status }),
+    strange: rest.filter((word) => !context.has(word)),
   });
   const unknown = (nearest: CommandName | null): ReadCommand => ({
     known: false,
     claimId,
     nearest,
+    strange: words.filter((word) => !context.has(word)),
     isThanks: claimId === null && isThanks(words),
   });
   const whole = words.join(' ');
   if (claimId === null && (answers.has(whole) || thanks.has(whole))) return unknown(null);
-  const [best, ...others] = findPhrases(words, claimId !== null);
+  const found = findPhrases(words, claimId !== null);
+  const filtered = claimId === null ? listOfStatus(found, words) : null;
+  if (filtered) return known('my claims', filtered.beside, filtered.status);
+  const [best, ...others] = found;
   const reading = best && judge(best, others, words, claimId);
   if (best && reading?.isMeant)
     return known(best.name, best.isArgument ? best.words : [...words.slice(0, best.start), ...words.slice(best.end)]);

@@ -29,6 +29,8 @@ type ClaimList = {
   readonly more: boolean;
   /** Claim number after which the next page starts. */
   readonly nextAfter?: string;
+  /** Words that the claims were found by. */
+  readonly search?: string;
   readonly counts?: Readonly<Partial<Record<ShownStatus, number>>>;
   readonly note?: CardNote;
   readonly title?: Message;
@@ -38,6 +40,8 @@ type FilterView = { readonly fields: readonly FieldView[]; readonly actions: rea
 
 type ClaimListView = CardView & {
   readonly title: readonly string[];
+  /** What was looked for, as written. */
+  readonly found: readonly string[];
   readonly total: readonly string[];
   readonly rows: readonly (RowView & StatusView)[];
   readonly nextPage: readonly ButtonsView[];
@@ -64,7 +68,7 @@ const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): RowVi
   return { ...rowView(shorten(name, 80), detail, buttonRow({ buttons: [view] })), ...statusView(status, texts) };
 };
 
-const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => {
+const filterView = ({ status, counts, search }: ClaimList, texts: Texts): FilterView => {
   const title = (one: ShownStatus): string => {
     const count = counts?.[one];
     const name = texts(`status.${one}`);
@@ -88,7 +92,7 @@ const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => 
     fields: [statusField],
     actions: buttonRow({
       buttons: [
-        button('claim.list', {}, texts('button.filter')),
+        button('claim.list', { ...(search && { search }) }, texts('button.filter')),
         button('claim.new', {}, texts('button.new-claim'), { ...quiet, style: 'positive' }),
       ],
     }),
@@ -97,7 +101,7 @@ const filterView = ({ status, counts }: ClaimList, texts: Texts): FilterView => 
 
 /** Claims with their status, newest first, a page at a time, to be filtered by status. */
 export const claimListCard = (list: ClaimList): Card => {
-  const { reader, claims, total, totalIsMore, status, note, title } = list;
+  const { reader, claims, total, totalIsMore, status, note, title, search } = list;
   const texts = textsOf(reader.language);
   const shown = claims.slice(0, shownClaims);
   const next = claims.length > shown.length ? shown.at(-1)?.id : list.more ? list.nextAfter : undefined;
@@ -105,12 +109,22 @@ export const claimListCard = (list: ClaimList): Card => {
   return draw({
     ...cardView(reader, totalText, note),
     title: [title ? texts(title.key, title.values) : texts('list.title')],
+    found: search === undefined ? [] : [texts('list.found', { words: shorten(search, 80) })],
     total: [totalText],
     rows: shown.map((claim) => rowOf(claim, reader, list.now)),
     nextPage:
       next === undefined
         ? []
-        : buttonRow({ buttons: [button('claim.list', { status, after: next }, texts('button.more-claims'), quiet)] }),
+        : buttonRow({
+            buttons: [
+              button(
+                'claim.list',
+                { status, after: next, ...(search && { search }) },
+                texts('button.more-claims'),
+                quiet,
+              ),
+            ],
+          }),
     filter: [filterView(list, texts)],
   });
 };

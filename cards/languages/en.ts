@@ -93,10 +93,10 @@ export const en = {
   'activity.usage': 'Usage',
   'activity.presales': 'Presales',
   'activity.revenue-association': 'Revenue association',
-  'choice.activities.usage': 'Usage (OSU): you drive adoption and usage after the purchase',
-  'choice.activities.presales': 'Presales (OSA Sell): you influenced the purchase itself',
+  'choice.activities.usage': 'We drive its use: adoption and usage after the purchase (Usage, OSU)',
+  'choice.activities.presales': 'We sold it: we influenced the purchase itself (Presales, OSA Sell)',
   'choice.activities.revenue-association':
-    'Revenue association: you influenced the selection; a recognition, never a payment, and never together with the others',
+    'We influenced the choice of product: a recognition, never a payment, and never together with the others (Revenue association)',
   'choice.purchaseChannel.volume-licensing': 'Volume Licensing',
   'choice.purchaseChannel.web-direct': 'Web-Direct',
   'choice.purchaseChannel.csp': 'Cloud Solution Provider (CSP)',

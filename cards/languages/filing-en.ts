@@ -35,6 +35,15 @@ export const filingEn = {
     '{email} is not an address at {domain}. The letters about this claim go there, so make sure that it is the customer’s.',
   'note.submitted.foreign-contact':
     '{claimId} was submitted. {email} is not an address at {domain}: if a letter comes back, an incentives admin can correct it on the claim’s card.',
+  'note.not-understood': 'I did not understand “{words}” in it.',
+  'list.found': 'Found by “{words}”',
+  'button.resume-draft': 'Resume {claimId}',
+  'sibling.revenue-association':
+    'Did your firm also influence which product {customer} chose? A revenue association for the same products recognises it. Customer, products and contacts are taken over; its evidence is its own.',
+  'sibling.business-applications':
+    'Did your firm also sell these products to {customer}, or drive their use? That is a claim of its own, for OSA Sell and OSU. Customer, products and contacts are taken over; its evidence is its own.',
+  'button.sibling': 'File that one too',
+  'note.sibling': 'Taken over from {claimId}. What is left to answer comes next.',
   'button.view-claim': 'Open {claimId}',
   'note.asks-more': 'One more thing to answer here, then it goes on.',
   'note.offers-more': 'You may add end dates here; “Next” goes on without them.',

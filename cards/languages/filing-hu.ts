@@ -36,6 +36,15 @@ export const filingHu = {
     'Ez a cím nem az ügyfél tartományában van: {email} (a tartomány: {domain}). Az igénylésről szóló levelek ide mennek, ezért győződjön meg róla, hogy valóban az ügyfélé.',
   'note.submitted.foreign-contact':
     'Az igénylést beküldtük: {claimId}. Ez a cím nem az ügyfél tartományában van: {email} (a tartomány: {domain}). Ha egy levél visszajön, az ösztönzők rendszergazdája az igénylés kártyáján kijavíthatja.',
+  'note.not-understood': 'Ezt nem értettem belőle: „{words}”.',
+  'list.found': 'Erre a keresésre: „{words}”',
+  'button.resume-draft': '{claimId} folytatása',
+  'sibling.revenue-association':
+    'Az ügyfél ({customer}) termékválasztását is Önök befolyásolták? Ezt ugyanezekre a termékekre bevételi társítás ismeri el. Az ügyfelet, a termékeket és a kapcsolattartókat átvesszük; bizonyíték külön kell hozzá.',
+  'sibling.business-applications':
+    'Ezeket a termékeket az ügyfélnek ({customer}) Önök adták el, vagy a használatukat is Önök segítik? Ez külön igénylés, az OSA Sell és az OSU programhoz. Az ügyfelet, a termékeket és a kapcsolattartókat átvesszük; bizonyíték külön kell hozzá.',
+  'button.sibling': 'Ezt is benyújtom',
+  'note.sibling': 'Átvéve innen: {claimId}. A hátralévő kérdések következnek.',
   'button.view-claim': '{claimId} megnyitása',
   'note.asks-more': 'Itt még egy kérdés vár válaszra, utána mehet tovább.',
   'note.offers-more': 'Itt megadhatja a lejárati dátumokat; a „Tovább” gomb ezek nélkül is továbbvisz.',

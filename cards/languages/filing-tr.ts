@@ -35,6 +35,15 @@ export const filingTr = {
     'Bu adres müşterinin etki alanında değil: {email} (etki alanı: {domain}). Bu taleple ilgili yazılar oraya gider; müşteriye ait olduğundan emin olun.',
   'note.submitted.foreign-contact':
     '{claimId} gönderildi. Bu adres müşterinin etki alanında değil: {email} (etki alanı: {domain}). Yazı geri dönerse bir teşvikler yöneticisi adresi talebin kartında düzeltebilir.',
+  'note.not-understood': 'Şunu anlamadım: “{words}”.',
+  'list.found': 'Aranan: “{words}”',
+  'button.resume-draft': '{claimId} taslağına devam et',
+  'sibling.revenue-association':
+    'Müşterinin ({customer}) ürün seçimini de siz mi etkilediniz? Aynı ürünler için bir gelir ilişkilendirmesi bunu tanır. Müşteri, ürünler ve ilgili kişiler alınır; kanıtı ayrıdır.',
+  'sibling.business-applications':
+    'Bu ürünleri müşteriye ({customer}) siz mi sattınız ya da kullanımlarını siz mi artırıyorsunuz? Bu, OSA Sell ve OSU için ayrı bir taleptir. Müşteri, ürünler ve ilgili kişiler alınır; kanıtı ayrıdır.',
+  'button.sibling': 'Bunu da gönder',
+  'note.sibling': 'Şuradan alındı: {claimId}. Sırada yanıtlanacak sorular var.',
   'button.view-claim': '{claimId} talebini aç',
   'note.asks-more': 'Burada yanıtlanacak bir soru daha var, sonra devam edilir.',
   'note.offers-more': 'Bitiş tarihlerini burada girebilirsiniz; “İleri” onlarsız da devam eder.',

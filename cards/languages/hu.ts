@@ -94,10 +94,10 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'activity.usage': 'Használat',
   'activity.presales': 'Értékesítés-előkészítés',
   'activity.revenue-association': 'Bevételi társítás',
-  'choice.activities.usage': 'Használat (OSU): a vásárlás után Önök segítik a bevezetést és a használatot',
-  'choice.activities.presales': 'Értékesítés-előkészítés (OSA Sell): Önök magát a vásárlást befolyásolták',
+  'choice.activities.usage': 'Mi segítjük a használatát: a vásárlás utáni bevezetést és használatot (Használat, OSU)',
+  'choice.activities.presales': 'Mi adtuk el: magát a vásárlást befolyásoltuk (Értékesítés-előkészítés, OSA Sell)',
   'choice.activities.revenue-association':
-    'Bevételi társítás: Önök a termék kiválasztását befolyásolták; elismerés, soha nem kifizetés, és a többivel együtt nem választható',
+    'Mi befolyásoltuk a termék kiválasztását: elismerés, soha nem kifizetés, és a többivel együtt nem választható (Bevételi társítás)',
   'choice.purchaseChannel.volume-licensing': 'Mennyiségi licencelés (Volume Licensing)',
   'choice.purchaseChannel.web-direct': 'Közvetlen webes vásárlás (Web-Direct)',
   'choice.purchaseChannel.csp': 'Felhőszolgáltató (Cloud Solution Provider, CSP)',

@@ -92,10 +92,10 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'activity.usage': 'Kullanım',
   'activity.presales': 'Satış öncesi',
   'activity.revenue-association': 'Gelir ilişkilendirmesi',
-  'choice.activities.usage': 'Kullanım (OSU): satın alma sonrasında benimsemeyi ve kullanımı siz artırıyorsunuz',
-  'choice.activities.presales': 'Satış öncesi (OSA Sell): satın almanın kendisini siz etkilediniz',
+  'choice.activities.usage': 'Kullanımını biz artırıyoruz: satın alma sonrasında benimseme ve kullanım (Kullanım, OSU)',
+  'choice.activities.presales': 'Satışı biz yaptık: satın almanın kendisini etkiledik (Satış öncesi, OSA Sell)',
   'choice.activities.revenue-association':
-    'Gelir ilişkilendirmesi: ürün seçimini siz etkilediniz; bu bir tanınmadır, hiçbir zaman ödeme değildir ve diğerleriyle birlikte seçilemez',
+    'Ürün seçimini biz etkiledik: bu bir tanınmadır, hiçbir zaman ödeme değildir ve diğerleriyle birlikte seçilemez (Gelir ilişkilendirmesi)',
   'choice.purchaseChannel.volume-licensing': 'Toplu Lisanslama (Volume Licensing)',
   'choice.purchaseChannel.web-direct': 'Doğrudan web satışı (Web-Direct)',
   'choice.purchaseChannel.csp': 'Bulut Çözümü Sağlayıcısı (CSP)',

@@ -13,7 +13,9 @@ const elsewhere = (filing: Filing, mpnId: string): Filing =>
       ? { ...answers, mpnId }
       : step === 'customer'
         ? { ...answers, customerDomain: 'fabrikam.com' }
-        : answers,
+        : step === 'contacts'
+          ? { ...answers, customerContactEmail: 'clara@fabrikam.com' }
+          : answers,
   ]);
 
 /** What stands in a filing and is no channel's business. */

@@ -143,6 +143,7 @@ describe('Filing a claim by chatting', () => {
   it('keeps several drafts side by side and offers the older ones', async () => {
     await partner.says('new claim');
     const first = claimIdOn(partner.latest());
+    await press(partner, partner.latest(), 'draft.next', { solutionArea: 'microsoft-365' });
     await partner.says('new claim');
     const second = partner.latest();
     assert.notEqual(claimIdOn(second), first);

@@ -90,6 +90,7 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   'claim.answer': [shows('claim.answer', undefined, true)],
   'draft.resume': [shows('draft.resume')],
   'claim.copy': [shows('claim.copy', undefined, true)],
+  'claim.sibling': [shows('claim.sibling', undefined, true)],
   'association.record': [shows('association.record', undefined, true)],
   'firm.edit': [shows('firm.edit', undefined, true)],
   'review.queue': [shows('review.queue', undefined, true)],

@@ -563,4 +563,18 @@ export const en: CommandWords = {
     'correct',
   ],
   thanks: ['thanks', 'thank you', 'thank', 'thx', 'cheers', 'many thanks', 'ty'],
+  statuses: {
+    editing: ['draft', 'drafts', 'being edited', 'unsubmitted'],
+    submitted: ['sent', 'sent in'],
+    'under-review': ['in review', 'being reviewed'],
+    'partner-action-required': ['action required', 'to answer', 'waiting for me', 'waiting for us'],
+    official: ['active'],
+    rejected: ['declined by microsoft', 'refused', 'turned down'],
+    'rejected-final': ['finally rejected'],
+    disputed: ['contested', 'in dispute'],
+    ended: ['expired', 'over'],
+    discarded: ['thrown away', 'deleted'],
+    withdrawn: ['cancelled', 'canceled', 'taken back'],
+    'customer-declined': ['declined', 'declined by the customer', 'opted out'],
+  },
 };

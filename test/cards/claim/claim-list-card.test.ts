@@ -37,6 +37,13 @@ describe('The list of claims', () => {
     assert.ok(lines.some((line) => /CPOR-000900 · contoso\.example · due Tuesday/.test(line)));
   });
 
+  it('says what was looked for, as written, and looks for it on the next page too', () => {
+    const card = listOf({ search: nasty, more: true, nextAfter: 'CPOR-000898' });
+    checkCard(card, nasty);
+    assert.ok(linesOf(card).includes(`Found by “${nasty}”`));
+    assert.deepEqual(morePages(card), [{ status: 'all', after: 'CPOR-000898', search: nasty }]);
+  });
+
   it('marks what was merely recorded, in every language', () => {
     const [claim = assert.fail()] = claims(1);
     for (const [reader, mark] of readers.map(

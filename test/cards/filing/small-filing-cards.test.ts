@@ -8,6 +8,7 @@ import { filesCard } from '../../../cards/filing/files-card.ts';
 import { firmCard } from '../../../cards/filing/firm-card.ts';
 import { recordAssociationCard } from '../../../cards/filing/record-association-card.ts';
 import { renewCard } from '../../../cards/filing/renew-card.ts';
+import { siblingCard } from '../../../cards/filing/sibling-card.ts';
 import { templateCard } from '../../../cards/filing/template-card.ts';
 import { textsOf } from '../../../cards/languages/texts.ts';
 import type { Reader } from '../../../cards/reader.ts';
@@ -99,6 +100,8 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
       ],
       typed: { firmName: '' },
     }),
+  'the offer of a revenue association': (reader) => siblingCard({ reader, claim, kind: 'revenue-association' }),
+  'the offer of usage and presales': (reader) => siblingCard({ reader, claim, kind: 'business-applications' }),
   ...Object.fromEntries(
     coOpProgrammes.map((programme) => [`co-op ${programme}`, (reader: Reader) => coOpCard({ reader, programme })]),
   ),

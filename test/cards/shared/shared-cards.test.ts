@@ -6,6 +6,7 @@ import { groupHintCard } from '../../../cards/shared/group-hint-card.ts';
 import { helpCard } from '../../../cards/shared/help-card.ts';
 import { languageCard } from '../../../cards/shared/language-card.ts';
 import { messageCard } from '../../../cards/shared/message-card.ts';
+import { suggestionsCard } from '../../../cards/shared/suggestions-card.ts';
 import { welcomeCard } from '../../../cards/shared/welcome-card.ts';
 import { checkCard, linesOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';
@@ -18,6 +19,28 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
     helpCard({ reader, isReviewer: false, unknownText: nasty, didYouMean: 'hand over' }),
   message: (reader) =>
     messageCard({ reader, note: { tone: 'info', message: { key: 'note.handed-over', values: { name: nasty } } } }),
+  'suggestions after an unknown text': (reader) =>
+    suggestionsCard({
+      reader,
+      unknownText: nasty,
+      didYouMean: 'command.hand-over',
+      suggestions: [
+        { what: 'open', claimId: 'CPOR-000001' },
+        { what: 'resume', claimId: 'CPOR-000002' },
+        { what: 'queue' },
+      ],
+    }),
+  'suggestions after thanks': (reader) =>
+    suggestionsCard({
+      reader,
+      note: { tone: 'good', message: { key: 'note.thanks' } },
+      suggestions: [{ what: 'our firm' }, { what: 'record association' }, { what: 'language' }, { what: 'new claim' }],
+    }),
+  'suggestions of a history and the usual': (reader) =>
+    suggestionsCard({
+      reader,
+      suggestions: [{ what: 'history', claimId: 'CPOR-000001' }, { what: 'my claims' }, { what: 'new claim' }],
+    }),
   error: (reader) => errorCard({ reader, why: 'unexpected', correlationId: 'b7c1' }),
   'error after a press': (reader) =>
     errorCard({
