@@ -163,6 +163,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     policy,
     catalogue: defaultCatalogue,
     calendar,
+    calendarOf,
     tenants,
     links,
     fetchAttachment: createFetchAttachment({

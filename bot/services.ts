@@ -26,6 +26,8 @@ export type Services = {
   readonly policy: ClaimPolicy;
   readonly catalogue: Catalogue;
   readonly calendar: BusinessCalendar;
+  /** Of a country, for a customer's window; the deployment's where it is not given or not known. */
+  readonly calendarOf: (country: string | undefined) => BusinessCalendar;
   readonly tenants: TenantDirectory;
   readonly links: Links;
   readonly fetchAttachment: FetchAttachment;

@@ -73,3 +73,7 @@ export const isoDateText = (date: string, reader: Reader): string =>
   Number.isNaN(Date.parse(`${date}T12:00:00Z`))
     ? date
     : format(`${date}T12:00:00Z`, 'day', { ...reader, timeZone: 'UTC' });
+
+/** An ISO date with its weekday and without its year: `2026-11-26` → `Thursday 26 November`. */
+export const isoWeekdayText = (date: string, reader: Reader): string =>
+  format(`${date}T12:00:00Z`, 'deadline', { ...reader, timeZone: 'UTC' });

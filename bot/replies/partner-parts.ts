@@ -1,5 +1,6 @@
 import type { Claim, ClaimIn } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import { type DeadlineReason, deadlineReason } from '../../claims/deadline-reason.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
@@ -14,13 +15,15 @@ export const partnerParts = async (
   readonly commands: readonly CommandType[];
   readonly uploadUrl?: string;
   readonly now: Temporal.Instant;
+  readonly why?: DeadlineReason;
   readonly disputableAgain: readonly ClaimIn<'rejected'>[];
 }> => {
   const commands = commandsFor(claim, actor);
   const freed = (await disputableAgain(claim, services)).filter((other) =>
     commandsFor(other, actor).includes('DisputeClaim'),
   );
-  const parts = { commands, disputableAgain: freed, now: services.clock.now() };
+  const why = deadlineReason(claim, services);
+  const parts = { commands, disputableAgain: freed, now: services.clock.now(), ...(why && { why }) };
   if (claim.status === 'editing' || !commands.includes('AddPoe')) return parts;
   const link = { claimId: claim.id, person: actor.person, language: reader.language };
   return { ...parts, uploadUrl: await services.links.uploadUrl(link) };

@@ -1,5 +1,6 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import { type DeadlineReason, deadlineReason } from '../../claims/deadline-reason.ts';
 import type { Firm } from '../../claims/firm.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import { firmOfClaim } from '../firm-of-claim.ts';
@@ -16,6 +17,7 @@ export type ReviewParts = {
   readonly documents: readonly { readonly fileId: string; readonly url: string }[];
   readonly competing: readonly Claim[];
   readonly now: Temporal.Instant;
+  readonly why?: DeadlineReason;
 };
 
 /** Links for the desk last 24 hours; every drawing makes new ones. */
@@ -30,11 +32,13 @@ export const reviewParts = async (claim: Claim, services: Services): Promise<Rev
     ),
     Promise.all(claim.competing.slice(-besides).map((id) => services.store.claims.load(id))),
   ]);
+  const why = deadlineReason(claim, services);
   return {
     firm,
     commands: commandsFor(claim, deskActor),
     documents,
     competing: others.flatMap((stored) => (stored ? [stored.claim] : [])),
     now: services.clock.now(),
+    ...(why && { why }),
   };
 };

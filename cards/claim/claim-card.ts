@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim, ClaimIn } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import type { DeadlineReason } from '../../claims/deadline-reason.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
@@ -27,6 +28,8 @@ type ClaimCard = {
   readonly commands: readonly CommandType[];
   /** Of the drawing. */
   readonly now: Temporal.Instant;
+  /** Of the deadline that runs. */
+  readonly why?: DeadlineReason;
   readonly note?: CardNote;
   readonly uploadUrl?: string;
   /** Rejected claims to whose dispute by the reader this one stood in the way. */
@@ -85,13 +88,13 @@ const buttonsView = (
 
 /** A claim as its partner sees it: how it stands, what happens next and until when, and what can be done. */
 export const claimCard = (card: ClaimCard): Card => {
-  const { reader, catalogue, claim, commands, note, disputableAgain = [], now } = card;
+  const { reader, catalogue, claim, commands, note, disputableAgain = [], now, why } = card;
   const texts = textsOf(reader.language);
   return draw({
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
     now: [
-      ...whatHappensNow(claim, reader, now),
+      ...whatHappensNow(claim, reader, now, why),
       ...whoDisputes(claim, commands, texts),
       ...disputableAgain.map((other) => againText(other, reader, texts)),
     ],

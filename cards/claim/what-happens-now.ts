@@ -1,5 +1,7 @@
 import type { Claim, ClaimIn, ClaimState } from '../../claims/claim.ts';
+import type { DeadlineReason } from '../../claims/deadline-reason.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
+import { deadlineReasonText } from '../deadline-reason-text.ts';
 import { type MessageKey, textsOf } from '../languages/texts.ts';
 import { lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
@@ -63,8 +65,13 @@ export const doubt = {
   'wrong-person': 'now.wrong-person',
 } as const satisfies Record<NonNullable<Claim['contactInDoubt']>, MessageKey>;
 
-/** What happens with the claim now, and until when. */
-export const whatHappensNow = (claim: Claim, reader: Reader, now: Temporal.Instant): readonly string[] => {
+/** What happens with the claim now, until when, and why then. */
+export const whatHappensNow = (
+  claim: Claim,
+  reader: Reader,
+  now: Temporal.Instant,
+  why?: DeadlineReason,
+): readonly string[] => {
   const texts = textsOf(reader.language);
   const sentence: AnySentence = sentences[claim.status];
   const awaitsDecision = ['submitted', 'under-review', 'partner-action-required', 'disputed'].includes(claim.status);
@@ -72,6 +79,7 @@ export const whatHappensNow = (claim: Claim, reader: Reader, now: Temporal.Insta
   const late = lateWith(claim, now);
   return [
     late ? texts(`now.late.${late.what}`, { due: deadlineText(late.since, reader) }) : sentence(claim, reader),
+    ...(why && !late ? [deadlineReasonText(why, reader)] : []),
     ...(awaitsDecision && claim.competing.length > 0 ? [texts('now.competing')] : []),
     ...(claim.recorded ? [texts('now.recorded')] : []),
     ...(isOpen && claim.contactInDoubt ? [texts(doubt[claim.contactInDoubt])] : []),

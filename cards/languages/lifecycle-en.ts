@@ -25,6 +25,11 @@ export const lifecycleEn = {
   'refusal.next.partner.rejected': '{claimId} is rejected. While there is time, that can be disputed.',
   'refusal.next.partner.disputed': 'The rejection of {claimId} is disputed. Until the decision you can add files.',
   'refusal.next.partner.closed': '{claimId} is closed. To claim again, file a new one.',
+  'why.line': 'That is {parts}.',
+  'why.business-days': '{days, plural, one {# business day} other {# business days}}',
+  'why.calendar-days': '{days, plural, one {# day} other {# days}}',
+  'why.holiday': '{day} is a public holiday ({country})',
+  'why.workday': '{day} is a working day ({country})',
 } as const;
 
 export type LifecycleMessageKey = keyof typeof lifecycleEn;

@@ -26,4 +26,9 @@ export const lifecycleHu: Readonly<Record<LifecycleMessageKey, string>> = {
   'refusal.next.partner.rejected': '{claimId}: elutasítva. A határidőig kifogás nyújtható be ellene.',
   'refusal.next.partner.disputed': '{claimId}: az elutasítást kifogásolták. A döntésig fájlokat adhat hozzá.',
   'refusal.next.partner.closed': '{claimId}: lezárva. Ha újra igényelne, nyújtson be újat.',
+  'why.line': 'A határidő számítása: {parts}.',
+  'why.business-days': '{days, plural, one {# munkanap} other {# munkanap}}',
+  'why.calendar-days': '{days, plural, one {# nap} other {# nap}}',
+  'why.holiday': '{day} munkaszüneti nap ({country})',
+  'why.workday': '{day} munkanap ({country})',
 };

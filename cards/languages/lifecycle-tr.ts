@@ -27,4 +27,9 @@ export const lifecycleTr: Readonly<Record<LifecycleMessageKey, string>> = {
   'refusal.next.partner.rejected': '{claimId} reddedildi. Süresi içinde itiraz edilebilir.',
   'refusal.next.partner.disputed': '{claimId} için redde itiraz edildi. Karara kadar dosya ekleyebilirsiniz.',
   'refusal.next.partner.closed': '{claimId} kapandı. Yeniden talepte bulunmak için yeni bir talep başlatın.',
+  'why.line': 'Sürenin hesabı: {parts}.',
+  'why.business-days': '{days, plural, one {# iş günü} other {# iş günü}}',
+  'why.calendar-days': '{days, plural, one {# gün} other {# gün}}',
+  'why.holiday': '{day} resmî tatil ({country})',
+  'why.workday': '{day} iş günü ({country})',
 };

@@ -1,11 +1,14 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
+import type { DeadlineReason } from '../../claims/deadline-reason.ts';
 import type { Firm } from '../../claims/firm.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
+import { deadlineReasonText } from '../deadline-reason-text.ts';
 import { firmFact } from '../firm-text.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
+import { lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
@@ -38,6 +41,8 @@ type ReviewCard = {
   /** Other firms' claims on an overlapping key. */
   readonly competing: readonly Claim[];
   readonly now: Temporal.Instant;
+  /** Of the deadline that runs. */
+  readonly why?: DeadlineReason;
   readonly note?: CardNote;
 };
 
@@ -131,7 +136,7 @@ const evidenceView = ({ claim, reader, documents }: ReviewCard, size: Size, text
 };
 
 const viewOf = (review: ReviewCard, size: Size): ReviewView => {
-  const { reader, catalogue, claim, firm, commands, now, note } = review;
+  const { reader, catalogue, claim, firm, commands, now, why, note } = review;
   const texts = textsOf(reader.language);
   const { id: claimId, details, assignee } = claim;
   const reviewer = { label: texts('desk.fact.assignee'), value: assignee?.name ?? texts('desk.fact.nobody') };
@@ -140,7 +145,10 @@ const viewOf = (review: ReviewCard, size: Size): ReviewView => {
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
     ...reviewFlags(claim, reader, now),
-    sentence: [deskSentence(claim, reader, now)],
+    sentence: [
+      deskSentence(claim, reader, now),
+      ...(why && !lateWith(claim, now) ? [deadlineReasonText(why, reader)] : []),
+    ],
     decisions: reviewButtons(claim, commands, texts, 'decide'),
     facts: [...lastDecision(claim, reader), firmFact(firm, details.mpnId, texts), reviewer].map((fact) =>
       factView(fact, size.characters),

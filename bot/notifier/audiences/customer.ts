@@ -1,4 +1,3 @@
-import { calendarForCountry } from '../../../claims/business-calendar.ts';
 import type { Claim, Timestamp } from '../../../claims/claim.ts';
 import type { ClaimCommand } from '../../../claims/command.ts';
 import type { Notice } from '../../../claims/notices.ts';
@@ -16,15 +15,12 @@ import type { Services } from '../../services.ts';
 import type { Plan } from '../plan.ts';
 import type { PlanForAudience } from './audience.ts';
 
-const calendarOf = (country: string | undefined, { calendar, policy }: Services) =>
-  calendarForCountry(country, calendar, policy.calendarExceptions);
-
 /** End of the window: of the one that runs, or of the one that begins when this letter is taken. */
 const closesAt = (claim: Claim, services: Services): Timestamp | null => {
   if (claim.status !== 'approved') return null;
   if (claim.window.state === 'open') return claim.window.closesAt;
-  const { policy, clock } = services;
-  return optOutCloses(claim, clock.now(), { policy, calendarOf: (country) => calendarOf(country, services) });
+  const { policy, clock, calendarOf } = services;
+  return optOutCloses(claim, clock.now(), { policy, calendarOf });
 };
 
 const compose = async (
@@ -42,7 +38,7 @@ const compose = async (
     firm: await firmOfClaim(claim, services.store.firms),
     catalogue,
     language,
-    timeZone: calendarOf(claim.details.customerCountry, services).timeZone,
+    timeZone: services.calendarOf(claim.details.customerCountry).timeZone,
     url: await links.optOutUrl({ claimId: claim.id, email: address, language }),
     windowDays: policy.optOutBusinessDays,
     closesAt: closesAt(claim, services),
