@@ -52,7 +52,8 @@ export const verbData = {
   'claim.renew': formAt,
   /** The other kind of claim over the same products. */
   'claim.sibling': claim,
-  'claim.copy': claim,
+  /** `renewal`: whether an official association is to be renewed by it; absent, where it has subscriptions. */
+  'claim.copy': claim.extend({ renewal: z.enum(['yes', 'no']).optional() }),
   'association.record': z.object({ filled: z.literal('yes').optional() }),
   'claim.correct-contact': formAt,
   /** `claimId`: the draft from which it was opened, and to which it leads back. */

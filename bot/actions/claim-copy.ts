@@ -1,6 +1,7 @@
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
 import { formVersion } from '../../claims/form.ts';
+import type { StepId } from '../../claims/steps.ts';
 import { isPartner } from '../../claims/who-may.ts';
 import { causeOf } from '../cause-of.ts';
 import { formCard } from '../replies/form-reply.ts';
@@ -9,37 +10,63 @@ import { replyAbout } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import type { Action } from './action.ts';
 
-/** All but what is another matter under the new subscription: its IDs, its end, and what was ticked of the old evidence. */
-const copied = ({ details }: Claim): Partial<ClaimDetails> => {
-  const { subscriptionIds: _ids, subscriptionEndDates: _ends, poeSelfCheck: _checks, ...kept } = details;
-  return kept;
+/** What a copy is for, and so where its form opens. */
+type Purpose = 'renewal' | 'again' | 'other';
+
+const closed: ReadonlySet<Claim['status']> = new Set(['rejected', 'rejected-final', 'ended', 'discarded']);
+
+/** Pressed without a word, an official association that has subscriptions is copied to be renewed. */
+const purposeOf = ({ status, details }: Claim, renewal: 'yes' | 'no' | undefined): Purpose => {
+  if (status === 'official' && details.solutionArea === 'business-applications' && renewal !== 'no') return 'renewal';
+  return closed.has(status) ? 'again' : 'other';
 };
 
-/** A draft to renew an official association under a new subscription, opened where the subscriptions are asked for. */
+/** Whether the subscriptions that the claim names are over, or about to be. */
+const asksForSubscription = (claim: Claim, purpose: Purpose): boolean =>
+  purpose === 'renewal' || (claim.status === 'ended' && claim.reason === 'subscription-expired');
+
+/** Everything but evidence and what was ticked of it; of another subscription its IDs and its end are other ones. */
+const copied = ({ details }: Claim, isOtherSubscription: boolean): Partial<ClaimDetails> => {
+  const { poeSelfCheck: _checks, ...kept } = details;
+  if (!isOtherSubscription) return kept;
+  const { subscriptionIds: _ids, subscriptionEndDates: _ends, ...rest } = kept;
+  return rest;
+};
+
+const stepOf = (purpose: Purpose, isOtherSubscription: boolean): StepId => {
+  if (isOtherSubscription && purpose !== 'other') return 'products';
+  return purpose === 'again' ? 'evidence' : 'customer';
+};
+
+const notes = { renewal: 'note.copied', again: 'note.filed-again', other: 'note.copied-other' } as const;
+
+/**
+ * A draft with the answers of another claim of the firm: to file again what came to nothing, to claim for another customer, or to
+ * renew an official association under a new subscription. From where it opens on, only what lacks an answer is asked.
+ */
 export const claimCopy: Action<'claim.copy'> = ({ data, turn }, services) =>
   withClaim(data.claimId, turn, services, async ({ claim }) => {
-    const refuse = (refused: 'not-your-claim' | 'not-in-this-status') =>
-      refusalReply({ refusal: { refused }, claim }, turn, services);
-    if (!isPartner(claim, turn.actor)) return refuse('not-your-claim');
-    if (claim.status !== 'official') return refuse('not-in-this-status');
-    const { firmName } = claim;
+    if (!isPartner(claim, turn.actor))
+      return refusalReply({ refusal: { refused: 'not-your-claim' }, claim }, turn, services);
+    const purpose = purposeOf(claim, data.renewal);
+    const isOtherSubscription = asksForSubscription(claim, purpose);
     const claimId = await services.store.claims.nextClaimId();
-    const form = { version: formVersion, step: 'products', returnToReview: false, unaccepted: {} } as const;
+    const step = stepOf(purpose, isOtherSubscription);
+    const form = { version: formVersion, step, returnToReview: false, knownTaken: true, unaccepted: {} } as const;
     const result = await services.desk.run({
       claimId,
       command: {
         type: 'StartDraft',
         claimId,
-        details: copied(claim),
+        details: copied(claim, isOtherSubscription),
         form,
-        renewalOf: claim.id,
-        ...(firmName && { firmName }),
+        ...(purpose === 'renewal' && { renewalOf: claim.id }),
       },
       actor: turn.actor,
       ...causeOf(turn),
     });
     if (!result.ok) return refusalReply(result, turn, services);
     if (result.claim.status !== 'editing') throw new Error('a copy is a draft');
-    const note = { tone: 'info', message: { key: 'note.copied', values: { claimId: claim.id } } } as const;
+    const note = { tone: 'info', message: { key: notes[purpose], values: { claimId: claim.id } } } as const;
     return replyAbout(result.claim, 'form', await formCard(result.claim, turn, services, { note }), services);
   });

@@ -2,6 +2,7 @@ import type { Claim, ClaimIn } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
 import { type DeadlineReason, deadlineReason } from '../../claims/deadline-reason.ts';
 import { commandsFor } from '../../claims/transitions.ts';
+import { isPartner } from '../../claims/who-may.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 import { disputableAgain } from './disputable-again.ts';
@@ -15,6 +16,7 @@ export const partnerParts = async (
   readonly commands: readonly CommandType[];
   readonly uploadUrl?: string;
   readonly now: Temporal.Instant;
+  readonly mayCopy: boolean;
   readonly why?: DeadlineReason;
   readonly disputableAgain: readonly ClaimIn<'rejected'>[];
 }> => {
@@ -23,7 +25,13 @@ export const partnerParts = async (
     commandsFor(other, actor).includes('DisputeClaim'),
   );
   const why = deadlineReason(claim, services);
-  const parts = { commands, disputableAgain: freed, now: services.clock.now(), ...(why && { why }) };
+  const parts = {
+    commands,
+    mayCopy: isPartner(claim, actor),
+    disputableAgain: freed,
+    now: services.clock.now(),
+    ...(why && { why }),
+  };
   if (claim.status === 'editing' || !commands.includes('AddPoe')) return parts;
   const link = { claimId: claim.id, person: actor.person, language: reader.language };
   return { ...parts, uploadUrl: await services.links.uploadUrl(link) };

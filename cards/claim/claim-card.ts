@@ -6,7 +6,7 @@ import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
-import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
+import { type ButtonsView, type ButtonView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView } from '../shared/card-view.ts';
 import { type FactView, factView } from '../shared/fact-view.ts';
@@ -32,6 +32,8 @@ type ClaimCard = {
   readonly why?: DeadlineReason;
   readonly note?: CardNote;
   readonly uploadUrl?: string;
+  /** The reader may file such a claim again, or copy it. */
+  readonly mayCopy?: boolean;
   /** Rejected claims to whose dispute by the reader this one stood in the way. */
   readonly disputableAgain?: readonly ClaimIn<'rejected'>[];
 };
@@ -60,9 +62,20 @@ const whoDisputes = (claim: Claim, commands: readonly CommandType[], texts: Text
 const againText = ({ id: claimId, rejection }: ClaimIn<'rejected'>, reader: Reader, texts: Texts): string =>
   texts('dispute.again', { claimId, due: rejection.disputeUntil ? deadlineText(rejection.disputeUntil, reader) : '–' });
 
+const comeToNothing: ReadonlySet<Claim['status']> = new Set(['rejected', 'rejected-final', 'ended', 'discarded']);
+
+/** To file again what came to nothing, before what only shows something; to copy what stands, after all else. */
+const copyButtons = (
+  { id: claimId, status }: Claim,
+  texts: Texts,
+): readonly [again: readonly ButtonView[], copy: readonly ButtonView[]] =>
+  comeToNothing.has(status)
+    ? [[button('claim.copy', { claimId }, texts('button.file-again'), quiet)], []]
+    : [[], [button('claim.copy', { claimId, renewal: 'no' }, texts('button.copy-claim'), quiet)]];
+
 /** The main move, or the history where there is none; the others folded, two a row, as more would be cut on a phone. */
 const buttonsView = (
-  { claim, commands, uploadUrl, disputableAgain = [] }: ClaimCard,
+  { claim, commands, uploadUrl, mayCopy = false, disputableAgain = [] }: ClaimCard,
   texts: Texts,
 ): Pick<ClaimCardView, 'actions' | 'more'> => {
   const about = { claimId: claim.id };
@@ -71,12 +84,15 @@ const buttonsView = (
   const disputes = disputableAgain.map(({ id: claimId, version }) =>
     button('claim.dispute', { claimId, version }, texts('button.dispute-claim', { claimId }), quiet),
   );
+  const [again, copy] = mayCopy ? copyButtons(claim, texts) : [[], []];
   const [first, ...folded] = [
     ...main,
     ...disputes,
+    ...again,
     button('claim.history', about, texts('button.history'), quiet),
     button('claim.view', about, texts('button.refresh'), quiet),
     ...moves.filter((move) => !main.includes(move)),
+    ...copy,
   ];
   const links = uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }];
   const shown = first ? [first] : [];

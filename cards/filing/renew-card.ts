@@ -34,7 +34,7 @@ export const renewCard = (view: Renew): Card => {
     hint: [texts('renew.other-subscription')],
     buttons: [
       button('claim.renew', { claimId, version, filled: 'yes' }, texts('button.renew'), { style: 'positive' }),
-      button('claim.copy', { claimId }, texts('button.copy'), { sendsInputs: false }),
+      button('claim.copy', { claimId, renewal: 'yes' }, texts('button.copy'), { sendsInputs: false }),
     ],
     problems,
     refusal,

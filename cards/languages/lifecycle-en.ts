@@ -30,6 +30,10 @@ export const lifecycleEn = {
   'why.calendar-days': '{days, plural, one {# day} other {# days}}',
   'why.holiday': '{day} is a public holiday ({country})',
   'why.workday': '{day} is a working day ({country})',
+  'button.copy-claim': 'Copy',
+  'button.file-again': 'File again',
+  'note.copied-other': 'A copy of {claimId}, without its evidence. Change what differs; the rest stays as it was.',
+  'note.filed-again': '{claimId} is filed again, with everything but its evidence. Add fresh evidence.',
 } as const;
 
 export type LifecycleMessageKey = keyof typeof lifecycleEn;

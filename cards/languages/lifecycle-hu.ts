@@ -31,4 +31,9 @@ export const lifecycleHu: Readonly<Record<LifecycleMessageKey, string>> = {
   'why.calendar-days': '{days, plural, one {# nap} other {# nap}}',
   'why.holiday': '{day} munkaszüneti nap ({country})',
   'why.workday': '{day} munkanap ({country})',
+  'button.copy-claim': 'Másolás',
+  'button.file-again': 'Benyújtás újra',
+  'note.copied-other': 'Másolat, igazolások nélkül: {claimId}. Módosítsa, ami más; a többi marad.',
+  'note.filed-again':
+    'Újra benyújtandó, az igazolások kivételével minden adattal: {claimId}. Adjon hozzá friss igazolást.',
 };

@@ -32,4 +32,8 @@ export const lifecycleTr: Readonly<Record<LifecycleMessageKey, string>> = {
   'why.calendar-days': '{days, plural, one {# gün} other {# gün}}',
   'why.holiday': '{day} resmî tatil ({country})',
   'why.workday': '{day} iş günü ({country})',
+  'button.copy-claim': 'Kopyala',
+  'button.file-again': 'Yeniden başvur',
+  'note.copied-other': '{claimId} talebinin kanıtsız kopyası. Farklı olanı değiştirin; gerisi olduğu gibi kalır.',
+  'note.filed-again': '{claimId}, kanıtları dışında tüm bilgileriyle yeniden gönderiliyor. Güncel kanıt ekleyin.',
 };
