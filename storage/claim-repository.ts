@@ -129,6 +129,8 @@ export type ClaimRepository = {
   readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ShownStatus, number>>>;
   /** Every other claim, of any firm and any status but drafts, that shares an association key with this one. */
   readonly onSameKeys: (claim: Claim) => Promise<readonly KeyHolder[]>;
+  /** Claims of another customer, of any firm and any status but drafts, with a file of the same SHA-256 as one of this; oldest first. */
+  readonly withSameFiles: (claim: Claim) => Promise<readonly ClaimId[]>;
   /** Claims that time itself moves or that want a reminder (`nextTimeTransition`) at or before `until`, earliest first. */
   readonly due: (until: Timestamp, limit: number) => Promise<readonly ClaimId[]>;
   /** Claims that owe notices, oldest notice first. */

@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, ClaimId } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
 import { type DeadlineReason, deadlineReason } from '../../claims/deadline-reason.ts';
 import type { Firm } from '../../claims/firm.ts';
@@ -16,13 +16,15 @@ export type ReviewParts = {
   readonly commands: readonly CommandType[];
   readonly documents: readonly { readonly fileId: string; readonly url: string }[];
   readonly competing: readonly Claim[];
+  /** Claims of other customers with one of its documents. */
+  readonly sameDocuments: readonly ClaimId[];
   readonly now: Temporal.Instant;
   readonly why?: DeadlineReason;
 };
 
 /** Links for the desk last 24 hours; every drawing makes new ones. */
 export const reviewParts = async (claim: Claim, services: Services): Promise<ReviewParts> => {
-  const [firm, documents, others] = await Promise.all([
+  const [firm, documents, others, sameDocuments] = await Promise.all([
     firmOfClaim(claim, services.store.firms),
     Promise.all(
       claim.files.map(async ({ id }) => ({
@@ -31,6 +33,7 @@ export const reviewParts = async (claim: Claim, services: Services): Promise<Rev
       })),
     ),
     Promise.all(claim.competing.slice(-besides).map((id) => services.store.claims.load(id))),
+    services.store.claims.withSameFiles(claim),
   ]);
   const why = deadlineReason(claim, services);
   return {
@@ -38,6 +41,7 @@ export const reviewParts = async (claim: Claim, services: Services): Promise<Rev
     commands: commandsFor(claim, deskActor),
     documents,
     competing: others.flatMap((stored) => (stored ? [stored.claim] : [])),
+    sameDocuments,
     now: services.clock.now(),
     ...(why && { why }),
   };

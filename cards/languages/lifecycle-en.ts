@@ -34,6 +34,8 @@ export const lifecycleEn = {
   'button.file-again': 'File again',
   'note.copied-other': 'A copy of {claimId}, without its evidence. Change what differs; the rest stays as it was.',
   'note.filed-again': '{claimId} is filed again, with everything but its evidence. Add fresh evidence.',
+  'flag.same-document':
+    'One of the documents was also filed for another customer: {claimIds}{more, plural, =0 {} other { and # more}}.',
 } as const;
 
 export type LifecycleMessageKey = keyof typeof lifecycleEn;

@@ -36,4 +36,6 @@ export const lifecycleHu: Readonly<Record<LifecycleMessageKey, string>> = {
   'note.copied-other': 'Másolat, igazolások nélkül: {claimId}. Módosítsa, ami más; a többi marad.',
   'note.filed-again':
     'Újra benyújtandó, az igazolások kivételével minden adattal: {claimId}. Adjon hozzá friss igazolást.',
+  'flag.same-document':
+    'Az egyik dokumentum más ügyfél igénylésénél is szerepel: {claimIds}{more, plural, =0 {} other { és még #}}.',
 };

@@ -36,4 +36,6 @@ export const lifecycleTr: Readonly<Record<LifecycleMessageKey, string>> = {
   'button.file-again': 'Yeniden başvur',
   'note.copied-other': '{claimId} talebinin kanıtsız kopyası. Farklı olanı değiştirin; gerisi olduğu gibi kalır.',
   'note.filed-again': '{claimId}, kanıtları dışında tüm bilgileriyle yeniden gönderiliyor. Güncel kanıt ekleyin.',
+  'flag.same-document':
+    'Belgelerden biri başka müşterilerin taleplerinde de var: {claimIds}{more, plural, =0 {} other { ve # talep daha}}.',
 };

@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, ClaimId } from '../../claims/claim.ts';
 import type { CommandType } from '../../claims/command.ts';
 import type { DeadlineReason } from '../../claims/deadline-reason.ts';
 import type { Firm } from '../../claims/firm.ts';
@@ -40,6 +40,8 @@ type ReviewCard = {
   readonly documents: readonly DocumentLink[];
   /** Other firms' claims on an overlapping key. */
   readonly competing: readonly Claim[];
+  /** Claims of other customers with one of its documents. */
+  readonly sameDocuments?: readonly ClaimId[];
   readonly now: Temporal.Instant;
   /** Of the deadline that runs. */
   readonly why?: DeadlineReason;
@@ -144,7 +146,7 @@ const viewOf = (review: ReviewCard, size: Size): ReviewView => {
   return {
     ...cardView(reader, claimSpeech(claim, texts), note),
     header: headerView(claim, texts),
-    ...reviewFlags(claim, reader, now),
+    ...reviewFlags(claim, reader, now, review.sameDocuments),
     sentence: [
       deskSentence(claim, reader, now),
       ...(why && !lateWith(claim, now) ? [deadlineReasonText(why, reader)] : []),

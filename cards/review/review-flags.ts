@@ -1,4 +1,4 @@
-import type { Claim } from '../../claims/claim.ts';
+import type { Claim, ClaimId } from '../../claims/claim.ts';
 import { doubt } from '../claim/what-happens-now.ts';
 import { textsOf } from '../languages/texts.ts';
 import { overdueSince } from '../overdue-since.ts';
@@ -19,8 +19,16 @@ const open: readonly Claim['status'][] = [
   'disputed',
 ];
 
+/** Claims with the same document that are named. */
+const namedClaims = 5;
+
 /** The most urgent first. */
-const flagsOf = (claim: Claim, reader: Reader, now: Temporal.Instant): readonly Flag[] => {
+const flagsOf = (
+  claim: Claim,
+  reader: Reader,
+  now: Temporal.Instant,
+  sameDocuments: readonly ClaimId[],
+): readonly Flag[] => {
   const texts = textsOf(reader.language);
   const { competing, details, earlierDeclined, rounds, supersedes, toBeSupersededBy, contactInDoubt } = claim;
   const overdue = overdueSince(claim, now);
@@ -29,6 +37,12 @@ const flagsOf = (claim: Claim, reader: Reader, now: Temporal.Instant): readonly 
     shown ? [{ tone, text: text() }] : [];
   return [
     ...flag('attention', overdue, () => texts('flag.overdue', { when: overdue ? momentText(overdue, reader) : '' })),
+    ...flag('warning', sameDocuments.length > 0, () =>
+      texts('flag.same-document', {
+        claimIds: sameDocuments.slice(0, namedClaims).join(', '),
+        more: Math.max(sameDocuments.length - namedClaims, 0),
+      }),
+    ),
     ...flag('warning', competing.length > 0, () => texts('flag.competing', { count: competing.length })),
     ...flag('warning', details.tenantVerification === 'not-verified', () => texts('desk.tenant.not-verified')),
     ...flag('warning', earlierDeclined, () => texts('flag.earlier-declined', { claimId: earlierDeclined ?? '' })),
@@ -61,7 +75,8 @@ export const reviewFlags = (
   claim: Claim,
   reader: Reader,
   now: Temporal.Instant,
+  sameDocuments: readonly ClaimId[] = [],
 ): { readonly flags: readonly FlagBox[]; readonly moreFlags: readonly FlagBox[] } => {
-  const flags = flagsOf(claim, reader, now);
+  const flags = flagsOf(claim, reader, now, sameDocuments);
   return { flags: boxes(flags.slice(0, most)), moreFlags: boxes(flags.slice(most)) };
 };

@@ -1,5 +1,5 @@
 /** Counts the layouts of the file. A document's own format is told by the document. */
-export const layout = 3;
+export const layout = 4;
 
 /** A table of documents; `revision` counts the writes of a row. */
 const documents = (name: string, key: string, columns = ''): string =>
@@ -13,7 +13,12 @@ const documents = (name: string, key: string, columns = ''): string =>
 const follows = (name: string, columns: string, enters: string, leaves: string): string => `
 CREATE TRIGGER ${name}_enter AFTER INSERT ON claims BEGIN ${enters} END;
 CREATE TRIGGER ${name}_leave AFTER DELETE ON claims BEGIN ${leaves} END;
-CREATE TRIGGER ${name}_change AFTER UPDATE OF ${columns} ON claims BEGIN ${leaves} ${enters} END;`;
+CREATE TRIGGER ${name}_change AFTER UPDATE OF ${columns} ON claims
+WHEN ${columns
+  .split(', ')
+  .map((column) => `new.${column} IS NOT old.${column}`)
+  .join(' OR ')}
+BEGIN ${leaves} ${enters} END;`;
 
 /** Whose lists a claim stands in, as `scopeOf` (claims/claim-columns.ts) names them. */
 const counted = (row: 'new' | 'old', by: 1 | -1): string => `
@@ -22,7 +27,7 @@ INSERT INTO claim_counts
   ON CONFLICT DO UPDATE SET count = count + excluded.count;`;
 
 /**
- * Tables of documents, with the columns by which documents are found: those, the claims' counts, keys and search could be made
+ * Tables of documents, with the columns by which documents are found: those, the claims' counts, keys, files and search could be made
  * again from the documents. Times are epoch milliseconds.
  */
 export const schema = `
@@ -48,7 +53,7 @@ ${documents(
   'claims',
   'INTEGER',
   `summary TEXT NOT NULL, firm TEXT NOT NULL, owner TEXT NOT NULL, status TEXT NOT NULL, answered INTEGER NOT NULL,
-   competing INTEGER NOT NULL, assignee TEXT, moves_at INTEGER, keys TEXT, holder TEXT, words TEXT NOT NULL,`,
+   competing INTEGER NOT NULL, assignee TEXT, moves_at INTEGER, keys TEXT, holder TEXT, files TEXT, words TEXT NOT NULL,`,
 )}
 CREATE INDEX claims_of_owner ON claims (owner, status);
 CREATE INDEX claims_of_firm ON claims (firm, status);
@@ -69,6 +74,15 @@ ${follows(
   'keys',
   `INSERT INTO claim_keys SELECT value ->> 'base', new.key, value FROM json_each(new.keys);`,
   `DELETE FROM claim_keys WHERE base IN (SELECT value ->> 'base' FROM json_each(old.keys)) AND claim = old.key;`,
+)}
+
+CREATE TABLE claim_files (
+  sha256 TEXT NOT NULL, claim INTEGER NOT NULL, customer TEXT NOT NULL, PRIMARY KEY (sha256, claim)) WITHOUT ROWID;
+${follows(
+  'claim_files',
+  'files',
+  `INSERT INTO claim_files SELECT value ->> 'sha256', new.key, value ->> 'customer' FROM json_each(new.files);`,
+  `DELETE FROM claim_files WHERE sha256 IN (SELECT value ->> 'sha256' FROM json_each(old.files)) AND claim = old.key;`,
 )}
 
 CREATE VIRTUAL TABLE claim_search USING fts5 (words, tokenize = 'trigram', content = '', contentless_delete = 1);

@@ -57,6 +57,7 @@ type Base = {
   readonly owner?: Person;
   readonly details?: Partial<ClaimDetails>;
   readonly competing?: readonly string[];
+  readonly files?: readonly PoeFile[];
   readonly assignee?: Person;
   readonly updatedAt?: Timestamp;
 };
@@ -72,7 +73,7 @@ const common = ({ id, owner = ada, competing = [], assignee, updatedAt = morning
   createdAt: morning,
   updatedAt,
   details: rest.details ?? details(numberIn(id)),
-  files: [poe(numberIn(id), owner)],
+  files: rest.files ?? [poe(numberIn(id), owner)],
   ...(assignee === undefined ? {} : { assignee }),
   notes: [],
   rounds: [],

@@ -6,6 +6,7 @@ import { listingClaims } from './contract/listing-claims.ts';
 import { outbox } from './contract/outbox.ts';
 import { owedAndDue } from './contract/owed-and-due.ts';
 import { peopleAndCards } from './contract/people-and-cards.ts';
+import { sameFiles } from './contract/same-files.ts';
 import { savingClaims } from './contract/saving-claims.ts';
 import { type StorePlace, withStore } from './contract/store-under-test.ts';
 import { subscriptions } from './contract/subscriptions.ts';
@@ -14,6 +15,7 @@ import { subscriptions } from './contract/subscriptions.ts';
 export const describeStore = (name: string, makePlace: () => Promise<StorePlace>): void => {
   describe(`${name}: saving claims`, () => withStore(makePlace, savingClaims));
   describe(`${name}: association keys`, () => withStore(makePlace, associationKeysHeld));
+  describe(`${name}: the same files`, () => withStore(makePlace, sameFiles));
   describe(`${name}: lists of claims`, () => withStore(makePlace, listingClaims));
   describe(`${name}: notices owed and deadlines due`, () => withStore(makePlace, owedAndDue));
   describe(`${name}: the outbox`, () => withStore(makePlace, outbox));

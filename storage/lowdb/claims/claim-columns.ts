@@ -55,7 +55,11 @@ const holderOf = (claim: Claim): KeyHolder => ({
   ...(claim.submittedAt === undefined ? {} : { submittedAt: claim.submittedAt }),
 });
 
-/** The columns by which a claim is found. Drafts hold no association key and compete with nobody. */
+/** The claim's documents by their content, and for whom it names them. */
+const filesOf = ({ files, details: { customerTenantId: customer = '' } }: Claim) =>
+  [...new Set(files.map(({ sha256 }) => sha256))].map((sha256) => ({ sha256, customer }));
+
+/** The columns by which a claim is found. Drafts hold no association key, compete with nobody, and show nobody their files. */
 export const claimColumns = (claim: Claim) => {
   const summary = summaryOf(claim);
   const isDraft = claim.status === 'editing' || claim.status === 'discarded';
@@ -73,6 +77,7 @@ export const claimColumns = (claim: Claim) => {
     moves_at: transition === null ? null : Date.parse(transition.at),
     keys: isDraft ? null : JSON.stringify(associationKeys(claim.details)),
     holder: isDraft ? null : JSON.stringify(holderOf(claim)),
+    files: isDraft || claim.files.length === 0 ? null : JSON.stringify(filesOf(claim)),
     words: searchWords(claim, [scopeOf({ owner }), scopeOf({ tenantId: owner.tenantId })]),
   };
 };

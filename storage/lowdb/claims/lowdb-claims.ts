@@ -108,6 +108,13 @@ export class LowdbClaims implements ClaimRepository {
     return othersOnKeysOf(this.#file, claim);
   }
 
+  async withSameFiles({ id, files, details }: Claim): Promise<readonly ClaimId[]> {
+    const sql = `SELECT DISTINCT claim FROM claim_files
+      WHERE sha256 IN (SELECT value FROM json_each(?)) AND customer <> ? AND claim <> ? ORDER BY claim`;
+    const hashes = JSON.stringify(files.map(({ sha256 }) => sha256));
+    return idsOf(this.#file.all(sql, hashes, details.customerTenantId ?? '', claimNumberOf(id) ?? 0));
+  }
+
   async due(until: Timestamp, limit: number): Promise<readonly ClaimId[]> {
     const sql = 'SELECT key AS claim FROM claims WHERE moves_at <= ? ORDER BY moves_at, key LIMIT ?';
     return idsOf(this.#file.all(sql, Date.parse(until), Math.max(0, limit)));
