@@ -20,6 +20,7 @@ const texts = {
   'subscription-60-days': 'subscription',
   'subscription-30-days': 'subscription',
   'subscription-7-days': 'subscription',
+  'evidence-ageing': 'evidence',
 } as const satisfies Readonly<Record<ReminderKind, string>>;
 
 export type ReminderText = (typeof texts)[ReminderKind] | 'late';

@@ -6,7 +6,7 @@ import { clockOf, deadlineOf, type Reminder, type ReminderClock, runOf } from '.
 type Due = Extract<ClaimFact, { type: 'ReminderDue' }>;
 
 const usesCustomersCalendar: ReadonlySet<ReminderClock> = new Set(['window', 'customer', 'subscription']);
-const countsCalendarDays: ReadonlySet<ReminderClock> = new Set(['dispute', 'subscription']);
+const countsCalendarDays: ReadonlySet<ReminderClock> = new Set(['dispute', 'subscription', 'evidence']);
 
 /** Days from `at` to the deadline, as its clock counts them; undefined when there is none, or it is over. */
 const daysLeft = (
@@ -33,11 +33,11 @@ export const isDue = ({ at }: { readonly at: Timestamp }, now: Temporal.Instant)
 
 /** Whether the clock of a reminder runs on after what else happens. */
 const runsOn = (reminder: Reminder, moved: readonly ClaimFact[]): boolean =>
-  moved.every(
-    (fact) =>
-      fact.type === 'ProductsExpired' &&
-      Object.values(fact.productEnds ?? {}).some((end) => end === deadlineOf(reminder)),
-  );
+  moved.every((fact) => {
+    if (clockOf[reminder.kind] === 'evidence') return fact.type === 'ProductsExpired' || fact.type === 'BecameOfficial';
+    const ends = fact.type === 'ProductsExpired' ? Object.values(fact.productEnds ?? {}) : [];
+    return ends.some((end) => end === deadlineOf(reminder));
+  });
 
 /**
  * The claim's reminders that are due. Where several of one run were missed, only the newest is given; the others are recorded

@@ -2,7 +2,7 @@ import type { Claim } from './claim.ts';
 import { nextDeadline } from './deadlines.ts';
 import type { ClaimEvent } from './event.ts';
 import type { Notice } from './notices.ts';
-import { deadlineOf, runOf } from './reminder.ts';
+import { clockOf, deadlineOf, runOf } from './reminder.ts';
 
 /** Index of the event that a notice tells of. A notice's id is `<claimId>/<event number>/…`, events being numbered from 1. */
 const indexOf = ({ id }: Notice): number => Number(id.split('/')[1]) - 1;
@@ -22,6 +22,8 @@ export const isReminderOvertaken = (notice: Notice, events: readonly ClaimEvent[
   if (given?.type !== 'ReminderDue') return false;
   return events.slice(indexOf(notice) + 1).some((event) => {
     if (event.type === 'ReminderDue') return !event.overtaken && runOf(event) === runOf(given);
+    // Old evidence stays old whatever else runs out; only fresh evidence says otherwise.
+    if (clockOf[given.kind] === 'evidence') return event.type === 'PoeAdded';
     if (event.reminders === undefined) return false;
     const goesOn = 'productEnds' in event && Object.values(event.productEnds ?? {}).includes(deadlineOf(given) ?? '');
     return !goesOn;

@@ -118,6 +118,7 @@ const remindedOf: { readonly [K in ReminderKind]: Told } = {
   'subscription-60-days': { to: ['owner', 'firm-channels'] },
   'subscription-30-days': { to: ['owner', 'firm-channels'] },
   'subscription-7-days': { to: ['owner', 'firm-channels'] },
+  'evidence-ageing': { to: ['owner'] },
 };
 
 /** Who is told what. Source: domain rules §8; what that table leaves out is argued at its row. */

@@ -17,6 +17,10 @@ export type ClaimPolicy = {
   readonly reminderTime: string;
   /** Business days that a time transition against the partner waits after an outage. */
   readonly outageGraceBusinessDays: number;
+  /** How old evidence may get before a competing claim's fresh one beats it. */
+  readonly evidenceMonths: number;
+  /** Calendar days before that at which the owner is told. */
+  readonly evidenceNoticeDays: number;
   /** By calendar (`HU`, `GB-ENG`): ISO dates made holidays or business days against the library's word. */
   readonly calendarExceptions: CalendarExceptions;
 };
@@ -33,6 +37,8 @@ export const defaultPolicy: ClaimPolicy = {
   poeFilesPerClaim: 20,
   reminderTime: '09:00',
   outageGraceBusinessDays: 1,
+  evidenceMonths: 12,
+  evidenceNoticeDays: 30,
   calendarExceptions: shippedCalendarExceptions,
 };
 
@@ -64,6 +70,8 @@ const overridesSchema = z.strictObject({
     .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time of day such as 09:00')
     .exactOptional(),
   outageGraceBusinessDays: z.int().min(0).max(366).exactOptional(),
+  evidenceMonths: z.int().min(1).max(120).exactOptional(),
+  evidenceNoticeDays: days.exactOptional(),
   calendarExceptions: z
     .record(
       z.string().regex(/^([A-Z]{2}(-[A-Z0-9]{1,3})?|none)$/, 'must be a calendar such as HU, GB-ENG or none'),

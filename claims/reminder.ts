@@ -9,7 +9,8 @@ export type ReminderClock =
   | 'window'
   | 'customer'
   | 'dispute'
-  | 'subscription';
+  | 'subscription'
+  | 'evidence';
 
 /** Every reminder and the clock that it belongs to. Source: domain rules §8. */
 export const clockOf = {
@@ -30,6 +31,7 @@ export const clockOf = {
   'subscription-60-days': 'subscription',
   'subscription-30-days': 'subscription',
   'subscription-7-days': 'subscription',
+  'evidence-ageing': 'evidence',
 } as const satisfies Readonly<Record<string, ReminderClock>>;
 
 export type ReminderKind = keyof typeof clockOf;

@@ -3,6 +3,7 @@ import type { DecisionContext } from './decision-context.ts';
 import type { ClaimDetails } from './details.ts';
 import { isDue } from './due-reminders.ts';
 import type { ClaimFact, ClaimFactType } from './event.ts';
+import { renewedEvidenceReminder, standingEvidenceReminder, startedEvidenceReminder } from './evidence-reminder.ts';
 import { deadlineOf, type Reminder } from './reminder.ts';
 import { type DaysBefore, daysBefore, type OnBusinessDay, onBusinessDays, stillAhead } from './reminder-days.ts';
 import { reminderTimeAfter } from './reminder-time.ts';
@@ -75,6 +76,14 @@ const windowReminders = (closesAt: Timestamp, circumstances: Circumstances) => {
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 };
 
+/** What stands of old evidence goes on beside the clocks of the window. */
+const withEvidence = (reminders: readonly Reminder[], { claim, at, context }: Circumstances): readonly Reminder[] =>
+  [
+    ...reminders,
+    // Where no mail is sent, the window opens in the breath of the approval, which starts that clock.
+    ...(claim?.status === 'approved' ? standingEvidenceReminder(claim, at) : startedEvidenceReminder(claim, context)),
+  ].toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+
 /** Of every end; what stood before of an end that runs on stands still, so that a change of another one loses none of them. */
 const subscriptions = (
   { productEnds = {} }: SubscriptionEnds,
@@ -90,28 +99,40 @@ const subscriptions = (
         ? (claim?.reminders ?? []).filter((one) => deadlineOf(one) === end && !isDue(one, at))
         : stillAhead(subscriptionPlan, { ...ours(end, circumstances), calendar }),
     )
+    .concat(standingEvidenceReminder(claim, at))
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
 };
 
 /** The clocks that silence lets run out, with their new ends. */
 const moved = ({ deadline, to }: FactOf<'DeadlineMoved'>, circumstances: Circumstances): readonly Reminder[] => {
-  if (deadline === 'opt-out') return windowReminders(to, circumstances);
+  if (deadline === 'opt-out') return withEvidence(windowReminders(to, circumstances), circumstances);
   return deadline === 'answer'
     ? onBusinessDays(plans.answer, ours(to, circumstances))
     : daysBefore(disputePlan, ours(to, circumstances));
 };
 
 /** The draft was touched: its clock starts again. It ends with its only reminder. */
-const touched = (_fact: ClaimFact, { claim, at, context }: Circumstances): readonly Reminder[] | undefined => {
+const touched = (
+  _fact: ClaimFact | undefined,
+  { claim, at, context }: Circumstances,
+): readonly Reminder[] | undefined => {
   if (claim && claim.status !== 'editing') return undefined;
   const { calendar, policy } = context;
   const reminded = reminderTimeAfter(calendar, at, policy.untouchedDraftBusinessDays, policy.reminderTime);
   return [{ id: `draft-untouched/${reminded}`, kind: 'draft-untouched', at: reminded }];
 };
 
-/** Until a new window opens there is nothing to remind of. */
-const windowGone = (_fact: ClaimFact, { claim }: Circumstances): readonly Reminder[] | undefined =>
-  claim?.status === 'approved' ? [] : undefined;
+/** Until a new window opens there is nothing to remind of but old evidence. */
+const windowGone = (_fact: ClaimFact, circumstances: Circumstances): readonly Reminder[] | undefined =>
+  circumstances.claim?.status === 'approved' ? withEvidence([], circumstances) : undefined;
+
+/** A file restarts an untouched draft's clock, and that of evidence which others may compete with. */
+const fileAdded = ({ file }: FactOf<'PoeAdded'>, circumstances: Circumstances): readonly Reminder[] | undefined => {
+  const { claim, context } = circumstances;
+  return claim && (claim.status === 'approved' || claim.status === 'official')
+    ? renewedEvidenceReminder(claim, file.addedAt, context)
+    : touched(undefined, circumstances);
+};
 
 /** What runs runs on, unless the claim's status changes. */
 const goesOn = (): undefined => undefined;
@@ -127,7 +148,7 @@ const starts: Starts = {
   StepSaved: touched,
   AdminAsked: touched,
   DraftDiscarded: goesOn,
-  PoeAdded: touched,
+  PoeAdded: fileAdded,
   PoeRemoved: touched,
   HandedOver: touched,
   ClaimSubmitted: reviewStart,
@@ -142,11 +163,12 @@ const starts: Starts = {
   RequestWithdrawn: decision,
   RequestAnswered: reviewStart,
   AnswerApproved: decision,
-  ClaimApproved: goesOn,
+  ClaimApproved: (_fact, { claim, context }) => startedEvidenceReminder(claim, context),
   MarkedToBeSuperseded: goesOn,
   SupersedingLapsed: goesOn,
   CustomerTold: goesOn,
-  OptOutWindowOpened: ({ closesAt }, circumstances) => windowReminders(closesAt, circumstances),
+  OptOutWindowOpened: ({ closesAt }, circumstances) =>
+    withEvidence(windowReminders(closesAt, circumstances), circumstances),
   OptOutWindowPaused: windowGone,
   WrongPersonReported: windowGone,
   ContactCorrected: windowGone,

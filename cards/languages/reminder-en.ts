@@ -34,6 +34,9 @@ export const reminderEn = {
     'You get this by mail because my messages in Teams do not reach the owner of the claim any more. To go on there, install the app again or write to it in Teams.',
   'reminder.mail.footer':
     'You get this mail as the partner’s contact of claim {claimId} (Claiming Partner of Record, CPOR).',
+  'reminder.evidence':
+    'The newest evidence of {claimId} will soon be 12 months old. Add a fresh document, so that yours counts if another firm claims the same.',
+  'reminder.about.evidence': 'Age of the evidence',
   'reminder.about.draft': 'Untouched draft',
   'reminder.about.review-start': 'Start of the review',
   'reminder.about.decision': 'Decision',

@@ -27,6 +27,9 @@ export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
     'Ezt azért kapja e-mailben, mert az üzeneteim a Teamsben már nem érik el az igénylés tulajdonosát. A folytatáshoz telepítse újra az alkalmazást, vagy írjon neki a Teamsben.',
   'reminder.mail.footer':
     'Ezt a levelet a {claimId} számú igénylés (Claiming Partner of Record, CPOR) partneroldali kapcsolattartójaként kapta.',
+  'reminder.evidence':
+    'A {claimId} számú igénylés legfrissebb igazolása hamarosan 12 hónapos. Adjon hozzá friss dokumentumot, hogy az Öné számítson, ha más cég is igényli ugyanezt.',
+  'reminder.about.evidence': 'Az igazolások kora',
   'reminder.about.draft': 'Érintetlen vázlat',
   'reminder.about.review-start': 'Az elbírálás kezdete',
   'reminder.about.decision': 'Döntés',

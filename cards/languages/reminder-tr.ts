@@ -26,6 +26,9 @@ export const reminderTr: Readonly<Record<ReminderMessageKey, string>> = {
     'Bunu e-postayla alıyorsunuz, çünkü Teams’teki iletilerim artık talebin sahibine ulaşmıyor. Devam etmek için uygulamayı yeniden yükleyin ya da Teams’te ona yazın.',
   'reminder.mail.footer':
     'Bu e-postayı {claimId} talebinin (Claiming Partner of Record, CPOR) iş ortağı ilgili kişisi olarak alıyorsunuz.',
+  'reminder.evidence':
+    '{claimId} talebinin en yeni kanıtı yakında 12 aylık olacak. Başka bir şirket aynısını talep ederse sizinki geçerli olsun diye güncel bir belge ekleyin.',
+  'reminder.about.evidence': 'Kanıtların yaşı',
   'reminder.about.draft': 'Dokunulmamış taslak',
   'reminder.about.review-start': 'İncelemenin başlaması',
   'reminder.about.decision': 'Karar',

@@ -23,6 +23,8 @@ describe('the policy', () => {
       poeFilesPerClaim: 20,
       reminderTime: '09:00',
       outageGraceBusinessDays: 1,
+      evidenceMonths: 12,
+      evidenceNoticeDays: 30,
     });
   });
 

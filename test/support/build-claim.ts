@@ -212,6 +212,8 @@ export const aPolicy = (overrides: Partial<ClaimPolicy> = {}): ClaimPolicy => ({
   poeFilesPerClaim: 20,
   reminderTime: '09:00',
   outageGraceBusinessDays: 1,
+  evidenceMonths: 12,
+  evidenceNoticeDays: 30,
   calendarExceptions: {},
   ...overrides,
 });

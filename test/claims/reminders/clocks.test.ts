@@ -127,7 +127,7 @@ describe('the reminders of the customer’s window', () => {
       comment: '',
       confirmSupersede: false,
     }).claim;
-    assert.deepEqual(reminders(approved), three);
+    assert.deepEqual(reminders(approved), [...three, 'evidence-ageing 10-03T09:00']);
   });
 
   it('are none while the window waits for its mail', () => {
@@ -136,7 +136,7 @@ describe('the reminders of the customer’s window', () => {
       comment: '',
       confirmSupersede: false,
     }).claim;
-    assert.deepEqual(approved.reminders, undefined);
+    assert.deepEqual(reminders(approved), ['evidence-ageing 10-03T09:00']);
   });
 
   for (const [why, actor, command] of [

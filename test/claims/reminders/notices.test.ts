@@ -32,6 +32,7 @@ const table: { readonly [K in ReminderKind]: readonly [Audience[], 'urgent'?] } 
   'dispute-1-day': [['owner', 'partner-mail', 'firm-admins']],
   'subscription-60-days': [['owner', 'firm-channels']],
   'subscription-30-days': [['owner', 'firm-channels']],
+  'evidence-ageing': [['owner']],
   'subscription-7-days': [['owner', 'firm-channels']],
 };
 
