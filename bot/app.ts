@@ -24,7 +24,7 @@ import { tellOfOutage } from './notifier/tell-of-outage.ts';
 import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
-import { oweAnswer } from './owe-answer.ts';
+import { createOweAnswer } from './owe-answer.ts';
 import { type Pace, systemPace } from './pace.ts';
 import { aboutPages } from './pages/about-pages.ts';
 import { mailReportPages } from './pages/mail-report-page.ts';
@@ -39,6 +39,7 @@ import { createWaitingFilesSweep } from './poe/waiting-files-sweep.ts';
 import { createRoles } from './roles.ts';
 import type { Services } from './services.ts';
 import { createLinks } from './signed-links.ts';
+import { createStop } from './stop.ts';
 import { createTeams } from './teams/create-teams.ts';
 import type { TenantDirectory } from './tenant-directory.ts';
 import type { AnswerTurn } from './turn.ts';
@@ -77,6 +78,9 @@ const smtpMailer = async ({ from, smtpUrl }: NonNullable<Config['mail']>, nameMa
   const { createSmtpMailer } = await import('./mail/smtp-mailer.ts');
   return createSmtpMailer({ from, url: smtpUrl, nameMail });
 };
+
+/** Milliseconds until a bot that is being closed waits for nothing any more but its store. */
+const longestClose = 8_500;
 
 /** Milliseconds between two looks for deadlines that have passed. */
 const sweepEvery = 30_000;
@@ -143,11 +147,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     outsiderCard,
     failureCard,
     onReachable: () => void dispatcher.reachable(),
-    onLost: async (turn) => {
-      const isOwed = await oweAnswer(turn, store.claims, clock);
-      if (isOwed) dispatcher.look();
-      return isOwed;
-    },
+    owe: createOweAnswer({ store, clock, onDue: () => dispatcher.look() }),
     newId,
     clock,
     pace,
@@ -263,11 +263,15 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     close: async () => {
       clearInterval(sweep);
       isClosing = true;
-      await server.close();
-      await sweeping;
-      await dispatcher.stop();
-      await teams.idle();
-      await store.close();
+      teams.stop();
+      try {
+        const ended = Promise.all([server.close(), sweeping, dispatcher.stop()]).then(teams.idle);
+        const enough = createStop();
+        setTimeout(enough.stop, longestClose).unref();
+        if ((await enough.orStop(ended)) === 'stopped') log.warn({}, 'the bot was closed with work under way');
+      } finally {
+        await store.close();
+      }
     },
   };
 };

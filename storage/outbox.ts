@@ -21,6 +21,6 @@ export type Outbox = {
 
 /**
  * What it waits for beside its time. `until-reachable`: until somebody can be reached. `in-line`: others of its conversation wait
- * behind it, or it behind them.
+ * behind it, or it behind them, or behind the answer that it stands in for.
  */
 export type Waits = 'until-reachable' | 'in-line';

@@ -5,6 +5,7 @@ import type { LiveCards } from '../live-cards.ts';
 import type { Log } from '../log.ts';
 import type { Messenger, SendResult } from '../messenger.ts';
 import type { Pace } from '../pace.ts';
+import { createStop } from '../stop.ts';
 import type { Delivery } from './delivery.ts';
 
 export type SenderParts = {
@@ -36,19 +37,8 @@ const isRefusedIdentity = (result: SendResult): boolean => 'detail' in result &&
 const identityPause = 60_000;
 
 export const createSender = ({ store, messenger, liveCards, clock, pace, log }: SenderParts): Sender => {
-  let stopped = false;
-  /** Those who wait and are to be told of the stop: a promise of its own for each, so that none outlives its wait. */
-  const waiting = new Set<() => void>();
+  const { isStopped, stop, orStop } = createStop();
   let refusedUntil = Number.NEGATIVE_INFINITY;
-
-  /** Resolves with what comes first, the work or the stop. */
-  const orStop = async <T>(work: Promise<T>): Promise<T | 'stopped'> => {
-    if (stopped) return 'stopped';
-    const { promise, resolve } = Promise.withResolvers<'stopped'>();
-    const tell = () => resolve('stopped');
-    waiting.add(tell);
-    return Promise.race([work, promise]).finally(() => waiting.delete(tell));
-  };
   const pause = async (milliseconds: number): Promise<void> => {
     if (milliseconds > 0) await orStop(pace.wait(milliseconds));
   };
@@ -65,7 +55,7 @@ export const createSender = ({ store, messenger, liveCards, clock, pace, log }: 
     const root = await rootOf(delivery);
     let hasLeft = false;
     const mayLeave = (): boolean => {
-      hasLeft = !stopped;
+      hasLeft = !isStopped();
       return hasLeft;
     };
     const posting = messenger.postInThread(reference, root?.activityId ?? null, card, { summary, mayLeave });
@@ -92,7 +82,7 @@ export const createSender = ({ store, messenger, liveCards, clock, pace, log }: 
     // One of several conversations is gone: it waits without being asked again, while the others are told.
     if (reference.disabled) return { outcome: 'recipient-disabled', detail: reference.disabled.why };
     await pause(refusedUntil - pace.ticks());
-    const result = stopped ? null : await request(delivery);
+    const result = isStopped() ? null : await request(delivery);
     if (result === null || result.outcome === 'not-sent') return null;
     if (isRefusedIdentity(result)) {
       noteRefusedIdentity(reference.key);
@@ -108,13 +98,5 @@ export const createSender = ({ store, messenger, liveCards, clock, pace, log }: 
     return result.outcome === 'sent' ? { outcome: 'sent' } : result;
   };
 
-  return {
-    send,
-    pause,
-    isStopped: () => stopped,
-    stop: () => {
-      stopped = true;
-      for (const tell of waiting) tell();
-    },
-  };
+  return { send, pause, isStopped, stop };
 };

@@ -5,6 +5,7 @@ import type { Clock } from '../clock.ts';
 import type { LiveCards, Shown } from '../live-cards.ts';
 import type { Log } from '../log.ts';
 import type { SendResult } from '../messenger.ts';
+import type { OweAnswer, OwedAnswer } from '../owe-answer.ts';
 import type { LiveCard, Reply, Turn } from '../turn.ts';
 import type { Place, Posts } from './posts.ts';
 
@@ -13,8 +14,7 @@ export type CarryOutParts = {
   readonly posts: Posts;
   /** One request, for an answer that Teams itself waits for. */
   readonly once: Pick<Posts, 'send'>;
-  /** The answer to a turn never reached Teams. @returns whether it will come in another way. */
-  readonly onLost: (turn: string) => Promise<boolean>;
+  readonly owe: OweAnswer;
   readonly liveCards: LiveCards;
   readonly conversations: ConversationRepository;
   readonly clock: Clock;
@@ -53,7 +53,7 @@ const mayReplace = (
 };
 
 export const createCarryOut = (parts: CarryOutParts): CarryOut => {
-  const { posts, once, onLost, liveCards, conversations, clock, log } = parts;
+  const { posts, once, owe, liveCards, conversations, clock, log } = parts;
   const messageOf = (
     { reference: { key: referenceKey, conversationId } }: Pick<Turn, 'reference'>,
     activityId: string,
@@ -78,10 +78,40 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
   ): Promise<SendResult> => {
     const result = await by.send(to ?? place, card);
     if (result.outcome === 'retry' && by === once) return result;
-    if (result.outcome !== 'retry' || !(await onLost(turn.key))) await report(turn, result, to?.key);
+    await report(turn, result, to?.key);
     if (result.outcome === 'sent' && about && result.activityId !== '')
       await liveCards.posted(messageOf({ reference: to ?? turn.reference }, result.activityId), about);
     return result;
+  };
+
+  /** Repeats the cards for as long as somebody may wait for them; what a minute does not bring is owed. */
+  const repeat = async (turn: Turn, place: Place, cards: readonly LiveCard[], owed: OwedAnswer | null) => {
+    let isLost = false;
+    for (const card of cards) {
+      const { outcome } = await post(turn, place, card);
+      isLost ||= outcome === 'retry' || outcome === 'recipient-disabled';
+    }
+    await (isLost ? owed?.lost() : owed?.arrived());
+  };
+
+  /** While Teams waits, or after an answer that it has: only what is lost is owed. */
+  const postOrOwe = async (turn: Turn, place: Place, card: LiveCard): Promise<void> => {
+    const { outcome } = await post(turn, place, card);
+    if (outcome === 'retry') await (await owe(turn.key))?.lost();
+  };
+
+  /**
+   * Teams waits for the answer to a message and sends the message again. What is to be repeated is repeated afterwards, and owed
+   * before: the process may not live to repeat it.
+   */
+  const answerMessage = async (turn: Turn, place: Place, cards: readonly LiveCard[]) => {
+    for (const [index, card] of cards.entries()) {
+      const result = await post(turn, place, card, once);
+      if (result.outcome !== 'retry') continue;
+      const owed = await owe(turn.key);
+      return { card: null, afterwards: () => repeat(turn, place, cards.slice(index), owed) };
+    }
+    return { card: null };
   };
 
   /** The message that was pressed takes the new card, where it may; one that is gone is posted anew. */
@@ -92,38 +122,24 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     const shown = before === undefined ? null : await liveCards.shownOn(turn.reference.key, cardId, before);
     if (!mayReplace(turn, live, shown)) {
       if (input.kind === 'action' && input.via === 'submit')
-        await post(turn, place, live.about ? { card: live.card } : live);
+        await postOrOwe(turn, place, live.about ? { card: live.card } : live);
       if (live.about) liveCards.refresh(live.about.claimId);
       return;
     }
     const result = await liveCards.show(messageOf(turn, cardId), live.about, before, () =>
       posts.update(place, cardId, live.card),
     );
-    if (result.outcome === 'message-gone') await post(turn, place, live);
+    if (result.outcome === 'message-gone') await postOrOwe(turn, place, live);
     else await report(turn, result);
-  };
-
-  const postAll = async (turn: Turn, place: Place, cards: readonly LiveCard[]): Promise<void> => {
-    for (const card of cards) await post(turn, place, card);
-  };
-
-  /** Teams waits for the answer to a message and sends the message again: what is to be repeated is repeated afterwards. */
-  const answerMessage = async (turn: Turn, place: Place, cards: readonly LiveCard[]) => {
-    for (const [index, card] of cards.entries()) {
-      const result = await post(turn, place, card, once);
-      if (result.outcome === 'retry') return { card: null, afterwards: () => postAll(turn, place, cards.slice(index)) };
-    }
-    return { card: null };
   };
 
   return async (turn, place, { card, further }) => {
     const { input } = turn;
     if (input.kind !== 'action') return answerMessage(turn, place, [...(card ? [card] : []), ...further]);
     if (input.via === 'submit') {
-      if (card && !card.forPresser && input.cardId !== null) await replace(turn, place, input.cardId, card);
-      else if (card) await post(turn, place, card);
-      await postAll(turn, place, further);
-      return { card: null };
+      const replaces = card !== null && !card.forPresser && input.cardId !== null;
+      if (replaces) await replace(turn, place, input.cardId, card);
+      return answerMessage(turn, place, [...(card && !replaces ? [card] : []), ...further]);
     }
     const answer = { card: card?.card ?? null };
     const { cardId } = input;
@@ -132,9 +148,10 @@ export const createCarryOut = (parts: CarryOutParts): CarryOut => {
     if (card?.forPresser && cardId !== null && !input.automatic && typeof claimId === 'string')
       await liveCards.opened(messageOf(turn, cardId), claimId, card.card);
     if (input.automatic || (further.length === 0 && !replaces)) return answer;
+    const owed = further.length > 0 ? await owe(turn.key) : null;
     const afterwards = async () => {
       if (replaces) await replace(turn, place, cardId, card);
-      await postAll(turn, place, further);
+      await repeat(turn, place, further, owed);
     };
     return { ...answer, afterwards };
   };

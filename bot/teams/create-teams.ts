@@ -12,14 +12,16 @@ import { createSendingLimits } from '../notifier/limits/sending-limits.ts';
 import { createSharedCounters } from '../notifier/limits/shared-counters.ts';
 import { answers, updates } from '../notifier/retry-policy.ts';
 import type { OutsiderReason } from '../outsider-card.ts';
+import type { OweAnswer } from '../owe-answer.ts';
 import { type Pace, systemPace } from '../pace.ts';
 import type { Roles } from '../roles.ts';
+import { createStop } from '../stop.ts';
 import type { AnswerTurn } from '../turn.ts';
 import { createCarryOut } from './carry-out.ts';
 import { ChannelAuthentication } from './channel-authentication.ts';
 import { ClaimsBot } from './claims-bot.ts';
 import { createCredentialsFactory } from './credentials.ts';
-import { type LimitedPosts, limitedPosts } from './limited-posts.ts';
+import { type Ending, type LimitedPosts, limitedPosts } from './limited-posts.ts';
 import { createPosts } from './posts.ts';
 import { createProfiles } from './profiles.ts';
 import { createServiceUrlRule } from './service-url.ts';
@@ -43,8 +45,7 @@ export type TeamsParts = {
   readonly failureCard: (failure: Failure) => Card;
   /** A place that could not be reached before can be now: what waited for it may go out. */
   readonly onReachable: () => void;
-  /** The answer to a turn, named by its key, never reached Teams. @returns whether it will come in another way. */
-  readonly onLost: (turn: string) => Promise<boolean>;
+  readonly owe: OweAnswer;
   readonly newId: () => string;
   readonly clock: Clock;
   /** The process's own unless told. */
@@ -64,7 +65,12 @@ export type Teams = {
   readonly botToken: () => Promise<string | null>;
   /** Resolves when no message update is under way. */
   readonly idle: () => Promise<void>;
+  /** From now on nothing is tried again, and after a few seconds no answer of Teams is waited for. Returns at once. */
+  readonly stop: () => void;
 };
+
+/** Milliseconds that requests under way may take when the bot is closed: the id of what has left is worth having. */
+const lastAnswers = 5_000;
 
 /** What the bot sends by itself. A reply in a thread goes to the conversation `<channel id>;messageid=<root id>`. */
 const createMessenger = (posts: LimitedPosts): Messenger => ({
@@ -93,23 +99,17 @@ export const createTeams = (parts: TeamsParts): Teams => {
   // The shared counters go by the process's own time: under any other pace the sliding windows hold alone.
   const limits = createSendingLimits(pace, pace === systemPace ? createSharedCounters() : undefined);
   const unlimited = createPosts(connectors, clock, parts.requestTimeout);
-  const posts = limitedPosts({
-    posts: unlimited,
-    limits,
-    pace,
-    random,
-    waits: false,
-    retryPosts: answers,
-    retryUpdates: answers,
-  });
-  const once = limitedPosts({ posts: unlimited, limits, pace, random, waits: false, retryUpdates: answers });
-  const ownPosts = limitedPosts({ posts: unlimited, limits, pace, random, waits: true, retryUpdates: updates });
+  const ending: Ending = { patience: createStop(), answers: createStop() };
+  const common = { posts: unlimited, limits, pace, random, ending };
+  const posts = limitedPosts({ ...common, waits: false, retryPosts: answers, retryUpdates: answers });
+  const once = limitedPosts({ ...common, waits: false, retryUpdates: answers });
+  const ownPosts = limitedPosts({ ...common, waits: true, retryUpdates: updates });
   const messenger = createMessenger(ownPosts);
   const liveCards = createLiveCards({ ...parts, messenger });
   const carryOut = createCarryOut({
     posts,
     once,
-    onLost: parts.onLost,
+    owe: parts.owe,
     liveCards,
     conversations: store.conversations,
     clock,
@@ -137,6 +137,10 @@ export const createTeams = (parts: TeamsParts): Teams => {
     idle: async () => {
       await adapter.idle();
       await liveCards.idle();
+    },
+    stop: () => {
+      ending.patience.stop();
+      setTimeout(ending.answers.stop, lastAnswers).unref();
     },
   };
 };

@@ -3,6 +3,7 @@ import type { PostOptions, SendResult } from '../messenger.ts';
 import type { SendingLimits } from '../notifier/limits/sending-limits.ts';
 import { pauseAfter, type RetryPolicy } from '../notifier/retry-policy.ts';
 import type { Pace } from '../pace.ts';
+import type { Stop } from '../stop.ts';
 import type { ChannelRoot, Place, Posts } from './posts.ts';
 
 export type LimitedPostsParts = {
@@ -16,7 +17,18 @@ export type LimitedPostsParts = {
   /** How a post is tried again that Teams has not taken, or perhaps not; absent, its sender decides. */
   readonly retryPosts?: RetryPolicy;
   readonly retryUpdates: RetryPolicy;
+  readonly ending: Ending;
 };
+
+/** How a bot that is being closed comes to its end also while Teams is out. */
+export type Ending = {
+  /** Nothing is waited for any more: what was tried once is given up. */
+  readonly patience: Stop;
+  /** Teams' answers are waited for no longer. */
+  readonly answers: Stop;
+};
+
+const unanswered: SendResult = { outcome: 'retry', retryAfterMs: null, detail: 'no answer' };
 
 export type LimitedPosts = {
   readonly send: (place: Place, card: Card, options?: PostOptions) => Promise<SendResult>;
@@ -26,7 +38,7 @@ export type LimitedPosts = {
 
 /** Posts within Teams' limits. */
 export const limitedPosts = (parts: LimitedPostsParts): LimitedPosts => {
-  const { posts, limits, pace, random, waits, retryPosts, retryUpdates } = parts;
+  const { posts, limits, pace, random, waits, retryPosts, retryUpdates, ending } = parts;
   type To = Parameters<SendingLimits['take']>[0];
 
   const once = async (
@@ -34,11 +46,13 @@ export const limitedPosts = (parts: LimitedPostsParts): LimitedPosts => {
     request: () => Promise<SendResult>,
     mayLeave?: PostOptions['mayLeave'],
   ): Promise<SendResult> => {
-    const slot = waits ? await limits.take(to) : limits.count(to);
+    const slot = waits ? await ending.patience.orStop(limits.take(to)) : limits.count(to);
+    if (slot === 'stopped') return { outcome: 'not-sent' };
     try {
       if (mayLeave && !mayLeave()) return { outcome: 'not-sent' };
       slot.begin(pace.ticks());
-      return await request();
+      const result = await ending.answers.orStop(request());
+      return result === 'stopped' ? unanswered : result;
     } finally {
       slot.end(pace.ticks());
     }
@@ -50,7 +64,7 @@ export const limitedPosts = (parts: LimitedPostsParts): LimitedPosts => {
       if (result.outcome !== 'retry') return result;
       const pause = pauseAfter(tries, result.retryAfterMs, random(), policy);
       if (pace.ticks() + pause - since > policy.giveUpAfter) return result;
-      await pace.wait(pause);
+      if ((await ending.patience.orStop(pace.wait(pause))) === 'stopped') return result;
     }
   };
   const post = (attempt: () => Promise<SendResult>): Promise<SendResult> =>

@@ -149,7 +149,7 @@ describe('Reviewing a claim in a channel', () => {
     await partner.says(`withdraw ${id}`);
     await partner.presses(partner.latest(), 'claim.withdraw', { reason: 'Filed by mistake' });
     await bot.settled();
-    assert.match(textOf(rootCard()), /Rejected/);
+    assert.match(textOf(rootCard()), /Withdrawn/);
   });
 
   it('refuses the partner at the desk', async () => {

@@ -45,7 +45,7 @@ describe('local mode, without an app id', () => {
       outsiderCard: () => sampleCard(''),
       failureCard: () => sampleCard(''),
       onReachable: () => {},
-      onLost: async () => false,
+      owe: async () => null,
       newId: () => '1',
       clock: { now: () => Temporal.Now.instant() },
       log: { info: () => {}, warn: () => {}, error: () => {} },

@@ -63,7 +63,7 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
     outsiderCard: noBody,
     failureCard: noBody,
     onReachable: noBody,
-    onLost: noBody,
+    owe: noBody,
     newId: noBody,
     clock: { now: () => Temporal.Now.instant() },
     log: silent,

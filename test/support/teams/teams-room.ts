@@ -80,7 +80,7 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     outsiderCard: (_reader, why) => sampleCard(`not for you: ${why}`),
     failureCard: ({ correlationId }) => sampleCard(`failed ${correlationId}`),
     onReachable: () => {},
-    onLost: async () => false,
+    owe: async () => null,
     newId: () => 'correlation-1',
     clock: { now: () => now },
     log,
