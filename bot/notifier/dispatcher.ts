@@ -9,6 +9,7 @@ import type { Plan } from './plan.ts';
 import { notices as noticeRetries, type RetryPolicy } from './retry-policy.ts';
 import { createSendIn, type SentIn } from './send-in-conversation.ts';
 import { createSender, type SenderParts } from './sender.ts';
+import { createSettle, timeOf } from './settle.ts';
 
 /**
  * Sends what claims owe: committed with them, in order per conversation, its outcome recorded. At least once: what Teams has
@@ -49,9 +50,6 @@ const plannedTogether = 16;
 const lease = 15 * 60_000;
 /** Milliseconds after which what met an error is taken up again. */
 const afterTrouble = 30_000;
-/** Milliseconds after which it is looked again whether somebody can be told, should nobody have said so. */
-const whileUnreachable = 3_600_000;
-
 /** A notice in hand. */
 type Case = {
   readonly notice: Notice;
@@ -86,45 +84,7 @@ export const createDispatcher = (parts: DispatcherParts): Dispatcher => {
   let hasBegun = false;
   const releasing = new Set<Promise<void>>();
 
-  const line = (noticeId: string, outcome: NoticeOutcome, detail?: string): NoticeRecord => ({
-    noticeId,
-    outcome,
-    at: clock.now().toString(),
-    ...(detail === undefined ? {} : { detail }),
-  });
-  const timeOf = (epochMilliseconds: number): string =>
-    Temporal.Instant.fromEpochMilliseconds(Math.ceil(epochMilliseconds)).toString();
-
-  const done = async (
-    notice: Notice,
-    outcome: NoticeOutcome,
-    detail?: string,
-    records: readonly NoticeRecord[] = [],
-  ) => {
-    await outbox.done(notice, [...records, line(notice.id, outcome, detail)]);
-    onOutcome(outcome);
-  };
-  /** Nobody can be told. Said once in the records. */
-  const waitForSomebody = async (
-    notice: Notice,
-    stored: StoredClaim | null,
-    why: string | undefined,
-    records: readonly NoticeRecord[] = [],
-  ): Promise<void> => {
-    const last = stored?.noticeRecords.findLast(({ noticeId }) => noticeId === notice.id);
-    const isSaid = last?.outcome === 'recipient-disabled' && last.detail === why;
-    const own = isSaid ? [] : [line(notice.id, 'recipient-disabled', why)];
-    await outbox.later(notice, timeOf(millis() + whileUnreachable), [...records, ...own], 'until-reachable');
-    if (!isSaid) onOutcome('recipient-disabled');
-  };
-
-  /** What a plan without messages comes to. */
-  const settle = async (notice: Notice, stored: StoredClaim, planned: Exclude<Plan, { deliveries: unknown }>) => {
-    if ('settled' in planned) return done(notice, planned.settled, planned.detail);
-    if ('waits' in planned) return waitForSomebody(notice, stored, planned.waits);
-    await outbox.later(notice, timeOf(millis() + planned.afterMs), [line(notice.id, 'retrying', planned.later)]);
-    onOutcome('retrying');
-  };
+  const { done, waitForSomebody, settle } = createSettle({ outbox, clock, onOutcome });
 
   /** The last message is through: the notice's own outcome, unless there is more to it than was planned for. */
   const conclude = async (one: Case, records: readonly NoticeRecord[]): Promise<void> => {
