@@ -68,12 +68,12 @@ export const createPersistentPartner = ({ teams, details, deliver, knows }: Part
     assert.equal((await deliver(person.activity({ type: 'message', attachments }))).status, 200);
   };
 
-  const answersOf = (step: string, answers: Typed): Typed =>
-    step === 'customer'
-      ? { ...answers, customerDomain: `${randomUUID().slice(0, 8)}.example`, customerTenantId: randomUUID() }
-      : step === 'partner'
-        ? { ...answers, claimName: `Claim ${filed} of ${details.name}` }
-        : answers;
+  /** Every claim is for a customer of its own, at whose address its contact is. */
+  const answersOf = (step: string, answers: Typed, customerDomain: string): Typed => {
+    if (step === 'partner') return { ...answers, claimName: `Claim ${filed} of ${details.name}` };
+    if (step === 'customer') return { ...answers, customerDomain, customerTenantId: randomUUID() };
+    return step === 'contacts' ? { ...answers, customerContactEmail: `clara@${customerDomain}` } : answers;
+  };
 
   /** Files that come before any claim waits for them are asked about, and go where the person says. */
   const attachesWhatWaits = async (claimId: string): Promise<void> => {
@@ -104,10 +104,11 @@ export const createPersistentPartner = ({ teams, details, deliver, knows }: Part
       knows(known);
     };
     note({});
+    const domain = `${randomUUID().slice(0, 8)}.example`;
     let card = seenCard(form) ?? assert.fail('no card');
     for (const [index, [step, plain]] of microsoft365Usage.entries()) {
       if (step === 'evidence') await (early ? attachesWhatWaits(id) : sends(name, file));
-      const typed = answersOf(step, plain);
+      const typed = answersOf(step, plain, domain);
       card = await presses(form, card, 'draft.next', typed);
       assert.match(textsOf(card), new RegExp(`${index + 2} of 7`), `${id} after ${step}`);
       const { claimName, customerDomain, customerTenantId, customerContactEmail, comments } = typed;
