@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
-import { errors, jwtVerify, SignJWT } from 'jose';
+import { JOSEError, JWTExpired } from 'jose/errors';
+import { SignJWT } from 'jose/jwt/sign';
+import { jwtVerify } from 'jose/jwt/verify';
 import { z } from 'zod';
 import { keep } from '../cards/keep.ts';
 import type { Clock } from './clock.ts';
@@ -85,8 +87,8 @@ export const createLinks = ({ key, publicUrl, clock }: LinksParts): Links => {
         const claims = await read(purpose, token);
         return claims ? { valid: true, claims } : { valid: false, why: 'tampered' };
       } catch (error) {
-        if (!(error instanceof errors.JOSEError)) throw error;
-        return { valid: false, why: error instanceof errors.JWTExpired ? 'expired' : 'tampered' };
+        if (!(error instanceof JOSEError)) throw error;
+        return { valid: false, why: error instanceof JWTExpired ? 'expired' : 'tampered' };
       }
     },
   };

@@ -24,7 +24,7 @@ const importsOf = (text: string): readonly string[] =>
 
 const filesUnder = (room: string): readonly SourceFile[] =>
   readdirSync(join(root, room), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .filter((entry) => entry.isFile() && /\.(ts|js)$/.test(entry.name))
     .map((entry) => {
       const path = relative(root, join(entry.parentPath, entry.name)).split(sep).join('/');
       const text = readFileSync(join(root, path), 'utf8');
@@ -165,7 +165,7 @@ describe('the house', () => {
     const readers = product.filter(({ text }) =>
       /\bprocess\s*\.\s*env\b|\bprocess\s*\[|\{[^}]*\benv\b[^}]*\}\s*=\s*process\b/.test(text),
     );
-    const allowed = ['appPackage/package-app.ts', 'bot/main.ts'];
+    const allowed = ['appPackage/package-app.ts', 'bot/main.js'];
     assert.deepEqual(
       readers.map(({ path }) => path).filter((path) => !allowed.includes(path)),
       [],
@@ -191,7 +191,7 @@ describe('the files', () => {
 
   it('are named in kebab-case', () => {
     const wrong = files.filter(
-      ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test)?\.ts$/.test(path.split('/').at(-1) ?? ''),
+      ({ path }) => !/^[a-z0-9]+(-[a-z0-9]+)*(\.test|\.d)?\.(ts|js)$/.test(path.split('/').at(-1) ?? ''),
     );
     assert.deepEqual(
       wrong.map(({ path }) => path),

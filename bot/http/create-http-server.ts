@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
-import { createServer, type Request, type Response, type Server, type ServerOptions } from 'restify';
+import type { Request, Response, Server } from 'restify';
+import Router from 'restify/lib/router.js';
+import RestifyServer from 'restify/lib/server.js';
 import { z } from 'zod';
 import type { Log } from '../log.ts';
 import type { Pages } from '../pages/page.ts';
@@ -45,8 +47,12 @@ export type HttpServer = {
 /** Milliseconds; load balancers that keep theirs for 60 s would otherwise send into connections that are being closed. */
 const keepAliveTimeout = 75_000;
 
-/** Tokens in paths are long; the router's own limit of 100 characters would make 404s of them, and its typings lack the option. */
-const serverOptions: ServerOptions & { readonly maxParamLength: number } = { name: '', maxParamLength: 8_192 };
+/** restify's own goes to the standard output. */
+const noLog = pino({ enabled: false });
+
+/** Tokens in paths are long; the router's own limit of 100 characters would make 404s of them. */
+const createServer = (): Server =>
+  new RestifyServer({ name: '', log: noLog, router: new Router({ log: noLog, maxParamLength: 8_192 }) });
 
 type Handler = (req: Request, res: Response) => Promise<void>;
 
@@ -73,9 +79,7 @@ const addressOf = (address: string | AddressInfo | null, host: string): { url: s
 /** The bot's HTTP side on restify: Teams' messages, health, and the pages. */
 export const createHttpServer = (parts: HttpParts): HttpServer => {
   const { receive, pages, ready, log, host, port, limits = {} } = parts;
-  const server = createServer(serverOptions);
-  // restify's own log goes to the standard output; its typings still call for bunyan, which it has left.
-  Reflect.set(server, 'log', pino({ enabled: false }));
+  const server = createServer();
   const node = server.server;
   node.keepAliveTimeout = keepAliveTimeout;
   node.headersTimeout = limits.headersTimeout ?? keepAliveTimeout + 5_000;

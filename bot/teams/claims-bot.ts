@@ -1,9 +1,5 @@
-import {
-  type AdaptiveCardInvokeResponse,
-  type InvokeResponse,
-  TeamsActivityHandler,
-  type TurnContext,
-} from 'botbuilder';
+import type { AdaptiveCardInvokeResponse, InvokeResponse, TurnContext } from 'botbuilder';
+import { TeamsActivityHandler } from 'botbuilder/lib/teamsActivityHandler.js';
 import type { TeamsActivity } from './activity-schema.ts';
 import { pressAnswer } from './card-activity.ts';
 import { readMessage, readPress } from './read-input.ts';

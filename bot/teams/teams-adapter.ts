@@ -1,4 +1,6 @@
-import { type Activity, type ActivityHandler, CloudAdapter, type InvokeResponse, type TurnContext } from 'botbuilder';
+import type { Activity, ActivityHandler, InvokeResponse, TurnContext } from 'botbuilder';
+// By itself: the package's index loads what the bot has no use for, and takes time at start.
+import { CloudAdapter } from 'botbuilder/lib/cloudAdapter.js';
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import type { Card } from '../../cards/card.ts';
 import { languageOfLocale } from '../../cards/languages/language.ts';

@@ -11,7 +11,7 @@ const rounds = 5;
 /** Milliseconds from the start of the process to its first answer. */
 const goalMilliseconds = 1_200;
 
-const main = join(import.meta.dirname, '../../bot/main.ts');
+const main = join(import.meta.dirname, '../../bot/main.js');
 
 /** The address in what the process says when it listens. */
 const addressOf = async (bot: ChildProcess): Promise<string> => {

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { freePorts } from '../support/free-ports.ts';
 import { type TemporaryFolder, temporaryFolder } from '../support/temporary-folder.ts';
 
-const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../bot/main.js', import.meta.url));
 
 describe('the bot as a process', function () {
   this.timeout(30_000);

@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../bot/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../../bot/main.js', import.meta.url));
 
 /** The bot as an operator runs it, in a process that can be killed. */
 export type BotProcess = {
