@@ -7,7 +7,13 @@ import type { Config } from './config.ts';
 import { createLocalApp } from './local/create-local-app.ts';
 import { localLinkSigningKey } from './local/link-signing-key.ts';
 import { createLocalClock } from './local/local-clock.ts';
-import { type Playgrounds, playgroundPorts, startPlaygrounds } from './local/playgrounds.ts';
+import {
+  type PlaygroundPorts,
+  type PlaygroundUrls,
+  playgroundPorts,
+  playgroundUrls,
+  startPlaygrounds,
+} from './local/playgrounds.ts';
 import type { Log } from './log.ts';
 import { logForStore } from './log-for-store.ts';
 import { openIdTenantDirectory } from './tenant-directory/openid-tenant-directory.ts';
@@ -17,14 +23,14 @@ export type StartOptions = {
   readonly log: Log;
   /** What the Playgrounds' processes need of the environment. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly playgroundPorts?: { readonly partner: number; readonly reviewer: number };
+  readonly playgroundPorts?: PlaygroundPorts;
   /** Told when a Playground ends by itself. */
   readonly onPlaygroundEnded?: (sentence: string) => void;
 };
 
 export type RunningBot = {
   readonly url: string;
-  readonly playgrounds: Pick<Playgrounds, 'partnerUrl' | 'reviewerUrl'> | null;
+  readonly playgrounds: PlaygroundUrls | null;
   /** Running requests finish, the store closes, then the Playgrounds end. */
   readonly close: () => Promise<void>;
 };
@@ -56,9 +62,7 @@ const createLocalBot = async (linkSigningKey: string, options: StartOptions): Pr
   const { config, log } = options;
   const clock = await createLocalClock(config.dataDir);
   const ports = options.playgroundPorts ?? playgroundPorts;
-  const playgrounds = config.playground
-    ? { partnerUrl: `http://localhost:${ports.partner}`, reviewerUrl: `http://localhost:${ports.reviewer}` }
-    : null;
+  const playgrounds = config.playground ? playgroundUrls(ports) : null;
   const store = await openStore(options, clock);
   return closingOnFailure(store, () => createLocalApp({ config, store, linkSigningKey, clock, log, playgrounds }));
 };
@@ -80,7 +84,7 @@ export const startBot = async (options: StartOptions): Promise<RunningBot> => {
     });
     return {
       url,
-      playgrounds,
+      playgrounds: playgrounds.urls,
       close: async () => {
         await app.close();
         await playgrounds.close();

@@ -6,6 +6,7 @@ import type { LocalClock } from './local-clock.ts';
 import { foreignRequest, isOwnRequest, localPage } from './local-page.ts';
 import { languageOfBrowser, localTexts } from './local-texts.ts';
 import { parseAdvance } from './parse-advance.ts';
+import { shownTime } from './shown-time.ts';
 
 export type ClockPageOptions = {
   readonly clock: LocalClock;
@@ -46,8 +47,7 @@ const json = (status: number, body: object): PageResponse => ({
 const draw = ({ headers }: PageRequest, { clock, calendar }: ClockPageOptions, isRefused: boolean): PageResponse => {
   const language = languageOfBrowser(headers['accept-language']);
   const texts = localTexts[language];
-  const time = clock.now().toZonedDateTimeISO(calendar.timeZone);
-  const shown = time.toLocaleString(language, { dateStyle: 'full', timeStyle: 'medium' });
+  const now = clock.now();
   const ahead = clock.ahead().round({ largestUnit: 'days', smallestUnit: 'seconds' });
   const buttons = [
     ['PT1H', texts.hour],
@@ -61,7 +61,7 @@ const draw = ({ headers }: PageRequest, { clock, calendar }: ClockPageOptions, i
     texts.clock,
     html`<h1>${texts.clock}</h1>
 ${isRefused ? html`<p class="problem" role="alert">${texts.badDuration}</p>` : null}
-<p>${texts.botTime} (${calendar.timeZone}):<br><time class="time" datetime="${time.toInstant().toString()}">${shown}</time></p>
+<p>${texts.botTime}:<br><time class="time" datetime="${now.toString()}">${shownTime(now, language, calendar.timeZone)}</time></p>
 <p>${ahead.blank ? texts.realTime : `${texts.ahead}: ${ahead.toLocaleString(language)}`}</p>
 <form method="post" action="/local/clock">${drawn}</form>
 <form method="post" action="/local/clock"><label>${texts.other}<input name="advance" required autocomplete="off"></label><button>${texts.advance}</button></form>

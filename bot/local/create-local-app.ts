@@ -6,19 +6,19 @@ import { createMailFolder } from '../mail/mail-folder.ts';
 import { exampleTenantDirectory } from '../tenant-directory/example-tenants.ts';
 import type { LocalClock } from './local-clock.ts';
 import { localPages } from './local-pages.ts';
-import { partnerCast, reviewerCast } from './playground-people.ts';
-import type { PlaygroundUrls } from './start-page.ts';
+import { casts, reviewerCast } from './playground-people.ts';
+import type { PlaygroundUrls } from './playgrounds.ts';
 
 export type LocalAppParts = Pick<AppParts, 'config' | 'store' | 'linkSigningKey' | 'log'> & {
   readonly clock: LocalClock;
-  readonly playgrounds: PlaygroundUrls;
+  readonly playgrounds: PlaygroundUrls | null;
 };
 
 const cardsDir = join(import.meta.dirname, '../../build/cards');
 
 /** What the firms of the Playgrounds call themselves. */
 const nameOf = async (id: string): Promise<string | null> =>
-  [partnerCast, reviewerCast].find(({ tenantId }) => tenantId === id)?.firm ?? null;
+  casts.find(({ tenantId }) => tenantId === id)?.firm ?? null;
 
 /** The bot with what local mode has in place of the world: example customers, a folder for mail, a clock that can be moved. */
 export const createLocalApp = ({ playgrounds, ...parts }: LocalAppParts): Promise<App> => {
@@ -31,6 +31,14 @@ export const createLocalApp = ({ playgrounds, ...parts }: LocalAppParts): Promis
     tenants: { ...exampleTenantDirectory, nameOf },
     mailer: inbox,
     ...(playgrounds && { desk: personKey({ id: reviewerCast.you.id, tenantId: reviewerCast.tenantId }) }),
-    pages: ({ catchUp }) => localPages({ clock, calendar, playgrounds, inbox, cardsDir, onAdvanced: catchUp }),
+    pages: ({ catchUp }) =>
+      localPages({
+        clock,
+        calendar,
+        playgrounds,
+        inbox: { mails: inbox, timeZone },
+        cardsDir,
+        onAdvanced: catchUp,
+      }),
   });
 };

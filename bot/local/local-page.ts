@@ -21,6 +21,11 @@ form { display: flex; flex-wrap: wrap; gap: .5rem; align-items: end; margin: 1re
 label { display: grid; gap: .25rem; flex: 1 1 16rem; }
 button, input { font: inherit; padding: .45rem .9rem; border: 1px solid var(--line); border-radius: .35rem; }
 button { cursor: pointer; }
+ul.mails { padding: 0; list-style: none; }
+ul.mails li { border-top: 1px solid var(--line); padding: .6rem 0; }
+main:has(.beside) { width: min(72rem, 100vw - 2rem); margin-left: calc(50% - min(36rem, 50vw - 1rem)); }
+.beside { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); }
+iframe.letter { width: 100%; height: 48rem; border: 1px solid var(--line); border-radius: .5rem; background: Canvas; color-scheme: light dark; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 .time { font-size: 1.4rem; font-variant-numeric: tabular-nums; }
 .problem { border-left: 4px solid light-dark(#b3261e, #f2b8b5); padding-left: .75rem; }
@@ -29,7 +34,7 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 const styleHash = createHash('sha256').update(style).digest('base64');
 
 const securityHeaders = {
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; form-action 'self'; frame-src 'self'; base-uri 'none'; frame-ancestors 'none'`,
   'x-content-type-options': 'nosniff',
   // Not no-referrer: with it a browser sends our own forms with `Origin: null`.
   'referrer-policy': 'same-origin',

@@ -6,6 +6,8 @@ export type LocalTexts = {
   readonly intro: string;
   readonly partner: string;
   readonly partnerDetail: string;
+  readonly colleague: string;
+  readonly colleagueDetail: string;
   readonly reviewer: string;
   readonly reviewerDetail: string;
   readonly clock: string;
@@ -28,6 +30,8 @@ export type LocalTexts = {
   readonly mailDetail: string;
   readonly noMail: string;
   readonly mailGone: string;
+  readonly mailLooks: string;
+  readonly mailText: string;
   readonly cards: string;
   readonly cardsDetail: string;
   readonly noCards: string;
@@ -39,6 +43,8 @@ const en: LocalTexts = {
     'Open the partner’s chat and write “new claim”: the bot leads you through the form. Documents go in by the upload page that the form links. The reviewer’s chat is where a submitted claim is decided.',
   partner: 'The partner’s chat',
   partnerDetail: 'Alex Wilber of Contoso Partners files and follows claims.',
+  colleague: 'The colleague’s chat',
+  colleagueDetail: 'Megan Bowen works at Contoso Partners too: hand a claim over to her.',
   reviewer: 'The reviewer’s chat',
   reviewerDetail: 'Robin Kline validates claims.',
   clock: 'The clock',
@@ -61,6 +67,8 @@ const en: LocalTexts = {
   mailDetail: 'What the bot writes to customers, with the link to opt out.',
   noMail: 'No mail yet: the customer gets the first one when a claim is submitted.',
   mailGone: 'There is no such mail',
+  mailLooks: 'As the customer sees it',
+  mailText: 'As plain text',
   cards: 'The cards',
   cardsDetail: 'Every card in every state, as people see it in Teams.',
   noCards: 'There is nothing here yet: run “npm run cards”, then open this page again.',
@@ -72,6 +80,8 @@ const hu: LocalTexts = {
     'Nyissa meg a partner csevegését, és írja be: „új igénylés”; a bot végigvezeti az űrlapon. A dokumentumokat az űrlapról nyíló feltöltési oldalon adhatja hozzá. A beküldött igénylésről az elbíráló csevegésében születik döntés.',
   partner: 'A partner csevegése',
   partnerDetail: 'Alex Wilber (Contoso Partners) igényléseket nyújt be és követ.',
+  colleague: 'A munkatárs csevegése',
+  colleagueDetail: 'Megan Bowen is a Contoso Partnersnél dolgozik: átadhat neki egy igénylést.',
   reviewer: 'Az elbíráló csevegése',
   reviewerDetail: 'Robin Kline elbírálja az igényléseket.',
   clock: 'Az óra',
@@ -94,6 +104,8 @@ const hu: LocalTexts = {
   mailDetail: 'Amit a bot az ügyfeleknek ír, a visszautasítás (opt-out) hivatkozásával.',
   noMail: 'Még nincs levél: az ügyfél az elsőt az igénylés beküldésekor kapja.',
   mailGone: 'Nincs ilyen levél',
+  mailLooks: 'Ahogy az ügyfél látja',
+  mailText: 'Egyszerű szövegként',
   cards: 'A kártyák',
   cardsDetail: 'Minden kártya minden állapotban, ahogy a Teamsben látszik.',
   noCards: 'Itt még nincs semmi: futtassa az „npm run cards” parancsot, majd nyissa meg újra ezt az oldalt.',
@@ -105,6 +117,8 @@ const tr: LocalTexts = {
     'İş ortağının sohbetini açın ve “yeni talep” yazın; bot sizi formda adım adım yönlendirir. Belgeler, formdan açılan yükleme sayfasından eklenir. Gönderilen talebe inceleyenin sohbetinde karar verilir.',
   partner: 'İş ortağının sohbeti',
   partnerDetail: 'Contoso Partners’tan Alex Wilber talep oluşturur ve izler.',
+  colleague: 'İş arkadaşının sohbeti',
+  colleagueDetail: 'Megan Bowen da Contoso Partners’ta çalışıyor: ona bir talep devredebilirsiniz.',
   reviewer: 'İnceleyenin sohbeti',
   reviewerDetail: 'Robin Kline talepleri doğrular.',
   clock: 'Saat',
@@ -127,6 +141,8 @@ const tr: LocalTexts = {
   mailDetail: 'Botun müşterilere yazdıkları, geri çevirme (opt-out) bağlantısıyla.',
   noMail: 'Henüz e-posta yok: müşteri ilkini bir talep gönderilince alır.',
   mailGone: 'Böyle bir e-posta yok',
+  mailLooks: 'Müşterinin gördüğü hâliyle',
+  mailText: 'Düz metin olarak',
   cards: 'Kartlar',
   cardsDetail: 'Her durumdaki her kart, Teams’de göründüğü gibi.',
   noCards: 'Burada henüz bir şey yok: “npm run cards” komutunu çalıştırın, sonra bu sayfayı yeniden açın.',

@@ -8,8 +8,8 @@ export type PlaygroundPerson = {
 
 /** One Playground: a firm, who sits before it, and five colleagues (the tool wants exactly five). */
 export type PlaygroundCast = {
-  /** `partner` and `reviewer`; also the name of its files. */
-  readonly name: 'partner' | 'reviewer';
+  /** Also the name of its files. */
+  readonly name: 'partner' | 'colleague' | 'reviewer';
   readonly firm: string;
   readonly domain: string;
   readonly tenantId: string;
@@ -45,6 +45,16 @@ export const partnerCast: PlaygroundCast = {
   idPrefix: partnerIds,
 };
 
+const [megan = partnerCast.you, ...others] = partnerCast.colleagues;
+
+/** The second person of the partner's firm: to hand claims over to, and to read along. */
+export const colleagueCast: PlaygroundCast = {
+  ...partnerCast,
+  name: 'colleague',
+  you: megan,
+  colleagues: [partnerCast.you, ...others],
+};
+
 /** Those who validate claims. */
 export const reviewerCast: PlaygroundCast = {
   name: 'reviewer',
@@ -61,3 +71,6 @@ export const reviewerCast: PlaygroundCast = {
   ],
   idPrefix: reviewerIds,
 };
+
+/** Everybody who sits before a Playground. */
+export const casts = [partnerCast, colleagueCast, reviewerCast] as const;

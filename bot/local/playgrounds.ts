@@ -4,10 +4,18 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { configurationFile, playgroundConfiguration } from './playground-configuration.ts';
-import { type PlaygroundCast, partnerCast, reviewerCast } from './playground-people.ts';
+import { casts, type PlaygroundCast } from './playground-people.ts';
 
-/** Ports of the two Playgrounds unless told otherwise. */
-export const playgroundPorts = { partner: 56150, reviewer: 56151 } as const;
+type Each<T> = Readonly<Record<PlaygroundCast['name'], T>>;
+
+/** Port of each Playground. */
+export type PlaygroundPorts = Each<number>;
+
+/** Unless told otherwise. */
+export const playgroundPorts: PlaygroundPorts = { partner: 56150, reviewer: 56151, colleague: 56152 };
+
+/** Where each person sits. */
+export type PlaygroundUrls = Each<string>;
 
 export type PlaygroundsOptions = {
   /** Port of the bot on the loopback interface. */
@@ -16,7 +24,7 @@ export type PlaygroundsOptions = {
   readonly dataDir: string;
   /** What a child process needs of the environment (PATH, HOME, …); never the bot's secrets. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly ports?: { readonly partner: number; readonly reviewer: number };
+  readonly ports?: PlaygroundPorts;
   /** Called when a Playground ends by itself, after having started. */
   readonly onEnded?: (sentence: string) => void;
   /** Milliseconds for each to answer. */
@@ -24,11 +32,18 @@ export type PlaygroundsOptions = {
 };
 
 export type Playgrounds = {
-  readonly partnerUrl: string;
-  readonly reviewerUrl: string;
-  /** Ends both and waits until they are gone. */
+  readonly urls: PlaygroundUrls;
+  /** Ends all and waits until they are gone. */
   readonly close: () => Promise<void>;
 };
+
+const urlAt = (port: number): string => `http://localhost:${port}`;
+
+export const playgroundUrls = ({ partner, colleague, reviewer }: PlaygroundPorts): PlaygroundUrls => ({
+  partner: urlAt(partner),
+  colleague: urlAt(colleague),
+  reviewer: urlAt(reviewer),
+});
 
 /** A Playground that does not start; the message is a sentence for the person at the terminal. */
 export class PlaygroundStartError extends Error {
@@ -127,7 +142,7 @@ const end = async (child: ChildProcess): Promise<void> => {
 };
 
 /**
- * Starts the partner's and the reviewer's Playground and waits until both answer. They end with this process, however it ends.
+ * Starts everybody's Playground and waits until all answer. They end with this process, however it ends.
  * @throws PlaygroundStartError with none left running.
  */
 export const startPlaygrounds = async (options: PlaygroundsOptions): Promise<Playgrounds> => {
@@ -138,20 +153,19 @@ export const startPlaygrounds = async (options: PlaygroundsOptions): Promise<Pla
     ending = true;
     await Promise.all(children.map(end));
   };
-  const run = async (cast: PlaygroundCast): Promise<string> => {
+  const run = async (cast: PlaygroundCast): Promise<void> => {
     const port = ports[cast.name];
-    const url = `http://localhost:${port}`;
+    const url = urlAt(port);
     const child = await start(cast, port, options);
     children.push(child);
     await untilItAnswers(child, cast, url, options.startLimitMs ?? 30_000);
     child.once('exit', () => {
       if (!ending) options.onEnded?.(`The ${cast.name}'s Playground has ended by itself; the bot runs on without it.`);
     });
-    return url;
   };
-  const [partner, reviewer] = await Promise.allSettled([run(partnerCast), run(reviewerCast)]);
-  if (partner.status === 'fulfilled' && reviewer.status === 'fulfilled')
-    return { partnerUrl: partner.value, reviewerUrl: reviewer.value, close };
+  const outcomes = await Promise.allSettled(casts.map(run));
+  const failed = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (!failed) return { urls: playgroundUrls(ports), close };
   await close();
-  throw partner.status === 'rejected' ? partner.reason : reviewer.status === 'rejected' && reviewer.reason;
+  throw failed.reason;
 };

@@ -3,24 +3,23 @@ import type { Page } from '../pages/page.ts';
 import { exampleTenants } from '../tenant-directory/example-tenants.ts';
 import { foreignRequest, isOwnRequest, localPage } from './local-page.ts';
 import { languageOfBrowser, localTexts } from './local-texts.ts';
-
-/** Where the two people sit; null when the Playgrounds are off. */
-export type PlaygroundUrls = { readonly partnerUrl: string; readonly reviewerUrl: string } | null;
+import type { PlaygroundUrls } from './playgrounds.ts';
 
 const door = (url: string, name: string, detail: string): Html =>
   html`<li><a href="${url}"><strong>${name}</strong><span>${detail}</span></a></li>`;
 
-/** `GET /` of local mode: what to do, and where. */
+/** `GET /` of local mode: what to do, and where. `playgrounds` is null when they are off. */
 export const startPage =
-  (playgrounds: PlaygroundUrls): Page =>
+  (playgrounds: PlaygroundUrls | null): Page =>
   async (request) => {
     if (!isOwnRequest(request)) return foreignRequest;
     const language = languageOfBrowser(request.headers['accept-language']);
     const texts = localTexts[language];
     const chats = playgrounds
       ? [
-          door(playgrounds.partnerUrl, texts.partner, texts.partnerDetail),
-          door(playgrounds.reviewerUrl, texts.reviewer, texts.reviewerDetail),
+          door(playgrounds.partner, texts.partner, texts.partnerDetail),
+          door(playgrounds.colleague, texts.colleague, texts.colleagueDetail),
+          door(playgrounds.reviewer, texts.reviewer, texts.reviewerDetail),
         ]
       : [];
     const customers = Object.entries(exampleTenants).map(

@@ -37,7 +37,7 @@ describe('Local mode in a real browser', function () {
     browser = await launchChromium(chromiumOrSkip(this));
     bot = await startLocal();
     assert.ok(bot.playgrounds);
-    partner = await openPlayground(browser, bot.playgrounds.partnerUrl);
+    partner = await openPlayground(browser, bot.playgrounds.partner);
   });
   after(async () => {
     await browser?.close();
@@ -261,7 +261,7 @@ describe('Local mode in a real browser', function () {
 
   it('greets the reviewer in the other Playground', async () => {
     assert.ok(bot.playgrounds);
-    const reviewer = await openPlayground(browser, bot.playgrounds.reviewerUrl);
+    const reviewer = await openPlayground(browser, bot.playgrounds.reviewer);
     await reviewer.photographs('5-reviewer-welcome', 'Hello Robin Kline!', 'You are a reviewer here');
     await reviewer.closes();
   });
@@ -271,7 +271,12 @@ describe('Local mode in a real browser', function () {
     await page.goto(bot.url);
     await saveScreenshot(page, '6-start-page');
     const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    for (const door of [bot.playgrounds?.partnerUrl, bot.playgrounds?.reviewerUrl, '/local/clock'])
+    for (const door of [
+      bot.playgrounds?.partner,
+      bot.playgrounds?.colleague,
+      bot.playgrounds?.reviewer,
+      '/local/clock',
+    ])
       assert.ok(door !== undefined && links.includes(door), `no link to ${door}`);
     await page.getByRole('link', { name: 'The clock' }).click();
     await page.getByRole('button', { name: 'One day' }).click();

@@ -18,9 +18,9 @@ describe('The review desk in a real browser', function () {
     browser = await launchChromium(chromiumOrSkip(this));
     bot = await startLocal();
     assert.ok(bot.playgrounds);
-    partner = await openPlayground(browser, bot.playgrounds.partnerUrl);
+    partner = await openPlayground(browser, bot.playgrounds.partner);
     await partner.card('Hello Alex Wilber!');
-    reviewer = await openPlayground(browser, bot.playgrounds.reviewerUrl);
+    reviewer = await openPlayground(browser, bot.playgrounds.reviewer);
     await reviewer.card('Hello Robin Kline!');
   });
   after(async () => {

@@ -26,7 +26,7 @@ const millisecondsToNoon = (): number => {
 export const startLocal = async (env: Readonly<Record<string, string>> = {}): Promise<LocalBot> => {
   const folder = await temporaryFolder();
   await writeFile(join(folder.path, 'clock.json'), JSON.stringify({ aheadMs: millisecondsToNoon() }));
-  const [port = 0, partner = 0, reviewer = 0] = await freePorts(3);
+  const [port = 0, partner = 0, reviewer = 0, colleague = 0] = await freePorts(4);
   const result = parseConfig({ PORT: String(port), DATA_DIR: folder.path, ...env }, (path) => {
     throw new Error(`no file ${path} here`);
   });
@@ -41,7 +41,7 @@ export const startLocal = async (env: Readonly<Record<string, string>> = {}): Pr
       config: result.config,
       log,
       environment: { PATH: process.env.PATH, HOME: process.env.HOME },
-      playgroundPorts: { partner, reviewer },
+      playgroundPorts: { partner, reviewer, colleague },
     });
     const close = async (): Promise<void> => {
       await bot.close();

@@ -7,7 +7,11 @@ import { businessCalendar } from '../../../claims/business-calendar.ts';
 
 /** A Friday. */
 const start = Temporal.Instant.from('2026-11-20T12:00:00Z');
-const urls = { partnerUrl: 'http://localhost:56150', reviewerUrl: 'http://localhost:56151' };
+const urls = {
+  partner: 'http://localhost:56150',
+  reviewer: 'http://localhost:56151',
+  colleague: 'http://localhost:56152',
+};
 
 const setUp = (playgrounds: typeof urls | null = urls) => {
   let ahead = Temporal.Duration.from('PT0S');
@@ -24,7 +28,7 @@ const setUp = (playgrounds: typeof urls | null = urls) => {
     clock,
     calendar: businessCalendar('US', 'UTC'),
     playgrounds,
-    inbox: { list: async () => [], find: async () => null },
+    inbox: { mails: { list: async () => [], find: async () => null }, timeZone: 'UTC' },
     cardsDir: '/nowhere',
     onAdvanced: async () => void done.push(clock.now().toString()),
   });
@@ -51,10 +55,10 @@ const setUp = (playgrounds: typeof urls | null = urls) => {
 };
 
 describe('the start page', () => {
-  it('leads to both chats, to the customer’s inbox, to the clock and to the cards', async () => {
+  it('leads to everybody’s chat, to the customer’s inbox, to the clock and to the cards', async () => {
     const { status, body } = await setUp().request('GET /');
     assert.equal(status, 200);
-    for (const link of [urls.partnerUrl, urls.reviewerUrl, '/local/mail', '/local/clock', '/local/cards'])
+    for (const link of [...Object.values(urls), '/local/mail', '/local/clock', '/local/cards'])
       assert.ok(String(body).includes(`href="${link}"`), link);
   });
 

@@ -4,8 +4,8 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { playgroundConfiguration } from '../../../bot/local/playground-configuration.ts';
-import { partnerCast, reviewerCast } from '../../../bot/local/playground-people.ts';
-import { PlaygroundStartError, startPlaygrounds } from '../../../bot/local/playgrounds.ts';
+import { casts, colleagueCast, partnerCast, reviewerCast } from '../../../bot/local/playground-people.ts';
+import { type PlaygroundPorts, PlaygroundStartError, startPlaygrounds } from '../../../bot/local/playgrounds.ts';
 import { takenPort } from '../../../bot/local/taken-port.ts';
 import { isGuid } from '../../../claims/guid.ts';
 import { freePorts } from '../../support/free-ports.ts';
@@ -19,24 +19,36 @@ const until = async (isTrue: () => Promise<boolean>): Promise<void> => {
 };
 
 describe('the configuration of a Playground', () => {
-  it('has GUIDs for people and tenants, all different between the two', () => {
-    const casts = [partnerCast, reviewerCast];
-    const ids = casts.flatMap((cast) => [cast.tenantId, cast.you.id, ...cast.colleagues.map(({ id }) => id)]);
+  it('has GUIDs for people and tenants, all different between the two firms', () => {
+    const ids = [partnerCast, reviewerCast].flatMap((cast) => [
+      cast.tenantId,
+      cast.you.id,
+      ...cast.colleagues.map(({ id }) => id),
+    ]);
     for (const id of ids) assert.ok(isGuid(id), id);
     assert.equal(new Set(ids).size, ids.length);
   });
 
+  it('has a second person of the partner’s firm, who sits in conversations of their own', () => {
+    const [partner, colleague] = [partnerCast, colleagueCast].map(playgroundConfiguration);
+    assert.equal(colleague?.tenantId, partner?.tenantId);
+    assert.notEqual(colleague?.currentUser.id, partner?.currentUser.id);
+    assert.ok(colleague?.users.some(({ id }) => id === partner?.currentUser.id));
+    for (const chat of ['personalChat', 'groupChat', 'team'] as const)
+      assert.notEqual(colleague?.[chat].id, partner?.[chat].id);
+  });
+
   it('has five colleagues, as many as the tool wants', () => {
-    for (const cast of [partnerCast, reviewerCast]) assert.equal(playgroundConfiguration(cast).users.length, 5);
+    for (const cast of casts) assert.equal(playgroundConfiguration(cast).users.length, 5);
   });
 });
 
-describe('the two Playgrounds', function () {
+describe('the Playgrounds', function () {
   this.timeout(60_000);
   let folder: TemporaryFolder;
   let bot: Server;
   let botPort: number;
-  let ports: { partner: number; reviewer: number };
+  let ports: PlaygroundPorts;
 
   before(async () => {
     folder = await temporaryFolder();
@@ -45,8 +57,8 @@ describe('the two Playgrounds', function () {
     await once(bot, 'listening');
   });
   beforeEach(async () => {
-    const [partner = 0, reviewer = 0] = await freePorts(2);
-    ports = { partner, reviewer };
+    const [partner = 0, reviewer = 0, colleague = 0] = await freePorts(3);
+    ports = { partner, reviewer, colleague };
   });
   after(async () => {
     bot.closeAllConnections();
@@ -54,21 +66,18 @@ describe('the two Playgrounds', function () {
     await folder.remove();
   });
 
-  it('are two people of two tenants, and free their ports when they are ended', async () => {
+  it('are people of two tenants, and free their ports when they are ended', async () => {
     const playgrounds = await startPlaygrounds({ botPort, dataDir: folder.path, environment, ports });
     try {
-      for (const [url, cast] of [
-        [playgrounds.partnerUrl, partnerCast],
-        [playgrounds.reviewerUrl, reviewerCast],
-      ] as const) {
-        const text = await (await fetch(`${url}/_internal/v1/config`)).text();
+      for (const cast of casts) {
+        const text = await (await fetch(`${playgrounds.urls[cast.name]}/_internal/v1/config`)).text();
         assert.ok(text.includes(cast.you.id), text.slice(0, 500));
         assert.ok(text.includes(cast.tenantId));
       }
     } finally {
       await playgrounds.close();
     }
-    assert.equal(await takenPort([ports.partner, ports.reviewer]), null);
+    assert.equal(await takenPort(Object.values(ports)), null);
   });
 
   it('end with the bot when it is killed', async () => {
@@ -84,7 +93,7 @@ describe('the two Playgrounds', function () {
     await once(child.stdout, 'data');
     assert.equal(await takenPort([ports.partner]), ports.partner);
     child.kill('SIGKILL');
-    await until(async () => (await takenPort([ports.partner, ports.reviewer])) === null);
+    await until(async () => (await takenPort(Object.values(ports))) === null);
   });
 
   it('leave nothing running when one does not start', async () => {
@@ -94,6 +103,6 @@ describe('the two Playgrounds', function () {
       assert.match(error.message, /Playground does not answer.*PLAYGROUND=off/);
       return true;
     });
-    assert.equal(await takenPort([ports.partner, ports.reviewer]), null);
+    assert.equal(await takenPort(Object.values(ports)), null);
   });
 });
