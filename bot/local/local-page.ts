@@ -25,7 +25,7 @@ ul.mails { padding: 0; list-style: none; }
 ul.mails li { border-top: 1px solid var(--line); padding: .6rem 0; }
 main:has(.beside) { width: min(72rem, 100vw - 2rem); margin-left: calc(50% - min(36rem, 50vw - 1rem)); }
 .beside { display: grid; gap: 1.5rem; grid-template-columns: repeat(auto-fit, minmax(20rem, 1fr)); }
-iframe.letter { width: 100%; height: 48rem; border: 1px solid var(--line); border-radius: .5rem; background: Canvas; color-scheme: light dark; }
+iframe.letter { width: 100%; height: 66rem; border: 1px solid var(--line); border-radius: .5rem; background: Canvas; color-scheme: light dark; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; }
 .time { font-size: 1.4rem; font-variant-numeric: tabular-nums; }
 .problem { border-left: 4px solid light-dark(#b3261e, #f2b8b5); padding-left: .75rem; }

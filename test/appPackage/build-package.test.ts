@@ -101,6 +101,18 @@ describe('the package for Teams', () => {
         if (key.endsWith('.title')) assert.equal(readCommand(text).known, true, `${language}: ${text}`);
   });
 
+  it('offers channels and group chats no command that belongs into the personal chat', async () => {
+    const files = await unzipped();
+    for (const language of ['en', 'hu', 'tr']) {
+      const texts = z.record(z.string(), z.string()).parse(json(files[`languages/${language}.json`]));
+      const names = Object.entries(texts)
+        .filter(([key]) => /commandLists\[1\].*\.title$/.test(key))
+        .map(([, title]) => readCommand(title))
+        .map((read) => (read.known ? read.name : null));
+      assert.deepEqual(names, ['subscribe', 'subscriptions', 'mute', 'status', 'help', 'review here', 'queue']);
+    }
+  });
+
   it('is not made when the schema refuses the manifest', async () => {
     await assert.rejects(buildPackage({ ...values, botId: 'no-guid' }), (error: unknown) => {
       assert.ok(error instanceof InvalidManifestError);

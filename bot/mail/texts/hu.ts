@@ -3,7 +3,7 @@ import type { MailTextKey } from './en.ts';
 export const hu: Readonly<Record<MailTextKey, string>> = {
   greeting: 'Tisztelt {name}!',
   'what-is-this':
-    'Miről van szó: a Claiming Partner of Record (CPOR) keretében a Microsoft nyilvántartja, melyik partner segíti az ügyfelet a termékek kiválasztásában vagy használatában. Nem kell semmit vásárolnia vagy fizetnie, és jelszót senki sem kér Öntől. Ha a kérés váratlanul éri, kérdezze meg a partner kapcsolattartóját ({contact}), vagy válaszoljon erre a levélre.',
+    'Miről van szó: a Claiming Partner of Record (CPOR) keretében a Microsoft nyilvántartja, melyik partner segíti az ügyfelet a termékek kiválasztásában vagy használatában. Nem kell semmit vásárolnia vagy fizetnie, és jelszót senki sem kér Öntől. Ha a kérés váratlanul éri, kérdezze meg a partner kapcsolattartóját: {contact}, vagy válaszoljon erre a levélre.',
   'told.subject': '{firm}: társítást kér az Ön szervezetéhez ({claimId})',
   'told.intro':
     'Egy Microsoft-partner, {firm}, társítást kér az Ön szervezetéhez: azt állítja, hogy az alábbi termékeken dolgozik Önökkel. Önt nevezte meg kapcsolattartóként, ezért értesítjük, mielőtt bármi eldőlne.',

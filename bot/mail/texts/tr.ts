@@ -3,7 +3,7 @@ import type { MailTextKey } from './en.ts';
 export const tr: Readonly<Record<MailTextKey, string>> = {
   greeting: 'Sayın {name},',
   'what-is-this':
-    'Konu şu: Microsoft, Claiming Partner of Record (CPOR) ile bir müşterinin ürünleri seçmesine veya kullanmasına hangi iş ortağının yardım ettiğini kaydeder. Size bir şey satılmaz, ödeme yapmazsınız ve kimse sizden parola istemez. Bu istek sizi şaşırttıysa iş ortağının ilgili kişisine ({contact}) sorun veya bu e-postayı yanıtlayın.',
+    'Konu şu: Microsoft, Claiming Partner of Record (CPOR) ile bir müşterinin ürünleri seçmesine veya kullanmasına hangi iş ortağının yardım ettiğini kaydeder. Size bir şey satılmaz, ödeme yapmazsınız ve kimse sizden parola istemez. Bu istek sizi şaşırttıysa iş ortağının ilgili kişisine sorun: {contact}, veya bu e-postayı yanıtlayın.',
   'told.subject': '{firm}: kuruluşunuzla ilişkilendirilmek istiyor ({claimId})',
   'told.intro':
     'Bir Microsoft iş ortağı olan {firm}, kuruluşunuzla ilişkilendirilmek istiyor: aşağıdaki ürünler üzerinde sizinle çalıştığını belirtiyor. İlgili kişi olarak sizi bildirdi; bu yüzden herhangi bir karar verilmeden önce size haber veriyoruz.',
