@@ -49,6 +49,7 @@ export const answerText = (
   if (productId !== undefined) {
     const date = details.subscriptionEndDates?.[productId];
     if (head === 'subscriptionEndDate') return date === undefined ? null : isoDateText(date, reader);
+    if (head === 'evidencePlace') return details.evidencePlaces?.[productId] ?? null;
     return details.subscriptionIds?.[productId]?.join(', ') ?? null;
   }
   return isDetail(head, details) ? answer(head, details, texts, catalogue) : null;

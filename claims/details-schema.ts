@@ -41,6 +41,7 @@ export const claimDetailsSchema = z.strictObject({
   dynamicsSolutionSellerName: maybe,
   customerName: maybe,
   isvProductName: maybe,
+  evidencePlaces: z.record(text, text).exactOptional(),
   comments: maybe,
   poeSelfCheck: z.array(z.enum(informationReasons)).exactOptional(),
 });

@@ -51,6 +51,8 @@ export type ClaimDetails = {
   readonly dynamicsSolutionSellerName?: string;
   readonly customerName?: string;
   readonly isvProductName?: string;
+  /** By product id: where the evidence shows it, e.g. a file and page. */
+  readonly evidencePlaces?: Readonly<Record<string, string>>;
   /** Up to 2,000 characters. */
   readonly comments?: string;
   /** What the partner ticked of the five-point self-check; what is missing never blocks. */

@@ -31,8 +31,14 @@ export const readCharacters = 8_000;
 /** UTF-16 units that are kept, to be shown again, of an answer that was not taken. */
 export const keptCharacters = 4_000;
 
-/** Asked once for each product, under `subscriptionIds.<productId>` and `subscriptionEndDate.<productId>`. */
-type PerProductField = 'subscriptionIds' | 'subscriptionEndDates';
+/** Asked once for each product: under `subscriptionIds.<productId>`, `subscriptionEndDate.<productId>`, `evidencePlace.<productId>`. */
+type PerProductField = 'subscriptionIds' | 'subscriptionEndDates' | 'evidencePlaces';
+
+const perProductInputs: Readonly<Record<string, PerProductField>> = {
+  subscriptionIds: 'subscriptionIds',
+  subscriptionEndDate: 'subscriptionEndDates',
+  evidencePlace: 'evidencePlaces',
+};
 export type SingleField = Exclude<FieldId, PerProductField>;
 
 const name = lineUpTo(nameCharacters);
@@ -75,8 +81,8 @@ export const targetOf = (inputId: string): InputTarget | null => {
   const dot = inputId.indexOf('.');
   const [head, productId] = [inputId.slice(0, dot), inputId.slice(dot + 1)];
   if (dot < 0 || productId === '') return null;
-  if (head === 'subscriptionIds') return { field: 'subscriptionIds', productId };
-  return head === 'subscriptionEndDate' ? { field: 'subscriptionEndDates', productId } : null;
+  const field = Object.hasOwn(perProductInputs, head) ? perProductInputs[head] : undefined;
+  return field === undefined ? null : { field, productId };
 };
 
 const isSingleField = (id: string): id is SingleField => Object.hasOwn(fieldParsers, id);
@@ -111,6 +117,12 @@ export const answer = (target: InputTarget, raw: string, context: FieldContext):
       if (isComplaint(parsed)) return parsed;
       const subscriptionEndDates = { ...details.subscriptionEndDates, [target.productId]: parsed.value };
       return { value: { ...details, subscriptionEndDates } };
+    }
+    case 'evidencePlaces': {
+      const parsed = name(raw, context);
+      if (isComplaint(parsed)) return parsed;
+      const evidencePlaces = { ...details.evidencePlaces, [target.productId]: parsed.value };
+      return { value: { ...details, evidencePlaces } };
     }
     default:
       return answerSingle(target.field, raw, context);

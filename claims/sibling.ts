@@ -16,6 +16,7 @@ export const siblingDetails = (details: Partial<ClaimDetails>, kind: SiblingKind
   const {
     activities: _done,
     poeSelfCheck: _checks,
+    evidencePlaces: _places,
     comments: _comments,
     dynamicsSolutionSellerName: _seller,
     isvProductName: _isv,

@@ -3,7 +3,7 @@ import type { ClaimDetails } from './details.ts';
 const withoutKeys = <T>(record: Readonly<Record<string, T>>, keys: readonly string[]): Readonly<Record<string, T>> =>
   Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 
-/** The details without these products and what was said of them: subscriptions and end dates. */
+/** The details without these products and what was said of them: subscriptions, end dates and where it is shown. */
 export const withoutProducts = (
   details: Partial<ClaimDetails>,
   products: readonly string[],
@@ -14,5 +14,6 @@ export const withoutProducts = (
     hasSeveralSubscriptions: details.hasSeveralSubscriptions.filter((id) => !products.includes(id)),
   }),
   ...(details.subscriptionIds && { subscriptionIds: withoutKeys(details.subscriptionIds, products) }),
+  ...(details.evidencePlaces && { evidencePlaces: withoutKeys(details.evidencePlaces, products) }),
   ...(details.subscriptionEndDates && { subscriptionEndDates: withoutKeys(details.subscriptionEndDates, products) }),
 });

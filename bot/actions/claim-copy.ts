@@ -27,7 +27,7 @@ const asksForSubscription = (claim: Claim, purpose: Purpose): boolean =>
 
 /** Everything but evidence and what was ticked of it; of another subscription its IDs and its end are other ones. */
 const copied = ({ details }: Claim, isOtherSubscription: boolean): Partial<ClaimDetails> => {
-  const { poeSelfCheck: _checks, ...kept } = details;
+  const { poeSelfCheck: _checks, evidencePlaces: _places, ...kept } = details;
   if (!isOtherSubscription) return kept;
   const { subscriptionIds: _ids, subscriptionEndDates: _ends, ...rest } = kept;
   return rest;

@@ -69,11 +69,12 @@ const productFact = (
   return [factView({ label, value: values.join(' · '), wrong: specs.some((spec) => isWrong(spec, answers)) })];
 };
 
-const inOneFact = (facts: readonly FactView[], texts: Texts): readonly FactView[] => {
+const inOneFact = (facts: readonly FactView[], step: StepId, texts: Texts): readonly FactView[] => {
   if (facts.length === 0) return [];
   const value = facts.map((fact) => `${fact.label}: ${fact.value}`).join('\n');
   const wrong = facts.some(({ color }) => color === 'Attention');
-  return [factView({ label: texts('field.subscriptionIds.label'), value, wrong }, value.length)];
+  const label = texts(step === 'evidence' ? 'field.evidencePlaces.label' : 'field.subscriptionIds.label');
+  return [factView({ label, value, wrong }, value.length)];
 };
 
 /** A step's answers in words, what is missing or wrong first. The self-check is no fact. */
@@ -91,7 +92,7 @@ export const factsOfStep = (
   });
   const groups = [
     ...specs.filter(({ product }) => !product).map((spec) => answerFact(spec, answers, typed, texts)),
-    ...(productsApart ? ofProducts : [inOneFact(ofProducts.flat(), texts)]),
+    ...(productsApart ? ofProducts : [inOneFact(ofProducts.flat(), step, texts)]),
   ];
   const isMarked = (facts: readonly FactView[]): boolean => facts.some(({ color }) => color === 'Attention');
   return [...groups.filter(isMarked), ...groups.filter((facts) => !isMarked(facts))].flat();

@@ -18,17 +18,18 @@ type Evidence = {
   readonly policy: Pick<ClaimPolicy, 'poeFileBytes' | 'poeFilesPerClaim'>;
   readonly uploadUrl?: string | undefined;
   readonly templateUrl?: string | undefined;
+  readonly shownFiles?: number;
 };
 
 /** The files, and the ways to add one: chat, upload page, template. */
-export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl }: Evidence): EvidenceView => {
+export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl, shownFiles }: Evidence): EvidenceView => {
   const texts = textsOf(reader.language);
   const size = fileSize(policy.poeFileBytes, reader.language);
   const at = { claimId: claim.id, version: claim.version, step: 'evidence' } as const;
   const refresh = button('draft.refresh', at, texts('button.refresh'));
   return {
-    how: [texts('file.how', { limit: policy.poeFilesPerClaim, size })],
-    files: [fileListView(claim, reader, true)],
+    how: [texts('file.how', { limit: policy.poeFilesPerClaim, size }), texts('evidence.template')],
+    files: [fileListView(claim, reader, true, shownFiles)],
     actions: buttonRow({
       links: [
         ...(uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }]),

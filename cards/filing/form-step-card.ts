@@ -1,12 +1,14 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Draft } from '../../claims/claim.ts';
 import { type FieldProblem, keptCharacters } from '../../claims/fields.ts';
+import type { Firm } from '../../claims/firm.ts';
 import type { MpnLocation } from '../../claims/firm-profile.ts';
 import { fieldsOf, inputValues, stepsOf } from '../../claims/form.ts';
 import { type ClaimPolicy, defaultPolicy } from '../../claims/policy.ts';
 import type { StepId } from '../../claims/steps.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
+import type { Language } from '../languages/language.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Reader } from '../reader.ts';
@@ -24,6 +26,7 @@ import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import template from './form-step-card.json' with { type: 'json' };
 import { locationFields } from './location-fields.ts';
 import { type OtherDraftsView, otherDraftsView } from './other-drafts-view.ts';
+import { type TextAheadView, textAheadView } from './text-ahead-view.ts';
 
 type FormStep = {
   readonly reader: Reader;
@@ -37,6 +40,8 @@ type FormStep = {
   readonly offersSaved?: boolean;
   readonly uploadUrl?: string;
   readonly templateUrl?: string;
+  /** For the text that tells the customer what is coming. */
+  readonly ahead?: { readonly firm: Firm; readonly language: Language };
   /** What is said beside the questions. */
   readonly asides?: readonly AsideView[];
   /** Partner locations to choose from, the likeliest first. */
@@ -57,6 +62,7 @@ type FormStepView = CardView &
     readonly intro: readonly string[];
     readonly asides: readonly AsideView[];
     readonly evidence: readonly EvidenceView[];
+    readonly ahead: readonly TextAheadView[];
     readonly sections: readonly SectionView[];
     readonly actions: readonly ButtonsView[];
     readonly more: readonly MoreView[];
@@ -110,10 +116,19 @@ const sectionsOf = (form: FormStep, texts: Texts, characters: number): readonly 
   ];
 };
 
-/** Characters of each answer that was not taken, all that are kept where they fit. */
-const keptSizes: readonly [number, ...number[]] = [keptCharacters, 1000, 200];
+type Size = {
+  /** Of each answer that was not taken: all that are kept where they fit. */
+  readonly characters: number;
+  readonly files: number;
+};
 
-const viewOf = (form: FormStep, characters: number): FormStepView => {
+const sizes: readonly [Size, ...Size[]] = [
+  { characters: keptCharacters, files: 10 },
+  { characters: 1000, files: 6 },
+  { characters: 200, files: 3 },
+];
+
+const viewOf = (form: FormStep, { characters, files: shownFiles }: Size): FormStepView => {
   const { reader, claim, step, problems, policy = defaultPolicy, uploadUrl, templateUrl, otherDrafts = [] } = form;
   const texts = textsOf(reader.language);
   return {
@@ -123,7 +138,8 @@ const viewOf = (form: FormStep, characters: number): FormStepView => {
     progress: [progressLine(step, claim, texts)],
     intro: [texts(`step.${step}.intro`)],
     asides: form.asides ?? [],
-    evidence: step === 'evidence' ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl })] : [],
+    evidence: step === 'evidence' ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl, shownFiles })] : [],
+    ahead: form.ahead ? [textAheadView({ reader, catalogue: form.catalogue, claim, ...form.ahead })] : [],
     sections: sectionsOf(form, texts, characters),
     actions: buttonsView(form, texts),
     more: discardView(claim, texts),
@@ -134,5 +150,6 @@ const viewOf = (form: FormStep, characters: number): FormStepView => {
 /** One step of the filing form: its questions with the answers so far, the person's own values where they had problems. */
 export const formStepCard = (form: FormStep): Card => {
   const isLong = Object.values(form.claim.form.unaccepted).some((typed) => typed.length > 200);
-  return fitted(isLong ? keptSizes : [keptCharacters], (characters) => viewOf(form, characters), draw);
+  const mayOutgrow = isLong || form.step === 'evidence';
+  return fitted(mayOutgrow ? sizes : [sizes[0]], (size) => viewOf(form, size), draw);
 };

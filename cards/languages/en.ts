@@ -84,6 +84,8 @@ export const en = {
   'field.customerName.hint': 'Contoso Ltd.',
   'field.isvProductName.label': 'ISV product or solution',
   'field.isvProductName.hint': 'The product that you brought in',
+  'field.evidencePlaces.label': 'Where the evidence shows it',
+  'field.evidencePlaces.hint': 'File and page, e.g. statement-of-work.pdf, page 2',
   'field.comments.label': 'Comments',
   'field.comments.hint': 'Anything the reviewer should know',
   'field.poeSelfCheck.label': 'What does your evidence show?',

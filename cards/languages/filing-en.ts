@@ -44,6 +44,16 @@ export const filingEn = {
     'Did your firm also sell these products to {customer}, or drive their use? That is a claim of its own, for OSA Sell and OSU. Customer, products and contacts are taken over; its evidence is its own.',
   'button.sibling': 'File that one too',
   'note.sibling': 'Taken over from {claimId}. What is left to answer comes next.',
+  'evidence.template':
+    'The template, filled in and signed, is the safe choice: it names everything that reviewers look for, while statements of work are often sent back for one missing point.',
+  'desk.fact.evidence-places': 'Where the evidence shows each product, says the partner',
+  'ahead.title': 'A text for the customer, to send ahead',
+  'ahead.why': 'Customers who know what is coming rarely decline. Copy this into a mail of your own before you submit.',
+  'ahead.text':
+    'Dear {name},\n\nwe, {firm}, are going to ask Microsoft to record us as your partner for {products}. Microsoft calls this Claiming Partner of Record (CPOR). It records who helps you with these products; you pay nothing, nothing is sold to you, and your contracts stay as they are.\n\nYou will get a letter about it by e-mail. If you agree, you need not do anything; if you do not, you can opt out there with one press. Once it is official, we can see how your organisation uses these products.\n\nMay we ask you to sign the enclosed document? It confirms what we have done for you. If you have any questions, I am glad to help.\n\n{contact}',
+  'ahead.in.en': 'English',
+  'ahead.in.hu': 'Hungarian',
+  'ahead.in.tr': 'Turkish',
   'button.view-claim': 'Open {claimId}',
   'note.asks-more': 'One more thing to answer here, then it goes on.',
   'note.offers-more': 'You may add end dates here; “Next” goes on without them.',

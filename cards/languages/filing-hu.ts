@@ -45,6 +45,16 @@ export const filingHu = {
     'Ezeket a termékeket az ügyfélnek ({customer}) Önök adták el, vagy a használatukat is Önök segítik? Ez külön igénylés, az OSA Sell és az OSU programhoz. Az ügyfelet, a termékeket és a kapcsolattartókat átvesszük; bizonyíték külön kell hozzá.',
   'button.sibling': 'Ezt is benyújtom',
   'note.sibling': 'Átvéve innen: {claimId}. A hátralévő kérdések következnek.',
+  'evidence.template':
+    'A kitöltött és aláírt sablon a biztos választás: megnevez mindent, amit az elbírálók keresnek; a munkaleírást gyakran egyetlen hiányzó pont miatt küldik vissza.',
+  'desk.fact.evidence-places': 'A partner szerint a bizonyítékban itt látszik az egyes termék',
+  'ahead.title': 'Szöveg az ügyfélnek, előre elküldeni',
+  'ahead.why': 'Aki tudja, mire számítson, ritkán utasítja vissza. Másolja ezt beküldés előtt egy saját levélbe.',
+  'ahead.text':
+    'Tisztelt {name}!\n\nCégünk ({firm}) kérni fogja a Microsofttól, hogy partnerükként tartsa nyilván a következő termékeknél: {products}. Ezt a Microsoft Claiming Partner of Record (CPOR) társításnak nevezi. Azt rögzíti, ki segíti Önöket ezeknél a termékeknél; Önöknek nem kerül semmibe, senki nem ad el semmit, és a szerződéseik nem változnak.\n\nErről e-mailben levelet fog kapni. Ha egyetért, nincs teendője; ha nem, ott egy gombnyomással elutasíthatja. Amikor a társítás hivatalossá válik, láthatjuk, hogyan használja a szervezetük ezeket a termékeket.\n\nKérjük, írja alá a mellékelt dokumentumot: azt igazolja, amit Önöknél elvégeztünk. Kérdés esetén szívesen állok rendelkezésére.\n\n{contact}',
+  'ahead.in.en': 'angolul',
+  'ahead.in.hu': 'magyarul',
+  'ahead.in.tr': 'törökül',
   'button.view-claim': '{claimId} megnyitása',
   'note.asks-more': 'Itt még egy kérdés vár válaszra, utána mehet tovább.',
   'note.offers-more': 'Itt megadhatja a lejárati dátumokat; a „Tovább” gomb ezek nélkül is továbbvisz.',

@@ -44,6 +44,17 @@ export const filingTr = {
     'Bu ürünleri müşteriye ({customer}) siz mi sattınız ya da kullanımlarını siz mi artırıyorsunuz? Bu, OSA Sell ve OSU için ayrı bir taleptir. Müşteri, ürünler ve ilgili kişiler alınır; kanıtı ayrıdır.',
   'button.sibling': 'Bunu da gönder',
   'note.sibling': 'Şuradan alındı: {claimId}. Sırada yanıtlanacak sorular var.',
+  'evidence.template':
+    'Doldurulup imzalanan şablon güvenli seçimdir: inceleyenlerin aradığı her şeyi içerir; iş tanımları çoğu kez tek bir eksik yüzünden geri gönderilir.',
+  'desk.fact.evidence-places': 'İş ortağına göre her ürünün kanıttaki yeri',
+  'ahead.title': 'Müşteriye önceden gönderilecek metin',
+  'ahead.why':
+    'Neyle karşılaşacağını bilen müşteri nadiren geri çevirir. Göndermeden önce bunu kendi e-postanıza kopyalayın.',
+  'ahead.text':
+    'Sayın {name},\n\nŞirketimiz ({firm}), şu ürünlerde iş ortağınız olarak kaydedilmek üzere Microsoft’a başvuracak: {products}. Microsoft buna Claiming Partner of Record (CPOR) diyor. Bu kayıt, bu ürünlerde size kimin yardımcı olduğunu gösterir; hiçbir ücret ödemezsiniz, size bir şey satılmaz ve sözleşmeleriniz değişmez.\n\nBu konuda e-postayla bir yazı alacaksınız. Kabul ediyorsanız bir şey yapmanız gerekmez; etmiyorsanız oradan tek dokunuşla geri çevirebilirsiniz. İlişkilendirme resmileşince kuruluşunuzun bu ürünleri nasıl kullandığını görebiliriz.\n\nEkteki belgeyi imzalamanızı rica ederiz: sizin için yaptığımız işi doğrular. Sorularınız olursa memnuniyetle yanıtlarım.\n\n{contact}',
+  'ahead.in.en': 'İngilizce',
+  'ahead.in.hu': 'Macarca',
+  'ahead.in.tr': 'Türkçe',
   'button.view-claim': '{claimId} talebini aç',
   'note.asks-more': 'Burada yanıtlanacak bir soru daha var, sonra devam edilir.',
   'note.offers-more': 'Bitiş tarihlerini burada girebilirsiniz; “İleri” onlarsız da devam eder.',

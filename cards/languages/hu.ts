@@ -85,6 +85,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'field.customerName.hint': 'Contoso Kft.',
   'field.isvProductName.label': 'ISV-termék vagy -megoldás',
   'field.isvProductName.hint': 'A termék, amelyet Önök ajánlottak',
+  'field.evidencePlaces.label': 'Hol látszik a bizonyítékban',
+  'field.evidencePlaces.hint': 'Fájl és oldal, pl. munkaleiras.pdf, 2. oldal',
   'field.comments.label': 'Megjegyzések',
   'field.comments.hint': 'Bármi, amit az elbírálónak tudnia érdemes',
   'field.poeSelfCheck.label': 'Mit tanúsít a teljesítésigazolás?',

@@ -26,6 +26,7 @@ export const missingEn = {
   'field.dynamicsSolutionSellerName.missing': 'Enter the name of the Dynamics solution seller.',
   'field.customerName.missing': 'Enter the customer’s name.',
   'field.isvProductName.missing': 'Enter the ISV product or solution.',
+  'field.evidencePlaces.missing': 'Say where the evidence shows it.',
   'field.comments.missing': 'Write a comment.',
   'field.poeSelfCheck.missing': 'Tick what your evidence shows.',
 } as const satisfies Readonly<Record<`field.${FieldId}.missing`, string>>;

@@ -25,6 +25,7 @@ export const missingHu = {
   'field.dynamicsSolutionSellerName.missing': 'Adja meg a Dynamics-megoldásértékesítő nevét.',
   'field.customerName.missing': 'Adja meg az ügyfél nevét.',
   'field.isvProductName.missing': 'Adja meg az ISV-terméket vagy -megoldást.',
+  'field.evidencePlaces.missing': 'Adja meg, hol látszik a bizonyítékban.',
   'field.comments.missing': 'Írjon megjegyzést.',
   'field.poeSelfCheck.missing': 'Jelölje meg, mit igazolnak a dokumentumai.',
 } as const satisfies Readonly<Record<keyof typeof missingEn, string>>;

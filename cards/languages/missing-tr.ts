@@ -25,6 +25,7 @@ export const missingTr = {
   'field.dynamicsSolutionSellerName.missing': 'Dynamics çözüm satıcısının adını girin.',
   'field.customerName.missing': 'Müşterinin adını girin.',
   'field.isvProductName.missing': 'ISV ürününü veya çözümünü girin.',
+  'field.evidencePlaces.missing': 'Kanıtta nerede görüldüğünü yazın.',
   'field.comments.missing': 'Bir açıklama yazın.',
   'field.poeSelfCheck.missing': 'Kanıtınızın neyi gösterdiğini işaretleyin.',
 } as const satisfies Readonly<Record<keyof typeof missingEn, string>>;

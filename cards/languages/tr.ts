@@ -83,6 +83,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'field.customerName.hint': 'Contoso Ltd.',
   'field.isvProductName.label': 'ISV ürünü veya çözümü',
   'field.isvProductName.hint': 'Sürece sizin dahil ettiğiniz ürün',
+  'field.evidencePlaces.label': 'Kanıtta nerede görülüyor',
+  'field.evidencePlaces.hint': 'Dosya ve sayfa, ör. is-tanimi.pdf, 2. sayfa',
   'field.comments.label': 'Açıklamalar',
   'field.comments.hint': 'İnceleyenin bilmesi gerekenler',
   'field.poeSelfCheck.label': 'Kanıtınız neleri gösteriyor?',

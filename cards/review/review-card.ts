@@ -22,6 +22,7 @@ import { type CompetingView, competingView } from './competing-view.ts';
 import { deskSentence } from './desk-sentence.ts';
 import type { DocumentLink } from './document-link.ts';
 import { type DocumentListView, documentListView } from './document-list-view.ts';
+import { type EvidencePlacesView, evidencePlaces } from './evidence-places.ts';
 import { lastDecision } from './last-decision.ts';
 import { type NoteListView, noteListView } from './note-list-view.ts';
 import { reviewButtons } from './review-buttons.ts';
@@ -48,11 +49,12 @@ type ReviewCard = {
   readonly note?: CardNote;
 };
 
-type EvidenceView = FoldView & {
-  readonly documents: readonly DocumentListView[];
-  readonly selfCheckTitle: readonly string[];
-  readonly selfCheck: readonly string[];
-};
+type EvidenceView = FoldView &
+  EvidencePlacesView & {
+    readonly documents: readonly DocumentListView[];
+    readonly selfCheckTitle: readonly string[];
+    readonly selfCheck: readonly string[];
+  };
 
 type ReviewView = CardView & {
   readonly header: readonly [HeaderView];
@@ -125,13 +127,14 @@ const roundsView = ({ claim, reader, catalogue }: ReviewCard, size: Size, texts:
   ];
 };
 
-const evidenceView = ({ claim, reader, documents }: ReviewCard, size: Size, texts: Texts): EvidenceView => {
+const evidenceView = ({ claim, reader, catalogue, documents }: ReviewCard, size: Size, texts: Texts): EvidenceView => {
   const { files, details, rounds } = claim;
   const count = texts('fact.file-count', { count: files.length });
   const newFiles = rounds.at(-1)?.answer?.newFiles ?? [];
   return {
     ...foldView('evidence', texts('desk.facts.evidence'), count, true, texts),
     documents: [documentListView({ reader, files, documents, newFiles, size })],
+    ...evidencePlaces(details, catalogue, size, texts),
     selfCheckTitle: [texts('desk.fact.self-check')],
     selfCheck: [selfCheckLines(details, texts).join('\n')],
   };

@@ -47,7 +47,7 @@ export const dropUnasked = (details: Partial<ClaimDetails>, catalogue: Catalogue
   const several = kept.hasSeveralSubscriptions;
   if (typeof several === 'object' && !several.every((id) => products.includes(id)))
     kept = { ...kept, hasSeveralSubscriptions: several.filter((id) => products.includes(id)) };
-  for (const field of ['subscriptionIds', 'subscriptionEndDates'] as const) {
+  for (const field of ['subscriptionIds', 'subscriptionEndDates', 'evidencePlaces'] as const) {
     const answers = kept[field];
     if (answers === undefined) continue;
     const entries = onlyOf<readonly string[] | string>(answers, products);

@@ -18,7 +18,7 @@ export type FieldChoice = {
 
 /** One question of a step. Labels and explanations belong to the reader's language, by `id` (before the dot). */
 export type FieldSpec = {
-  /** The input's id: a field name, or `subscriptionIds.<productId>`, `subscriptionEndDate.<productId>`. */
+  /** The input's id: a field name, or of a product `subscriptionIds.<productId>`, `subscriptionEndDate.<productId>`, `evidencePlace.<productId>`. */
   readonly id: string;
   readonly kind: FieldKind;
   /** May not be left empty in this step. */
@@ -109,8 +109,12 @@ const revenue: Asks = (details) =>
     ? [text('dynamicsSolutionSellerName'), text('customerName'), text('isvProductName')]
     : [];
 
-const evidence: Asks = () => [
+const evidence: Asks = ({ products: claimed = [] }, catalogue) => [
   { id: 'poeSelfCheck', kind: 'multi-choice', required: false, choices: selfChecks },
+  ...claimed.flatMap((id): readonly FieldSpec[] => {
+    const product = catalogue.find(id);
+    return product ? [{ id: `evidencePlace.${id}`, kind: 'text', required: false, product }] : [];
+  }),
   { id: 'comments', kind: 'multiline', required: false },
 ];
 

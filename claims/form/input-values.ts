@@ -15,6 +15,9 @@ export const inputValues = (details: Partial<ClaimDetails>): Readonly<Record<str
     } else if (field === 'subscriptionEndDates') {
       for (const [productId, date] of Object.entries(details.subscriptionEndDates ?? {}))
         values[`subscriptionEndDate.${productId}`] = date;
+    } else if (field === 'evidencePlaces') {
+      for (const [productId, place] of Object.entries(details.evidencePlaces ?? {}))
+        values[`evidencePlace.${productId}`] = place;
     } else if (field === 'hasSeveralSubscriptions') {
       const several = details.hasSeveralSubscriptions;
       if (several !== undefined) values[field] = asText(several) || noneOfThem;

@@ -35,6 +35,7 @@ export const businessApplicationsUsageAndPresales: KindRequirements = {
   dynamicsSolutionSellerName: 'not-asked',
   customerName: 'not-asked',
   isvProductName: 'not-asked',
+  evidencePlaces: 'optional',
   comments: 'optional',
   poeSelfCheck: 'optional',
 };

@@ -26,6 +26,7 @@ export const microsoft365Usage: KindRequirements = {
   dynamicsSolutionSellerName: 'not-asked',
   customerName: 'not-asked',
   isvProductName: 'not-asked',
+  evidencePlaces: 'optional',
   comments: 'optional',
   poeSelfCheck: 'optional',
 };

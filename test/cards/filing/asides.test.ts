@@ -3,10 +3,12 @@ import { formStepCard } from '../../../cards/filing/form-step-card.ts';
 import { knownCustomerAside } from '../../../cards/filing/known-customer-aside.ts';
 import { reviewPageCard } from '../../../cards/filing/review-page-card.ts';
 import { type Warning, warningAsides } from '../../../cards/filing/warning-asides.ts';
+import { languages } from '../../../cards/languages/language.ts';
 import type { Reader } from '../../../cards/reader.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
-import { aDraft, someDetails } from '../../support/build-claim.ts';
+import { aDraft, aFile, someDetails } from '../../support/build-claim.ts';
 import { checkCard, verbsOf } from '../../support/check-card.ts';
+import { elementsWithId } from '../../support/teams/card-client.ts';
 import { english, nasty, readers } from '../every-reader.ts';
 
 const claim = aDraft();
@@ -38,6 +40,37 @@ const onReview = (reader: Reader, warned = warnings) =>
     poeMissing: false,
     asides: warningAsides({ warnings: warned, claim, step: 'review', reader, catalogue }),
   });
+
+const firm = { name: nasty, knownAs: null, contact: { name: nasty, email: 'olivia@partner.example' } };
+
+describe('The evidence step', () => {
+  for (const reader of readers)
+    it(`asks for every product where it is shown, and holds the text to send ahead in each language, in ${reader.language}`, () => {
+      const products = catalogue.ofArea('business-applications').map(({ id }) => id);
+      const details = someDetails({
+        solutionArea: 'business-applications',
+        products,
+        customerContactName: nasty,
+        evidencePlaces: Object.fromEntries(products.map((id) => [id, 'x'.repeat(100)])),
+      });
+      const files = Array.from({ length: 20 }, () => aFile({ name: `${'n'.repeat(90)}.pdf` }));
+      const full = aDraft({ details, files });
+      const links = { uploadUrl: 'http://localhost/u', templateUrl: 'http://localhost/t' };
+      const card = formStepCard({
+        reader,
+        catalogue,
+        claim: full,
+        step: 'evidence',
+        problems: [],
+        ...links,
+        ahead: { firm, language: 'hu' },
+      });
+      checkCard(card, nasty);
+      for (const id of products) assert.equal(elementsWithId(card, `evidencePlace.${id}`).length, 1);
+      const shown = languages.map((language) => elementsWithId(card, `ahead-${language}`)[0]?.isVisible);
+      assert.deepEqual(shown, [false, true, false]);
+    });
+});
 
 describe('What is said beside a draft’s questions', () => {
   for (const reader of readers) {

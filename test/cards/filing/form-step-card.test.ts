@@ -103,7 +103,7 @@ describe('The form step card', () => {
     assert.ok(lines.includes('Editing'));
   });
 
-  it('explains each activity beside its choice', () => {
+  it('names each activity by its goal in words', () => {
     const claim = aDraft({ details: someDetails(business) });
     const card = formStepCard({ reader: english, catalogue, claim, step: 'programme', problems: [] });
     const choices = partsOf(inputOf(card, 'activities')?.choices ?? []);
@@ -111,7 +111,7 @@ describe('The form step card', () => {
       choices.map(({ value }) => value),
       ['usage', 'presales', 'revenue-association'],
     );
-    for (const { title } of choices) assert.match(`${title}`, /: you /);
+    for (const { title } of choices) assert.match(`${title}`, /^We .*: /);
   });
 
   it('names the products, and the product that a subscription is of', () => {
@@ -182,7 +182,10 @@ describe('The form step card, at the evidence', () => {
       const form = { version: 1, step: 'evidence', returnToReview: false, unaccepted } as const;
       const card = evidence(aDraft({ files, form }), reader);
       checkCard(card);
-      assert.equal(verbsOf(card).filter((verb) => verb === 'poe.remove').length, 10);
+      // Ten where the comment leaves room for them.
+      assert.equal(verbsOf(card).filter((verb) => verb === 'poe.remove').length, 6);
+      const short = evidence(aDraft({ files }), reader);
+      assert.equal(verbsOf(short).filter((verb) => verb === 'poe.remove').length, 10);
     });
 });
 
