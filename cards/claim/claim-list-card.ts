@@ -9,8 +9,7 @@ import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView } from '../shared/card-view.ts';
 import { choiceInput, type FieldView } from '../shared/field-view.ts';
-import { type RowView, rowView } from '../shared/row-view.ts';
-import { type StatusView, statusView } from '../shared/status-view.ts';
+import { type StatusRowView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
 import { deadlineText } from '../when.ts';
 import template from './claim-list-card.json' with { type: 'json' };
@@ -43,7 +42,7 @@ type ClaimListView = CardView & {
   /** What was looked for, as written. */
   readonly found: readonly string[];
   readonly total: readonly string[];
-  readonly rows: readonly (RowView & StatusView)[];
+  readonly rows: readonly StatusRowView[];
   readonly nextPage: readonly ButtonsView[];
   readonly filter: readonly [FilterView];
 };
@@ -55,7 +54,7 @@ const shownClaims = 10;
 
 const quiet = { sendsInputs: false } as const;
 
-const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): RowView & StatusView => {
+const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): StatusRowView => {
   const texts = textsOf(reader.language);
   const { id, claimName, customerDomain, status, dueAt, recorded } = claim;
   const name = claimName === '' ? texts('fact.unnamed') : claimName;
@@ -63,9 +62,9 @@ const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): RowVi
   const due =
     dueAt === undefined ? [] : [texts(isLate ? 'list.late' : 'list.due', { due: deadlineText(dueAt, reader) })];
   const mark = recorded ? [texts('list.recorded')] : [];
-  const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 80)]), ...mark, ...due].join(' · ');
+  const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 28)]), ...mark, ...due].join(' · ');
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
-  return { ...rowView(shorten(name, 80), detail, buttonRow({ buttons: [view] })), ...statusView(status, texts) };
+  return { ...statusView(status, texts), title: shorten(name, 80), detail, actions: buttonRow({ buttons: [view] }) };
 };
 
 const filterView = ({ status, counts, search }: ClaimList, texts: Texts): FilterView => {

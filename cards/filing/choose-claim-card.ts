@@ -6,8 +6,7 @@ import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView } from '../shared/card-view.ts';
-import { type RowView, rowView } from '../shared/row-view.ts';
-import { type StatusView, statusView } from '../shared/status-view.ts';
+import { type StatusRowView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
 import template from './choose-claim-card.json' with { type: 'json' };
 
@@ -22,7 +21,7 @@ type ChooseClaimView = CardView & {
   readonly title: readonly string[];
   readonly files: readonly string[];
   readonly paragraphs: readonly string[];
-  readonly claims: readonly (RowView & StatusView)[];
+  readonly claims: readonly StatusRowView[];
   readonly actions: readonly ButtonsView[];
 };
 
@@ -44,9 +43,9 @@ export const chooseClaimCard = ({ reader, files, claims }: ChooseClaim): Card =>
       .map(({ name, size }) => `${shorten(name, 80)}, ${fileSize(size, reader.language)}`),
     paragraphs: claims.length === 0 ? [texts('choose.none')] : [],
     claims: claims.slice(0, shownClaims).map(({ id, claimName, customerDomain, status }) => {
-      const name = shorten(claimName === '' ? texts('fact.unnamed') : claimName, 80);
-      const attach = buttonRow({ buttons: [button('poe.attach', { claimId: id, fileIds }, id, quiet)] });
-      return { ...rowView(name, shorten(customerDomain, 80), attach), ...statusView(status, texts) };
+      const title = shorten(claimName === '' ? texts('fact.unnamed') : claimName, 80);
+      const actions = buttonRow({ buttons: [button('poe.attach', { claimId: id, fileIds }, id, quiet)] });
+      return { ...statusView(status, texts), title, detail: shorten(customerDomain, 28), actions };
     }),
     actions: buttonRow({ buttons: [button('poe.attach', { fileIds }, texts('button.new-claim'), quiet)] }),
   });

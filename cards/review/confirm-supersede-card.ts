@@ -9,7 +9,7 @@ import { cardTemplate } from '../shared/card-template.ts';
 import { type FactView, factView } from '../shared/fact-view.ts';
 import { type FormParts, type FormView, formView } from '../shared/form-view.ts';
 import { confirmation, textQuestion } from '../shared/question-view.ts';
-import { type StatusView, statusView } from '../shared/status-view.ts';
+import { type StatusRowView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
 import template from './confirm-supersede-card.json' with { type: 'json' };
 
@@ -30,9 +30,7 @@ type ConfirmSupersede = FormParts & {
 
 const shownClaims = 10;
 
-type LossView = StatusView & {
-  readonly title: string;
-  readonly detail: string;
+type LossView = StatusRowView & {
   readonly facts: readonly FactView[];
 };
 
@@ -46,7 +44,8 @@ const lossView = ({ claim, products, remains }: SupersededClaim, { reader, catal
   return {
     ...statusView(shownStatus(claim), texts),
     title: shorten(claim.details.claimName ?? texts('fact.unnamed'), 80),
-    detail: `\n${claim.id} · ${shorten(claim.owner.name, 60)}`,
+    detail: `${claim.id} · ${shorten(claim.owner.name, 60)}`,
+    actions: [],
     facts: [
       factView({ label: texts('supersede.loses'), value: productNames(products, catalogue) }),
       factView({ label: texts('supersede.keeps'), value: keeps, wrong: remains.length === 0 }),

@@ -11,8 +11,7 @@ import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView } from '../shared/card-view.ts';
 import type { FieldView } from '../shared/field-view.ts';
 import { choiceQuestion, pickQuestion } from '../shared/question-view.ts';
-import type { RowView } from '../shared/row-view.ts';
-import { type StatusView, statusView } from '../shared/status-view.ts';
+import { type StatusRowView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
 import { deadlineText, momentText } from '../when.ts';
 import template from './queue-card.json' with { type: 'json' };
@@ -51,7 +50,7 @@ type AskView = { readonly fields: readonly FieldView[]; readonly actions: readon
 type QueueView = CardView & {
   readonly title: readonly string[];
   readonly lines: readonly string[];
-  readonly rows: readonly (RowView & StatusView & { readonly overdue: readonly string[] })[];
+  readonly rows: readonly (StatusRowView & { readonly overdue: readonly string[] })[];
   readonly next: readonly ButtonsView[];
   readonly starts: readonly AskView[];
   readonly narrowing: readonly AskView[];
@@ -78,7 +77,7 @@ const rowOf = (claim: QueuedClaim, { reader, now }: Queue): QueueView['rows'][nu
   const overdue = dueAt !== undefined && reviewersTurn.includes(status) && isPast(dueAt, now) ? dueAt : undefined;
   const detail = [
     id,
-    shorten(customerDomain, 80),
+    shorten(customerDomain, 28),
     ...(dueAt !== undefined && overdue === undefined ? [texts('list.due', { due: deadlineText(dueAt, reader) })] : []),
     ...(answered ? [texts('queue.answered')] : []),
     ...(recorded ? [texts('list.recorded')] : []),

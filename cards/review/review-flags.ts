@@ -68,7 +68,7 @@ const boxes = (flags: readonly Flag[]): readonly FlagBox[] =>
   });
 
 /** Flags above the decisions: with more, those would no longer be in sight. */
-const most = 3;
+const most = 2;
 
 /** What a reviewer must not overlook, the most urgent first; what does not fit above the decisions stands under them. */
 export const reviewFlags = (

@@ -1,10 +1,18 @@
 import type { ShownStatus } from '../../claims/shown-status.ts';
 import type { Texts } from '../languages/texts.ts';
+import type { ButtonsView } from './button-view.ts';
 
 /** A status in a badge. */
 export type StatusView = {
   readonly status: string;
   readonly statusStyle: string;
+};
+
+/** What is listed with its status: a bold title as written beside it, a quiet line, and buttons of its own. */
+export type StatusRowView = StatusView & {
+  readonly title: string;
+  readonly detail: string;
+  readonly actions: readonly ButtonsView[];
 };
 
 /** Styles, never colours: they fit the reader's theme, dark and high-contrast too. */

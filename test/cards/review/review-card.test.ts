@@ -86,14 +86,14 @@ describe('The review card', () => {
     }
   });
 
-  it('shows the decisions after at most three flags, and the rest under them', () => {
+  it('shows the decisions after at most two flags, and the rest under them', () => {
     const { body } = cardOf(everything, { competing: [other('CPOR-000777', monday)], now: late });
     const elements = partsOf(body ?? []).filter((part) => Array.isArray(body) && body.includes(part));
     const decisions = elements.findIndex((element) => verbsOf(element).includes('review.approve-answer'));
     const flagLines = (parts: readonly (typeof elements)[number][]): number =>
       parts.filter(({ style }) => style !== undefined).flatMap(linesOf).length;
-    assert.equal(flagLines(elements.slice(0, decisions)), 3);
-    assert.equal(flagLines(elements.slice(decisions)), 4);
+    assert.equal(flagLines(elements.slice(0, decisions)), 2);
+    assert.equal(flagLines(elements.slice(decisions)), 5);
     assert.deepEqual(
       elements.slice(0, decisions).map(({ type }) => type),
       ['ColumnSet', 'Container', 'Container', 'TextBlock'],
