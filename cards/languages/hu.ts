@@ -63,6 +63,8 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'field.subscriptionIds.hint': 'Soronként egy',
   'field.subscriptionEndDates.label': 'Az előfizetés lejárata',
   'field.reassociation.label': 'Az ügyfél már a CPOR előtt is cégünkhöz volt társítva',
+  'field.reassociation.note':
+    'A meglévő Microsoft 365-ügyfeleket a CPOR-folyamatban újra kell társítani, hogy továbbra is járjon utánuk az OSU-ösztönző.',
   'field.customerContactName.label': 'Az ügyfél kapcsolattartója: név',
   'field.customerContactName.hint': 'Vezetéknév és utónév',
   'field.customerContactTitle.label': 'Az ügyfél kapcsolattartója: beosztás',

@@ -61,6 +61,8 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'field.subscriptionIds.hint': 'Her satıra bir kimlik',
   'field.subscriptionEndDates.label': 'Abonelik bitiş tarihi',
   'field.reassociation.label': 'Müşteri, CPOR’dan önce bizimle ilişkilendirilmişti',
+  'field.reassociation.note':
+    'OSU teşviki kazanmaya devam etmek için mevcut Microsoft 365 müşterilerinin CPOR ile yeniden ilişkilendirilmesi gerekir.',
   'field.customerContactName.label': 'Müşterinin ilgili kişisi: ad',
   'field.customerContactName.hint': 'Ad ve soyadı',
   'field.customerContactTitle.label': 'Müşterinin ilgili kişisi: iş unvanı',

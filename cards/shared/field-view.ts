@@ -38,7 +38,7 @@ export type ChoiceInputView = Question &
 export type DateInputView = Question & Kind<'isDate'>;
 export type ToggleInputView = Question &
   Kind<'isToggle'> & {
-    /** Above the statement to be ticked; one that is required needs it. */
+    /** Above the statement to be ticked: what to know before answering. One that is required needs it. */
     readonly heading: string;
   };
 export type InputView = TextInputView | ChoiceInputView | DateInputView | ToggleInputView;
@@ -77,7 +77,10 @@ const inputOf = (spec: FieldSpec, language: Language, catalogue: Catalogue): Inp
     errorMessage: requiredText(spec.id, fieldLabel(spec.id, texts, catalogue), texts),
   };
   if (spec.kind === 'date') return { ...question, ...dateInput };
-  if (spec.kind === 'toggle') return { ...question, ...toggleInput, heading: '' };
+  if (spec.kind === 'toggle') {
+    const note = `field.${spec.id}.note`;
+    return { ...question, ...toggleInput, heading: isKey(note) ? texts(note) : '' };
+  }
   if (spec.kind === 'choice' || spec.kind === 'multi-choice') {
     const isMultiSelect = spec.kind === 'multi-choice';
     return { ...question, ...choiceInput, style: 'expanded', isMultiSelect, choices: choicesOf(spec, texts) };

@@ -100,7 +100,7 @@ describe('The whole life of a claim in a real browser', function () {
       .waitFor();
     await saveScreenshot(page, '9-opt-out-04-done');
     await page.close();
-    await partner.photographs('9-opt-out-05-partner', id, 'Rejected');
-    await reviewer.photographs('9-opt-out-06-desk', id, 'Rejected');
+    await partner.photographs('9-opt-out-05-partner', id, 'Customer declined');
+    await reviewer.photographs('9-opt-out-06-desk', id, 'Customer declined');
   });
 });

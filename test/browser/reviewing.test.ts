@@ -41,7 +41,7 @@ describe('The review desk in a real browser', function () {
     await reviewer.photographs('7-review-04-request-form', id, 'Comment for the partner');
     await reviewer.chooses('What is missing?', /Dates are missing/);
     await reviewer.fills('Comment for the partner', 'Which year was this?');
-    await reviewer.chooses('Which products does it concern?', 'Viva Insights');
+    await reviewer.chooses('Which products are affected?', 'Viva Insights');
     await reviewer.presses('Send the request');
     await reviewer.photographs('7-review-05-requested', id, 'Partner action required');
 
@@ -84,7 +84,7 @@ describe('The review desk in a real browser', function () {
     await reviewer.presses('Start review');
     await reviewer.unfolds('Reject the claim');
     await reviewer.photographs('8-dispute-01-reject-form', id, 'Reason');
-    await reviewer.chooses('Reason', 'The proof of execution is not sufficient');
+    await reviewer.chooses('Reason', 'The proof of execution isn’t sufficient');
     await reviewer.fills('Comment for the partner', 'The customer has not signed.');
     await reviewer.presses('Reject the claim');
     await reviewer.photographs('8-dispute-02-rejected', id, 'Rejected');
@@ -102,7 +102,7 @@ describe('The review desk in a real browser', function () {
     await reviewer.card(id, 'The rejection becomes final');
     await reviewer.fills('Comment for the partner', 'Page 3 is blank.');
     await reviewer.presses('Uphold rejection');
-    await reviewer.photographs('8-dispute-07-final', id, 'Rejected final');
-    await partner.photographs('8-dispute-08-partner-final', id, 'Rejected final');
+    await reviewer.photographs('8-dispute-07-final', id, 'Rejected (final)');
+    await partner.photographs('8-dispute-08-partner-final', id, 'Rejected (final)');
   });
 });

@@ -69,7 +69,7 @@ describe('The words for why a deadline falls where it does', () => {
       });
       return linesOf(card).join('\n');
     };
-    assert.match(linesAt('2026-11-03T09:00:00Z'), /The review starts by .*\nThat is 5 business days/);
+    assert.match(linesAt('2026-11-03T09:00:00Z'), /Review starts by .*\nThat is 5 business days/);
     assert.doesNotMatch(linesAt('2026-11-12T09:00:00Z'), /That is/);
   });
 });

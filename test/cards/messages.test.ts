@@ -80,16 +80,16 @@ describe('The message of a notice', () => {
       const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'time' } };
       return inWords(noticeMessage(notice('ReminderDue', 1), aClaim('partner-action-required'), [event], english));
     };
-    assert.match(said(2), /: 2 business days left\./);
-    assert.match(said(1), /: 1 business day left\./);
-    assert.match(said(0), /: this is the last business day\./);
-    assert.match(said(undefined), /was due .*at once/);
+    assert.match(said(2), /\. 2 business days left\./);
+    assert.match(said(1), /\. 1 business day left\./);
+    assert.match(said(0), /\. This is the last business day\./);
+    assert.match(said(undefined), /was due .*until the end of the next business day/);
   });
 
   it('names the reason of the very event it tells of', () => {
     const events = everyEvent();
     const number = events.findIndex(({ type }) => type === 'ClaimRejected') + 1;
     const message = noticeMessage(notice('ClaimRejected', number), aClaim('rejected'), events, english);
-    assert.equal(inWords(message), 'CPOR-000001 was rejected: The proof of execution is not sufficient.');
+    assert.equal(inWords(message), 'CPOR-000001 was rejected: The proof of execution isn’t sufficient.');
   });
 });

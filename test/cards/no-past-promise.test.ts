@@ -22,8 +22,8 @@ const claims: readonly Claim[] = [
 /** What each language says of a date that is over, and of one that is ahead. */
 const words = {
   en: {
-    over: /should have|was due/,
-    ahead: /starts by|comes by|at the latest|is to start by|Decide (on the answer )?by/,
+    over: /was due/,
+    ahead: /starts by|due by|Start the review by|Decide (on the answer )?by/,
   },
   hu: { over: /lejárt/, ahead: /legkésőbb|határideje: |eddig kell/ },
   tr: { over: /doldu/, ahead: /son tarih|en geç|Son karar tarihi|son karar tarihi/i },

@@ -42,21 +42,21 @@ describe('Members of a firm, in its channels', function () {
     await bot.settled();
     assert.match(textOf(root(general, id)), /contoso\.com/);
     await partner.says('claim 999', { in: general });
-    assert.match(textOf(newest(general)), /no claim of yours/);
+    assert.match(textOf(newest(general)), /don’t have a claim/);
   });
 
   it('say what is wrong with a filter and keep the one they have', async () => {
     const { partner, general, newest, subscribe } = scene;
     await subscribe(general);
     await press(partner, newest(general), 'channel.subscribe', { mpnId: 'twelve', solutionArea: '', statuses: '' });
-    assert.match(textOf(newest(general)), /“twelve” has something other than digits in it/);
+    assert.match(textOf(newest(general)), /“twelve” isn’t a number/);
     await press(partner, newest(general), 'channel.subscribe', {
       mpnId: '',
       solutionArea: 'azure',
       statuses: 'editing',
     });
     await partner.says('subscriptions', { in: general });
-    assert.match(textOf(newest(general)), /All claims of the firm/);
+    assert.match(textOf(newest(general)), /All claims of the company/);
   });
 
   it('are subscribed, muted and ended by members of their firm alone', async () => {
@@ -65,18 +65,18 @@ describe('Members of a firm, in its channels', function () {
     const stranger = bot.teams.person(otto);
     for (const person of [guest, stranger]) {
       await person.says('subscribe', { in: general });
-      assert.match(textOf(newest(general)), /Only members of the firm/);
+      assert.match(textOf(newest(general)), /Only members of the company/);
     }
     await subscribe(general);
     const id = await file();
     for (const person of [guest, stranger]) {
       await person.says('unsubscribe', { in: general });
-      assert.match(textOf(newest(general)), /Only members of the firm/);
+      assert.match(textOf(newest(general)), /Only members of the company/);
       await person.presses({ ...root(general, id) }, 'claim.mute');
       await person.says('subscriptions', { in: general });
     }
     await stranger.says('subscriptions', { in: general });
-    assert.match(textOf(newest(general)), /Only members of the firm/);
+    assert.match(textOf(newest(general)), /Only members of the company/);
     await reviews(id);
     assert.equal(replies(general, id).length, 1);
   });
@@ -85,7 +85,7 @@ describe('Members of a firm, in its channels', function () {
     const { bot, partner, general, newest, roots, file } = scene;
     const lift = bot.teams.fail({ with: 503, operation: 'members' });
     await partner.says('subscribe', { in: general });
-    assert.match(textOf(newest(general)), /could not check/);
+    assert.match(textOf(newest(general)), /couldn’t check/);
     lift();
     await file();
     assert.equal(roots(general).length, 0);
@@ -109,9 +109,9 @@ describe('Members of a firm, in its channels', function () {
     assert.match(textOf(newest(general)), /Which claim/);
     await partner.says(`mute ${id}`, { in: general });
     await partner.says(`mute ${id}`, { in: general });
-    assert.match(textOf(newest(general)), /was muted here already/);
+    assert.match(textOf(newest(general)), /is already muted in this channel/);
     await partner.says('mute 999', { in: general });
-    assert.match(textOf(newest(general)), /no claim of yours/);
+    assert.match(textOf(newest(general)), /don’t have a claim/);
   });
 
   it('are left alone once they have unsubscribed', async () => {
@@ -123,28 +123,28 @@ describe('Members of a firm, in its channels', function () {
     await reviews(id);
     assert.match(textOf(root(general, id)), /Submitted/);
     const answer = JSON.stringify(await partner.presses({ ...root(general, id) }, 'claim.view'));
-    assert.match(answer, /does not follow/);
+    assert.match(answer, /doesn’t follow/);
     await file(businessApplicationsUsage);
     assert.equal(roots(general).length, 1);
     await partner.says('unsubscribe', { in: general });
-    assert.match(textOf(newest(general)), /does not follow/);
+    assert.match(textOf(newest(general)), /doesn’t follow/);
   });
 
   it('are listed in a personal chat, and ended from there', async () => {
     const { bot, partner, general, sales, roots, subscribe, file } = scene;
     await partner.says('subscriptions');
-    assert.match(textOf(partner.latest()), /No channel does/);
+    assert.match(textOf(partner.latest()), /No channels yet/);
     await subscribe(general);
     await subscribe(sales, { mpnId: '42', solutionArea: '', statuses: '' });
     await partner.says('subscriptions');
-    assert.match(textOf(partner.latest()), /All claims of the firm[\s\S]*MPN ID 42/);
+    assert.match(textOf(partner.latest()), /All claims of the company[\s\S]*MPN ID 42/);
     const stranger = bot.teams.person(otto);
     await stranger.installs();
     await stranger.says('subscriptions');
-    assert.match(textOf(stranger.latest()), /No channel does/);
+    assert.match(textOf(stranger.latest()), /No channels yet/);
     const channel = { channel: `conversation:${general.id}` };
     await press(partner, partner.latest(), { verb: 'channel.unsubscribe', data: channel });
-    assert.doesNotMatch(textOf(partner.latest()), /All claims of the firm/);
+    assert.doesNotMatch(textOf(partner.latest()), /All claims of the company/);
     await file();
     assert.deepEqual([roots(general).length, roots(sales).length], [0, 0]);
   });
@@ -168,7 +168,7 @@ describe('Members of a firm, in its channels', function () {
     const { partner } = scene;
     for (const text of ['subscribe', 'mute 1', 'unmute 1']) {
       await partner.says(text);
-      assert.match(textOf(partner.latest()), /works in a channel/);
+      assert.match(textOf(partner.latest()), /works only in a channel/);
     }
   });
 

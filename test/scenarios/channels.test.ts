@@ -46,7 +46,7 @@ describe('Channels of a firm', function () {
     assert.match(textOf(root(general, two)), /Under review/);
     const [started, rejected, ...more] = replies(general, one);
     assert.match(started ?? '', new RegExp(`${one} · Under review`));
-    assert.match(rejected ?? '', new RegExp(`${one} · Rejected\n.*can be disputed until`));
+    assert.match(rejected ?? '', new RegExp(`${one} · Rejected\n.*Can be disputed until`));
     assert.deepEqual(more, []);
     assert.equal(replies(general, two).length, 1);
   });
@@ -115,7 +115,7 @@ describe('Channels of a firm', function () {
     await subscribe(general);
     const id = await file();
     await bot.teams.person(colleague).says(`renew ${id}`, { in: general });
-    assert.match(textOf(newest(general)), /Renewing happens in our personal chat.*“renew 12”/);
+    assert.match(textOf(newest(general)), /You can renew in our personal chat.*“renew 12”/);
   });
 
   it('hear of what fits their filter alone', async () => {

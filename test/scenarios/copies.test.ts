@@ -56,7 +56,7 @@ describe('A claim that is copied', function () {
       assert.deepEqual(claim.files, []);
       assert.equal(claim.renewalOf, undefined);
       assert.equal(claim.form.step, 'evidence');
-      assert.match(text, /is filed again, with everything but its evidence/);
+      assert.match(text, /is a new draft of CPOR-\d+ without its proof of execution/);
     });
 
   it('asks for the new subscription where the old one is over', async () => {
@@ -69,7 +69,7 @@ describe('A claim that is copied', function () {
   it('stands beside the one that it was copied from, for another customer', async () => {
     const { claim, text } = await copyOf('open', 'Copy');
     assert.equal(claim.form.step, 'customer');
-    assert.match(text, /Change what differs/);
+    assert.match(text, /Change what’s different/);
     assert.equal((await bot.stored(ids.open ?? '')).claim.status, 'under-review');
   });
 
@@ -80,7 +80,7 @@ describe('A claim that is copied', function () {
   });
 
   for (const [locale, title, words] of [
-    ['en-GB', 'File again', /Add fresh evidence/],
+    ['en-GB', 'File again', /Add fresh files/],
     ['hu-HU', 'Benyújtás újra', /Adjon hozzá friss igazolást/],
     ['tr-TR', 'Yeniden başvur', /Güncel kanıt ekleyin/],
   ] as const)

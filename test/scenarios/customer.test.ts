@@ -88,7 +88,7 @@ describe('The customer of a claim', () => {
   it('opts out before anything is decided, and everybody is told', async () => {
     await file();
     assert.equal((await optOut(linkIn(lastMail()))).status, 303);
-    assert.match(textOf(rootCard()), /The customer declined the association\./);
+    assert.match(textOf(rootCard()), /The customer opted out of the association\./);
     assert.match(textOf(partner.latest()), /Customer declined[\s\S]*We work with others\./);
     assert.equal(mails().length, 2);
     assert.match(lastMail().text, /Ön visszautasította a társítást/);
@@ -160,8 +160,8 @@ describe('The customer of a claim', () => {
     assert.deepEqual(lastMail().to, ['clara@contoso.com']);
     assert.match(lastMail().text, /nem Ön az illetékes/);
     const card = partner.latest();
-    assert.match(textOf(card), /says that they are the wrong person/);
-    assert.doesNotMatch(textOf(card), /could not be reached|e-mail address seems to be wrong/);
+    assert.match(textOf(card), /says that they’re the wrong person/);
+    assert.doesNotMatch(textOf(card), /couldn’t reach|email address seems to be wrong/);
     await bot.advance({ hours: 24 * 30 });
     assert.equal((await claim()).status, 'approved');
     assert.ok(verbsOn(card).includes('claim.correct-contact'));
@@ -187,7 +187,7 @@ describe('The customer of a claim', () => {
     const paused = await claim();
     assert.ok(paused.status === 'approved');
     assert.equal(paused.window.state, 'paused');
-    assert.match(textOf(partner.latest()), /could not be reached/);
+    assert.match(textOf(partner.latest()), /couldn’t reach/);
     await bot.advance({ hours: 24 * 30 });
     assert.equal((await claim()).status, 'approved');
     assert.equal(mails().length, 1);

@@ -68,7 +68,7 @@ describe('A mail to the customer that comes back later', () => {
     assert.equal(await post(report), 202);
     assert.equal(await windowState(), 'paused');
     const card = partner.latest();
-    assert.match(textOf(card), /could not be reached/);
+    assert.match(textOf(card), /couldn’t reach/);
     assert.ok(verbsOn(card).includes('claim.correct-contact'));
     assert.match(textOf(rootCard()), /address seems to be wrong/);
 

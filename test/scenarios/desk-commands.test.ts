@@ -91,16 +91,16 @@ describe('A typed command', () => {
     const id = idOf('untouched');
     const before = await bot.stored(id);
     const expectations: readonly (readonly [string, PersonDetails, RegExp])[] = [
-      ['review', rita, /is under review: approve it/],
-      ['ask again', rita, /is under review: approve it/],
-      ['approve answer', rita, /is under review: approve it/],
+      ['review', rita, /is under review\. Approve it/],
+      ['ask again', rita, /is under review\. Approve it/],
+      ['approve answer', rita, /is under review\. Approve it/],
       ['approve', olivia, /Only a reviewer/],
       ['reject', adam, /Only a reviewer/],
       ['request info', olivia, /Only a reviewer/],
       ['assign', olivia, /Only a reviewer/],
       ['answer', olivia, /is under review\. Until the decision/],
       ['dispute', adam, /is under review\. Until the decision/],
-      ['withdraw', rita, /no claim of yours/],
+      ['withdraw', rita, /don’t have a claim with this number/],
       ['hand over', olivia, /Only an incentives admin/],
     ];
     for (const [command, by, why] of expectations) {

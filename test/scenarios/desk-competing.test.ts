@@ -83,11 +83,11 @@ describe('A claim on what another firm’s claim holds', () => {
       [old, young],
     ] as const) {
       const text = textOf(rootOf(one));
-      assert.match(text, /1 competing claim of another firm/);
+      assert.match(text, /1 competing claim from another partner/);
       for (const part of [other, 'Olivia Owner', 'Otto Other', '1111111', '2222222']) {
         assert.ok(text.includes(part), `${part} on ${one}`);
       }
-      const marks = text.match(/.*the newest of all/g);
+      const marks = text.match(/.*\(newest\)/g);
       assert.equal(marks?.length, 1);
       assert.match(marks?.[0] ?? '', /1 Nov 2026/);
     }
@@ -95,9 +95,9 @@ describe('A claim on what another firm’s claim holds', () => {
 
   it('is told of to each owner, but never whose it is', async () => {
     await open(some);
-    assertOwnerHearsFirst(/^A competing claim exists for CPOR-/);
+    assertOwnerHearsFirst(/^There’s a competing claim for CPOR-/);
     await rival.says(`claim ${young}`);
-    assert.match(textOf(rival.latest()), /A competing claim exists/);
+    assert.match(textOf(rival.latest()), /a competing claim/);
     await assertNothingOfTheOther();
   });
 
@@ -120,7 +120,7 @@ describe('A claim on what another firm’s claim holds', () => {
       confirming: 'yes',
       comment: 'Newer proof.',
     });
-    assert.equal(unticked.text.match(/Tick this to confirm/g)?.length, 2, 'at the field, too');
+    assert.equal(unticked.text.match(/Select this to confirm/g)?.length, 2, 'at the field, too');
     assert.match(unticked.text, /One answer needs your attention/);
     assert.match(unticked.json, /Newer proof/);
     assert.deepEqual(await bot.stored(young), before);
@@ -128,8 +128,8 @@ describe('A claim on what another firm’s claim holds', () => {
     assert.equal((await bot.stored(young)).claim.status, 'approved');
     const { claim } = await bot.stored(old);
     assert.deepEqual([claim.status, claim.toBeSupersededBy, claim.details.products], ['official', [young], all]);
-    assert.match(textOf(rootOf(old)), new RegExp(`To be superseded by ${young}`));
-    assert.match(textOf(rootOf(young)), new RegExp(`Supersedes once official: ${old}`));
+    assert.match(textOf(rootOf(old)), new RegExp(`${young} will supersede this claim`));
+    assert.match(textOf(rootOf(young)), new RegExp(`When official, supersedes: ${old}`));
     await assertNothingOfTheOther();
   });
 
@@ -155,7 +155,7 @@ describe('A claim on what another firm’s claim holds', () => {
     const { claim } = await bot.stored(old);
     assert.deepEqual([claim.status, claim.details.products], ['official', ['sharepoint-online']]);
     assert.equal(claim.toBeSupersededBy, undefined);
-    assertOwnerHearsFirst(/^A newer association took over products of CPOR-/);
+    assertOwnerHearsFirst(/^Some products of CPOR-/);
     await assertNothingOfTheOther();
   });
 

@@ -140,7 +140,7 @@ describe('Twenty presses of two reviewers at once', () => {
     const answers = await race(ids.start, [{ verb: 'review.start' }]);
     assert.deepEqual(await newEvents(ids.start), ['ReviewerAssigned', 'ReviewStarted']);
     const winner = (await bot.stored(ids.start)).claim.assignee?.name ?? '';
-    const late = answers.filter(({ text }) => text.includes('Nothing was changed'));
+    const late = answers.filter(({ text }) => text.includes('Your change wasn’t saved'));
     assert.equal(late.length, 19);
     assert.ok(late.every(({ text }) => text.includes(winner)));
   });
@@ -151,7 +151,7 @@ describe('Twenty presses of two reviewers at once', () => {
     const [first, ...rest] = await newEvents(ids.decide);
     assert.ok(first === 'ClaimApproved' || first === 'ClaimRejected', String(first));
     assert.deepEqual(rest, first === 'ClaimApproved' ? ['OptOutWindowOpened'] : []);
-    assert.equal(answers.filter(({ text }) => text.includes('Nothing was changed')).length, 19);
+    assert.equal(answers.filter(({ text }) => text.includes('Your change wasn’t saved')).length, 19);
   });
 
   it('keep every note, since a note makes nobody’s card stale', async () => {

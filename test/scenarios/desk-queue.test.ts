@@ -117,16 +117,16 @@ describe('The queue', () => {
     await desk.says(`claim ${id('new-1')}`);
     const card = desk.latest();
     const holder = async (): Promise<string | undefined> => (await bot.stored(id('new-1'))).claim.assignee?.name;
-    assert.match(textsOf(await desk.presses(card, 'Assign to me')), /Rita Reviewer has the claim now/);
+    assert.match(textsOf(await desk.presses(card, 'Assign to me')), /Rita Reviewer is now the reviewer/);
     await bot.settled();
     assert.equal(await holder(), 'Rita Reviewer');
     assert.match(textOf(card), /Rita Reviewer/);
     await desk.presses(card, 'Reassign');
     const passedOn = textsOf(await desk.presses(card, 'Assign', { assignee: ruben.id }));
-    assert.match(passedOn, /Ruben Reviewer has the claim now/);
+    assert.match(passedOn, /Ruben Reviewer is now the reviewer/);
     await bot.settled();
     assert.equal(await holder(), 'Ruben Reviewer');
-    assert.match(textsOf(await desk.presses(card, 'Release')), /Nobody has the claim now/);
+    assert.match(textsOf(await desk.presses(card, 'Unassign')), /The claim has no reviewer/);
     assert.equal(await holder(), undefined);
   });
 
@@ -134,7 +134,7 @@ describe('The queue', () => {
     await desk.says(`assign ${id('answered-by-connie')}`);
     const before = await bot.stored(id('answered-by-connie'));
     const text = textsOf(await desk.presses(desk.latest(), 'Assign', { assignee: connie.id }));
-    assert.match(text, /somebody else must review it/);
+    assert.match(text, /another reviewer must review it/);
     assert.deepEqual(await bot.stored(id('answered-by-connie')), before);
   });
 

@@ -128,7 +128,7 @@ describe('What a press carries beyond what its card has', () => {
     for (const claimId of [ids.drafted, ids.handedOver]) {
       await unchanged(claimId, async () => {
         const { text } = await presser.press(rita, { verb: 'review.start', data: { claimId, version: 3 } });
-        assert.match(text, /You had a part in this claim/);
+        assert.match(text, /You worked on this claim/);
       });
     }
   });

@@ -38,7 +38,7 @@ describe('A dispute to which another claim of the firm stands in the way', funct
   });
 
   for (const [locale, words] of [
-    ['en-GB', /CPOR-000001, which was rejected, is free to be disputed again, until .*December/],
+    ['en-GB', /You can dispute CPOR-000001 again, until .*December/],
     ['hu-HU', /A korábban elutasított CPOR-000001 ellen ismét benyújtható kifogás, határidő: december 3/],
     ['tr-TR', /Daha önce reddedilen CPOR-000001 için yeniden itiraz edilebilir\. Son tarih: .*Aralık/],
   ] as const)
@@ -60,12 +60,12 @@ describe('A dispute to which another claim of the firm stands in the way', funct
     await ritas.presses(ritas.latest(), 'review.reject', { reason: 'insufficient-poe', comment: 'No signature.' });
     await bot.settled();
     await adams.says(`claim ${duplicate}`);
-    assert.match(textOf(adams.latest()), /free to be disputed again/);
+    assert.match(textOf(adams.latest()), /You can dispute CPOR-000001 again/);
     // Both are rejected: whichever is disputed first stands in the way of the other.
     await disputes(adams);
     assert.equal((await bot.stored(rejected)).claim.status, 'disputed');
     await adams.says(`claim ${duplicate}`);
-    assert.doesNotMatch(textOf(adams.latest()), /free to be disputed again/);
+    assert.doesNotMatch(textOf(adams.latest()), /You can dispute CPOR-000001 again/);
   });
 
   it('is not offered once its time is over, nor to who may not dispute', async () => {
@@ -77,6 +77,6 @@ describe('A dispute to which another claim of the firm stands in the way', funct
     await bot.advance({ hours: 24 * 60 });
     const adams = bot.teams.person(adam);
     await adams.says(`claim ${duplicate}`);
-    assert.doesNotMatch(textOf(adams.latest()), /free to be disputed again/);
+    assert.doesNotMatch(textOf(adams.latest()), /You can dispute CPOR-000001 again/);
   });
 });

@@ -79,7 +79,7 @@ describe('What comes while the store refuses work', function () {
     const form = await fillIn(partner, microsoft365Usage.slice(0, 1));
     disk.killed = 1;
     await partner.presses(form, 'draft.next', { claimName: 'Typed on a full disk', mpnId: '1234567' });
-    assert.match(textOf(form), /the disk is full/);
+    assert.match(textOf(form), /storage is full/);
     await press(partner, form, 'draft.next');
     assert.match(textOf(form), /3 of 7/);
     assert.equal((await bot.stored(claimIdOn(form))).claim.details.claimName, 'Typed on a full disk');

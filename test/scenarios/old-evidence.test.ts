@@ -15,7 +15,11 @@ describe('Evidence that gets old', function () {
   this.timeout(20_000);
 
   for (const [locale, words, add] of [
-    ['en-GB', /The newest evidence of CPOR-000001 will soon be 12 months old\. Add a fresh document/, 'Add files'],
+    [
+      'en-GB',
+      /The newest proof of execution for CPOR-000001 will soon be 12 months old\. Add a new document/,
+      'Add files',
+    ],
     ['hu-HU', /legfrissebb igazolása hamarosan 12 hónapos\. Adjon hozzá friss dokumentumot/, 'Fájlok hozzáadása'],
     ['tr-TR', /en yeni kanıtı yakında 12 aylık olacak.*güncel bir belge ekleyin/, 'Dosya ekle'],
   ] as const)

@@ -122,13 +122,13 @@ describe('What the bot says by itself', function () {
     it('shows a reviewer what answers', async () => {
       await reviewer.says('self-test');
       assert.match(textOf(reviewer.latest()), /Self-test/);
-      assert.match(textOf(reviewer.latest()), /Everything answers/);
+      assert.match(textOf(reviewer.latest()), /All checks passed/);
     });
 
     it('shows what does not', async () => {
       bot.teams.fail({ operation: 'members', with: 500 });
       await reviewer.says('self test');
-      assert.match(textOf(reviewer.latest()), /does not answer the bot/);
+      assert.match(textOf(reviewer.latest()), /doesn’t answer the bot/);
     });
 
     it('says nothing of it to anybody else', async () => {

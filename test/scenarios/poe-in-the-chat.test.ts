@@ -84,7 +84,7 @@ describe('Proof of execution in the chat', () => {
     assert.equal((await bot.open(link, { method: 'POST', body })).status, 303);
     await bot.settled();
     // Somebody may be typing in the form: a message of its own says what came, and the next press brings both together.
-    assert.match(textOf(partner.latest()), /added from-the-page\.txt, 62 bytes/);
+    assert.match(textOf(partner.latest()), /from-the-page\.txt \(62 bytes\) was added/);
     assert.doesNotMatch(textOf(form), /from-the-page\.txt/);
     await press(partner, form, 'draft.refresh', { comments: 'half a sentence' });
     assert.match(textOf(form), /from-the-page\.txt/);
@@ -99,11 +99,11 @@ describe('Proof of execution in the chat', () => {
     const form = await fillIn(partner, microsoft365Usage.slice(0, 5));
     const contentUrl = bot.teams.hostFile('image', poeSamples.jpg, true);
     await sendsAttachments([null, { contentType: 'image/png', contentUrl }]);
-    assert.match(textOf(partner.latest()), /added picture\.jpg/);
+    assert.match(textOf(partner.latest()), /added image\.jpg/);
     await partner.sendsFile('Statement of work', poeSamples.docx);
     assert.match(textOf(partner.latest()), /Statement of work\.docx/);
     await press(partner, form, 'draft.refresh');
-    assert.match(textOf(form), /picture\.jpg/);
+    assert.match(textOf(form), /image\.jpg/);
   });
 
   it('is said not to have come, with the upload page, when it lies elsewhere, stands in the text, or the message is empty', async () => {
@@ -113,8 +113,8 @@ describe('Proof of execution in the chat', () => {
         [{ contentType: 'reference', contentUrl: 'https://contoso.sharepoint.com/a', name: 'linked.docx' }],
         /linked\.docx/,
       ],
-      [[{ contentType: 'text/html', content: '<p><img src="https://x/y"></p>' }], /Teams gives me only/],
-      [[], /reached me empty/],
+      [[{ contentType: 'text/html', content: '<p><img src="https://x/y"></p>' }], /Teams sent only/],
+      [[], /arrived empty/],
     ] as const) {
       const before = partner.sees().length;
       await sendsAttachments(attachments);
@@ -165,7 +165,7 @@ describe('Proof of execution in the chat', () => {
 
   it('waits beside nineteen others, and no more', async () => {
     for (let count = 1; count <= 21; count += 1) await partner.sendsFile(`${count}.txt`, Buffer.from(`work ${count}`));
-    assert.match(textOf(partner.latest()), /21\.txt\s+20 files are waiting already/);
+    assert.match(textOf(partner.latest()), /21\.txt\s+20 files are already waiting/);
   });
 
   it('is said to work elsewhere when it is sent in a channel', async () => {

@@ -22,7 +22,7 @@ describe('A refusal for the claim’s status', function () {
   afterEach(() => bot.end());
 
   for (const [locale, start] of [
-    ['en-GB', /has not started\. Start it first/],
+    ['en-GB', /hasn’t started\. Start it first/],
     ['hu-HU', /az elbírálás még nem kezdődött el\. Előbb kezdje el/],
     ['tr-TR', /inceleme başlamadı\. Önce incelemeyi başlatın/],
   ] as const)
@@ -35,10 +35,10 @@ describe('A refusal for the claim’s status', function () {
     });
 
   for (const [specimen, command, by, words] of [
-    ['answered', 'review', rita, /approve it, ask again or reject/],
-    ['approved', 'reject', rita, /may still opt out/],
-    ['submitted', 'answer', olivia, /waits for review\. Until then you can add files or withdraw it/],
-    ['approved', 'dispute', olivia, /Until it is official you can add files/],
+    ['answered', 'review', rita, /Approve the answer, ask again or reject/],
+    ['approved', 'reject', rita, /can still opt out/],
+    ['submitted', 'answer', olivia, /is waiting for review\. Until then, you can add files or withdraw it/],
+    ['approved', 'dispute', olivia, /Until it’s official, you can add files/],
     ['editing', 'withdraw', olivia, /is a draft/],
   ] as const)
     it(`says what can be done instead: ${command} while ${specimen}`, async () => {

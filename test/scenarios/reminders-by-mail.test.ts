@@ -53,9 +53,12 @@ describe('Reminders by mail', () => {
     assert.deepEqual(partnersMail(), []);
     await bot.advance({ hours: 48 });
     await bot.advance({ hours: 72 });
-    assert.deepEqual(partnersMail(), ['CPOR-000001: a deadline is near', 'CPOR-000001: a deadline is near']);
+    assert.deepEqual(partnersMail(), [
+      'CPOR-000001: a deadline is approaching',
+      'CPOR-000001: a deadline is approaching',
+    ]);
     const last = server.received.at(-1);
-    assert.match(last?.text ?? '', /waits for your answer.*this is the last business day/);
+    assert.match(last?.text ?? '', /needs your answer.*This is the last business day/);
     await bot.restart();
     await bot.settled();
     assert.equal(partnersMail().length, 2);
@@ -66,14 +69,14 @@ describe('Reminders by mail', () => {
     bot.teams.fail({ conversationId: partner.chat, with: 403, code: 'BotNotInConversationRoster' });
     await bot.advance({ hours: 96 });
     await bot.advance({ minutes: 2 });
-    assert.deepEqual(partnersMail(), ['CPOR-000001: a deadline is near']);
+    assert.deepEqual(partnersMail(), ['CPOR-000001: a deadline is approaching']);
   });
 
   it('stay away where the chat takes them', async () => {
     await ask();
     await bot.advance({ hours: 24 * 7 });
     await bot.advance({ minutes: 2 });
-    assert.match(textOf(partner.latest()), /this is the last business day/);
+    assert.match(textOf(partner.latest()), /This is the last business day/);
     assert.deepEqual(partnersMail(), []);
   });
 

@@ -20,7 +20,7 @@ describe('Reminders', () => {
       .map(textOf)
       .flatMap(
         (text) =>
-          text.match(/this is the last business day|\d business days? left|is overdue|waiting for a while/g) ?? [],
+          text.match(/This is the last business day|\d business days? left|is overdue|haven’t changed draft/g) ?? [],
       );
   const seenBy = (person: TeamsPerson): readonly Message[] => person.sees().toReversed();
   const atDesk = (): readonly Message[] => desk.messages();
@@ -61,7 +61,7 @@ describe('Reminders', () => {
     await bot.restart();
     await bot.advance({ hours: 48 });
     await bot.advance({ hours: 72 });
-    const all = ['3 business days left', '1 business day left', 'this is the last business day'];
+    const all = ['3 business days left', '1 business day left', 'This is the last business day'];
     assert.deepEqual(reminders(seenBy(partner)), all);
     assert.deepEqual(reminders(seenBy(incentivesAdmin)), all.slice(1));
     for (const person of [partner, incentivesAdmin]) assert.ok(verbsOn(person.latest()).includes('info.answer'));
@@ -72,10 +72,10 @@ describe('Reminders', () => {
   it('that were missed while the bot was down come as one, and none twice', async () => {
     await fileAndAsk();
     await bot.advance({ hours: 24 * 7 + 2 });
-    assert.deepEqual(reminders(seenBy(partner)), ['this is the last business day']);
+    assert.deepEqual(reminders(seenBy(partner)), ['This is the last business day']);
     await bot.restart();
     await bot.settled();
-    assert.deepEqual(reminders(seenBy(partner)), ['this is the last business day']);
+    assert.deepEqual(reminders(seenBy(partner)), ['This is the last business day']);
   });
 
   it('end with the answer', async () => {
@@ -100,7 +100,7 @@ describe('Reminders', () => {
     await fileClaim(partner, microsoft365Usage);
     await bot.advance({ hours: 24 * 7 });
     await bot.advance({ hours: 24 });
-    assert.deepEqual(reminders(atDesk()), ['this is the last business day', 'is overdue']);
+    assert.deepEqual(reminders(atDesk()), ['This is the last business day', 'is overdue']);
     const late = atDesk().at(-1);
     assert.ok(late?.rootId);
   });
@@ -111,7 +111,7 @@ describe('Reminders', () => {
     const before = form.card;
     await bot.advance({ hours: 72 });
     await bot.advance({ hours: 72 });
-    assert.deepEqual(reminders(seenBy(partner)), ['waiting for a while']);
+    assert.deepEqual(reminders(seenBy(partner)), ['haven’t changed draft']);
     assert.equal(form.card, before);
     assert.ok(verbsOn(partner.latest()).includes('draft.resume'));
   });

@@ -77,7 +77,7 @@ describe('An official association of which a channel is reminded', function () {
   let claimId: string;
 
   const languages = [
-    ['en-GB', 'I have sent you the form in our personal chat.'],
+    ['en-GB', 'I’ve sent you the form in our personal chat.'],
     ['hu-HU', 'Az űrlapot elküldtem Önnek a személyes csevegésünkbe.'],
     ['tr-TR', 'Formu size kişisel sohbetimizde gönderdim.'],
   ] as const;
@@ -127,7 +127,7 @@ describe('An official association of which a channel is reminded', function () {
     await person.installs();
     await bot.teams.person(olivia).says('subscribe', { in: channel() });
     await person.says(`renew ${claimId}`, { in: channel() });
-    assert.match(textOf(posts().at(-1) ?? assert.fail()), /I have sent you the form in our personal chat/);
+    assert.match(textOf(posts().at(-1) ?? assert.fail()), /I’ve sent you the form in our personal chat/);
     assert.match(JSON.stringify(person.latest().card), /subscriptionEndDate\.power-bi/);
   });
 

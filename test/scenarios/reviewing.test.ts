@@ -110,7 +110,7 @@ describe('Reviewing a claim in a channel', () => {
     const told = partner.latest();
     await partner.presses(told, 'claim.dispute');
     await partner.presses(told, 'Dispute', { justification: ' ' });
-    assert.match(textOf(told), /Give a justification or add a file.*\nDispute$/m);
+    assert.match(textOf(told), /Enter a justification or add a file.*\nDispute$/m);
     assert.match(textOf(told), /Why is the rejection wrong\?/);
   });
 
@@ -129,8 +129,8 @@ describe('Reviewing a claim in a channel', () => {
     await reviewer.presses(rootCard(), 'review.reject');
     await reviewer.presses(rootCard(), 'review.reject', { comment: 'Page 3 is blank.' });
     await bot.settled();
-    assert.match(textOf(rootCard()), /Rejected final/);
-    assert.match(textOf(partner.latest()), /Rejected final/);
+    assert.match(textOf(rootCard()), /Rejected \(final\)/);
+    assert.match(textOf(partner.latest()), /Rejected \(final\)/);
   });
 
   it('lets one of two reviewers win and tells the other who did what', async () => {

@@ -26,7 +26,7 @@ describe('A document that stands on another customer’s claim, too', function (
   afterEach(() => bot.end());
 
   for (const [locale, words] of [
-    ['en-GB', 'One of the documents was also filed for another customer: '],
+    ['en-GB', 'A document here was also filed for another customer: '],
     ['hu-HU', 'Az egyik dokumentum más ügyfél igénylésénél is szerepel: '],
     ['tr-TR', 'Belgelerden biri başka müşterilerin taleplerinde de var: '],
   ] as const)

@@ -34,12 +34,12 @@ describe('What Teams shows as the notification of a message', function () {
     await approve();
     const summaries = partner.sees().map(({ summary }) => summary);
     assert.ok(
-      summaries.includes('CPOR-000001 approved: contoso.com may opt out until Monday 9 November'),
+      summaries.includes('CPOR-000001 approved. contoso.com can opt out until Monday 9 November'),
       summaries.join('\n'),
     );
     assert.ok(summaries.includes('The review of CPOR-000001 has started.'), summaries.join('\n'));
     const atDesk = desk.messages().map(({ summary }) => summary);
-    assert.ok(atDesk.includes('CPOR-000001 was submitted by Olivia Owner.'), atDesk.join('\n'));
+    assert.ok(atDesk.includes('Olivia Owner submitted CPOR-000001.'), atDesk.join('\n'));
   });
 
   for (const [language, approved] of [

@@ -45,7 +45,7 @@ describe('Two people in one draft', function () {
     await colleagueSaves();
     const card = await partner.presses(mine, 'draft.next', typed);
     const text = JSON.stringify(card);
-    assert.match(text, /Adam[^"]* changed this meanwhile/);
+    assert.match(text, /Adam[^"]* changed this in the meantime/);
     assert.match(text, /Claim name: What Adam typed/);
     assert.match(text, /"value":"What I typed"/);
     assert.equal((await bot.stored(id)).claim.details.claimName, 'What Adam typed');
@@ -63,7 +63,7 @@ describe('Two people in one draft', function () {
     await colleagueSaves();
     await partner.presses(mine, 'draft.next', typed);
     await bot.settled();
-    await press(partner, mine, 'Take what is saved');
+    await press(partner, mine, 'Use the saved value');
     assert.match(JSON.stringify(mine.card), /"value":"What Adam typed"/);
     assert.equal((await bot.stored(id)).claim.details.claimName, 'What Adam typed');
   });

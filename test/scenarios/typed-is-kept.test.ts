@@ -107,7 +107,7 @@ describe('What is typed in a form', () => {
       verb: 'review.assign',
       data: { ...(await at(ids.assigned)), filled: 'yes', assignee: '' },
     });
-    assert.match(asked.text, /Choose a person\./);
+    assert.match(asked.text, /Select a person\./);
     assert.equal((await bot.stored(ids.assigned)).claim.assignee?.id, reviewer.id);
     await presser.press(rita, { verb: 'review.assign', data: { ...(await at(ids.assigned)), assignee: '' } });
     assert.equal((await bot.stored(ids.assigned)).claim.assignee, undefined);

@@ -115,11 +115,11 @@ describe('What people say in their own words', () => {
     const partner = bot.teams.person(olivia);
     await partner.installs();
     await partner.says('history 1 quickly zzyzx');
-    assert.match(textOf(partner.latest()), /did not understand “zzyzx”/);
+    assert.match(textOf(partner.latest()), /didn’t understand “zzyzx”/);
     const form = await fillIn(partner, []);
     assert.ok(claimIdOn(form));
     await partner.says('new claim for zzyzx');
-    assert.match(textOf(partner.latest()), /did not understand “zzyzx”/);
+    assert.match(textOf(partner.latest()), /didn’t understand “zzyzx”/);
     assert.ok(verbsOn(partner.latest()).includes('draft.next'));
   });
 

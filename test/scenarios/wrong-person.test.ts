@@ -38,9 +38,9 @@ describe('A contact who is the wrong person and names the right one', function (
   };
 
   for (const [locale, told, deskTold] of [
-    ['en-GB', /says that they are the wrong person, and names somebody else/, /names somebody else/],
-    ['hu-HU', /jelezte, hogy nem ő az illetékes, és mást nevezett meg/, /names somebody else/],
-    ['tr-TR', /yanlış kişi olduğunu bildirdi ve başka birinin adını verdi/, /names somebody else/],
+    ['en-GB', /says that they’re the wrong person, and named someone else/, /named someone else/],
+    ['hu-HU', /jelezte, hogy nem ő az illetékes, és mást nevezett meg/, /named someone else/],
+    ['tr-TR', /yanlış kişi olduğunu bildirdi ve başka birinin adını verdi/, /named someone else/],
   ] as const)
     it(`is confirmed by an admin in one press; the letter greets the new person (${locale})`, async () => {
       const partner = bot.teams.person({ ...olivia, locale });

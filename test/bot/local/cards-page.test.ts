@@ -35,7 +35,7 @@ describe('The cards of local mode', () => {
   it('are a sentence that says how to get them while none are written', async () => {
     const { status, body } = await get('/local/cards');
     assert.equal(status, 404);
-    assert.match(body, /run “npm run cards”/);
+    assert.match(body, /[Rr]un “npm run cards”/);
   });
 
   describe('when they are written', () => {

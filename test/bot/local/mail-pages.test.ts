@@ -46,7 +46,7 @@ describe('The customer’s inbox of local mode', () => {
   it('says that it is empty', async () => {
     assert.match(
       String((await showInbox({ ...inbox, mails: { ...inbox.mails, list: async () => [] } })(request())).body),
-      /No mail yet/,
+      /No email yet/,
     );
   });
 

@@ -61,8 +61,8 @@ describe('The pages about the bot', () => {
     for (const part of [
       'The organisation that runs this bot',
       'Entra object ID',
-      'e-mail addresses',
-      'On the disk',
+      'email addresses',
+      'on the disk',
       'Until the organisation deletes it',
     ])
       assert.ok(markup.includes(part), part);

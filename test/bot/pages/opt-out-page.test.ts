@@ -37,8 +37,8 @@ describe('The opt-out page', () => {
         'Exchange Online',
         'Monday, 9 November 2026 at 23:59 CET',
         'usage data',
-        'Your products, subscriptions and contracts stay as they are',
-        'If you do nothing, the association becomes official',
+        'Your products, subscriptions and contracts don’t change',
+        'If you do nothing, the association then becomes official',
       ])
         assert.ok(text.includes(said), said);
     });
@@ -226,14 +226,14 @@ describe('The opt-out page', () => {
       const question = await site.send(path, { decision: 'wrong-person' });
       assert.match(
         await question.text(),
-        /value="wrong-person"[\s\S]*name="confirm" value="yes"[\s\S]*Yes, I am the wrong/,
+        /value="wrong-person"[\s\S]*name="confirm" value="yes"[\s\S]*Yes, I’m the wrong/,
       );
       assert.equal((await site.send(path, { decision: 'wrong-person', confirm: 'yes' })).status, 303);
       const claim = await site.claim();
       assert.ok(claim.status === 'approved');
       assert.deepEqual(claim.window, { state: 'paused', why: 'wrong-person', pausedAt: monday });
       const markup = await (await site.get(path)).text();
-      assert.match(markup, /You said that you are the wrong person/);
+      assert.match(markup, /You told us that you’re the wrong person/);
       assert.doesNotMatch(markup, /value="agree"/);
       assert.match(markup, /value="wrong-person"[^>]*>Name the right person/);
     });
@@ -253,7 +253,7 @@ describe('The opt-out page', () => {
         customerContactEmail: 'cleo@contoso.example',
       });
       const markup = await (await site.get(path)).text();
-      assert.match(markup, /named who is right/);
+      assert.match(markup, /named someone else/);
       assert.doesNotMatch(markup, /value="wrong-person"/);
     });
 
@@ -263,7 +263,7 @@ describe('The opt-out page', () => {
       const again = await site.send(path, wrong);
       assert.equal(again.status, 400);
       const markup = await again.text();
-      assert.match(markup, /is no e-mail address/);
+      assert.match(markup, /isn’t a valid email address/);
       assert.match(markup, /name="customerContactTitle"[^>]*value="CFO"/);
       assert.doesNotMatch(markup, /<b>/);
       assert.equal((await site.claim()).contactInDoubt, undefined);
@@ -274,7 +274,7 @@ describe('The opt-out page', () => {
     });
 
     for (const [lang, asks] of [
-      ['en', /Do you know who is right/],
+      ['en', /Do you know who is the right person/],
       ['hu', /Tudja, ki az illetékes/],
       ['tr', /Doğru kişinin kim olduğunu biliyor musunuz/],
     ] as const)

@@ -47,9 +47,9 @@ describe('the upload page', () => {
       ]);
       assert.equal(response.status, 422);
       const text = await site.textOf(response);
-      assert.match(text, /run\.exe: this type/);
+      assert.match(text, /run\.exe: unsupported file type/);
       assert.match(text, /empty\.pdf: the file is empty/);
-      assert.match(text, /wrong\.pdf: the content is not/);
+      assert.match(text, /wrong\.pdf: the file’s content doesn’t match/);
       assert.match(text, /Too many files at once/);
       assert.deepEqual(await site.files(), []);
       const others = await site.upload(await site.pathFor(), [
@@ -71,7 +71,7 @@ describe('the upload page', () => {
       await site.upload(path, [['work.pdf', poeSamples.pdf]]);
       const again = await site.upload(path, [['work.pdf', poeSamples.pdf]]);
       assert.equal(again.status, 422);
-      assert.match(await site.textOf(again), /work\.pdf: this file is there already/);
+      assert.match(await site.textOf(again), /work\.pdf: you’ve already added this file/);
       assert.deepEqual(await site.files(), ['work.pdf']);
     });
 
@@ -90,7 +90,7 @@ describe('the upload page', () => {
         ['fourth.txt', poeSamples.txt],
       ]);
       assert.equal(response.status, 422);
-      assert.match(await site.textOf(response), /fourth\.txt: the claim has its 3 files already/);
+      assert.match(await site.textOf(response), /fourth\.txt: the claim already has the maximum of 3 files/);
       assert.equal((await site.files()).length, 3);
     });
 
@@ -121,7 +121,7 @@ describe('the upload page', () => {
       for (const sent of [[], [['', '']]] as const) {
         const response = await site.upload(path, sent);
         assert.equal(response.status, 422);
-        assert.match(await site.textOf(response), /No file was chosen/);
+        assert.match(await site.textOf(response), /No file was selected/);
       }
     });
 
@@ -130,7 +130,7 @@ describe('the upload page', () => {
       site.disk.isFull = true;
       const response = await site.upload(await site.pathFor(), [['work.pdf', poeSamples.pdf]]);
       assert.equal(response.status, 507);
-      assert.match(await site.textOf(response), /no room/);
+      assert.match(await site.textOf(response), /Storage is full/);
       assert.deepEqual(await site.files(), []);
     });
   });

@@ -86,9 +86,13 @@ describe('the upload page', () => {
       await assertStop(response, 404, /nem működik/);
     });
 
-    it('says that the claim takes no more files', async () => {
+    it('says that the claim can’t add files to this claim', async () => {
       await site.keep(aClaim('ended'));
-      await assertStop(await site.get(await site.pathFor()), 410, /takes no more files[\s\S]*status CPOR-000001/);
+      await assertStop(
+        await site.get(await site.pathFor()),
+        410,
+        /can’t add files to this claim[\s\S]*status CPOR-000001/,
+      );
     });
 
     it('shows nothing of a claim that the person may not see, or that is not there', async () => {
@@ -96,7 +100,7 @@ describe('the upload page', () => {
       const strangers = await site.get(await site.pathFor({ person: aPerson() }));
       assert.equal(strangers.status, 403);
       assert.doesNotMatch(await strangers.text(), /Contoso/);
-      await assertStop(await site.get(await site.pathFor({ claimId: 'CPOR-000099' })), 403, /not open to you/);
+      await assertStop(await site.get(await site.pathFor({ claimId: 'CPOR-000099' })), 403, /don’t have access/);
     });
 
     it('is no use without a person', async () => {

@@ -32,7 +32,7 @@ describe('the upload page', () => {
       assert.equal((await site.remove(path, 'new')).status, 303);
       const gone = await site.remove(path, 'new');
       assert.equal(gone.status, 409);
-      assert.match(await site.textOf(gone), /no longer be removed/);
+      assert.match(await site.textOf(gone), /can’t remove this file/);
     });
 
     it('does nothing without the token', async () => {

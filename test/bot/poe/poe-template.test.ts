@@ -96,7 +96,7 @@ describe('the PoE template', () => {
       'drove adoption and usage',
       'Exchange Online\nSharePoint Online\nMicrosoft Teams\n',
       'Customer acknowledgment',
-      'no more than 12 months',
+      'within 12 months',
     ]) {
       assert.ok(text.includes(expected), expected);
     }

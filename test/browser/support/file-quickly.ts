@@ -21,7 +21,6 @@ export const fileQuickly = async (
   await partner.card('1 of 7');
   await partner.chooses('Solution area', 'Microsoft 365');
   await partner.presses('Next');
-  await partner.presses('Next');
   await partner.fills('Claim name', claimName);
   await partner.fills('MPN ID', '1234567');
   await partner.presses('Next');
@@ -29,12 +28,12 @@ export const fileQuickly = async (
   await partner.presses('Next');
   await partner.chooses('Products', ...products);
   await partner.presses('Next');
-  await partner.fills('Customer contact: name', 'Clara Customer');
-  await partner.fills('Customer contact: job title', 'Head of IT');
-  await partner.fills('Customer contact: e-mail', 'clara@contoso.com');
+  await partner.fills('Customer contact name', 'Clara Customer');
+  await partner.fills('Customer contact job title', 'Head of IT');
+  await partner.fills('Customer contact email', 'clara@contoso.com');
   await partner.presses('Next');
   await uploadFile(partner, 'statement-of-work.pdf', poeSamples.pdf);
-  await partner.card('added statement-of-work.pdf');
+  await partner.card(/statement-of-work\.pdf .* was added/);
   await partner.presses('Refresh');
   await partner.card('6 of 7', 'statement-of-work.pdf');
   await partner.presses('Next');

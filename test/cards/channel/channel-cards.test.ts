@@ -95,7 +95,7 @@ describe('A channel’s card of a claim', () => {
     const text = linesOf(channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: false })).join(
       '\n',
     );
-    assert.match(text, /Under review\. A decision comes by .*\(Europe\/Budapest\)/);
+    assert.match(text, /Under review\. Decision due by .*\(Europe\/Budapest\)/);
     assert.doesNotMatch(text, /your time/);
   });
 
@@ -107,7 +107,7 @@ describe('A channel’s card of a claim', () => {
       return [card, reply].flatMap(linesOf).join('\n');
     };
     assert.match(told('partner-request'), /Withdrawn\nWithdrawn on 2 November 2026\./);
-    assert.match(told('customer-declined'), /Customer declined\nDeclined by the customer on 2 November 2026\./);
+    assert.match(told('customer-declined'), /Customer declined\nThe customer opted out on 2 November 2026\./);
     assert.doesNotMatch(told('partner-request'), /reject/i);
   });
 
@@ -149,7 +149,7 @@ describe('A reply in a claim’s thread', () => {
         channelCard({ reader: english, catalogue, claim, at, firm: aFirm(), muted: false }),
       ].map((card) => linesOf(card).join('\n'));
     for (const text of read(aClaim('official', { recorded: true })))
-      assert.match(text, /Official since .*\. Recorded: it predates claims\./);
+      assert.match(text, /Official since .*\. Recorded: from before CPOR\./);
     for (const text of read(aClaim('official'))) assert.doesNotMatch(text, /Recorded/);
   });
 
@@ -158,7 +158,7 @@ describe('A reply in a claim’s thread', () => {
       linesOf(channelReplyCard({ reader: english, catalogue, at, claim: aClaim('under-review'), subject })).join('\n');
     assert.match(told('AnswerApproved'), /The answer was accepted\. Under review/);
     assert.match(told('RequestWithdrawn'), /The information request was withdrawn\. Under review/);
-    assert.match(told('ProductsSuperseded'), /Left: Exchange Online, SharePoint Online, Microsoft Teams/);
+    assert.match(told('ProductsSuperseded'), /Remaining products: Exchange Online, SharePoint Online, Microsoft Teams/);
     assert.match(told('ReviewStarted'), /^CPOR-\d+ · Under review\nUnder review\./m);
   });
 });
@@ -217,7 +217,7 @@ describe('The cards of what channels follow', () => {
 
   it('say so when all of the firm’s claims are', () => {
     const card = subscriptionCard({ reader: english, filter: everything, ...set, problems: [] });
-    assert.match(linesOf(card).join('\n'), /All claims of the firm/);
+    assert.match(linesOf(card).join('\n'), /All claims of the company/);
   });
 
   it('count the channels that have no room', () => {

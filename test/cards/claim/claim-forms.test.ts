@@ -31,8 +31,8 @@ describe('The form that withdraws a claim', () => {
 
   it('asks for its reason in plain words', () => {
     const empty = withdrawCard({ reader: english, claim, problems: required('reason'), typed: {} });
-    assert.equal(inputOf(empty, 'reason').errorMessage, 'Say why you withdraw the claim.');
-    assert.ok(linesOf(empty).includes('Say why you withdraw the claim.'));
+    assert.equal(inputOf(empty, 'reason').errorMessage, 'Enter why you’re withdrawing the claim.');
+    assert.ok(linesOf(empty).includes('Enter why you’re withdrawing the claim.'));
   });
 
   it('marks that it can’t be taken back', () => {
@@ -55,8 +55,8 @@ describe('The form that hands a claim over', () => {
       problems: required('assignee'),
       typed: {},
     });
-    assert.equal(inputOf(card, 'assignee').errorMessage, 'Choose who takes the claim over.');
-    assert.ok(linesOf(card).includes('Choose who takes the claim over.'));
+    assert.equal(inputOf(card, 'assignee').errorMessage, 'Select the new owner.');
+    assert.ok(linesOf(card).includes('Select the new owner.'));
   });
 });
 

@@ -50,7 +50,7 @@ describe('The form that corrects the customer’s contact', () => {
     const claim = aClaim('approved', { contactInDoubt: 'wrong-person' });
     const lines = linesOf(correctContactCard({ reader: english, claim, problems: [], typed: {} })).join('\n');
     assert.match(lines, /clara@contoso\.example/);
-    assert.match(lines, /wrong person/);
-    assert.match(lines, /new opt-out window/);
+    assert.match(lines, /isn’t the right person/);
+    assert.match(lines, /new opt-out period/);
   });
 });

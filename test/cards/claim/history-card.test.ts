@@ -47,11 +47,7 @@ describe('The history card', () => {
       at: monday,
       by: { kind: 'time' as const },
     }));
-    const [answer, decision, unsent] = [
-      'Answer to the information request',
-      'Decision',
-      'Not sent: overtaken by events',
-    ];
+    const [answer, decision, unsent] = ['Answer to the information request', 'Decision', 'Not sent: no longer needed'];
     const about = (showInternal: boolean) =>
       linesOf(pageOf(events, { showInternal })).filter((line) => /^(Answer to|Decision)/.test(line));
     assert.deepEqual(about(false), [answer]);

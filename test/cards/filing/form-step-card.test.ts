@@ -83,7 +83,7 @@ describe('The form step card', () => {
     const card = formStepCard({ reader: english, catalogue, claim: aDraft(), step: 'customer', problems: [] });
     assert.equal(inputOf(card, 'customerCountry')?.label, 'Customer country (optional)');
     assert.equal(inputOf(card, 'customerDomain')?.label, 'Customer domain');
-    assert.equal(inputOf(card, 'customerTenantId')?.label, 'Customer tenant ID (leave empty to have it looked up)');
+    assert.equal(inputOf(card, 'customerTenantId')?.label, 'Customer tenant ID (leave empty and we’ll look it up)');
   });
 
   it('has no Back at the first step, unless it came from the review page', () => {

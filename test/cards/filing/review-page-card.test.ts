@@ -71,25 +71,25 @@ describe('The review page', () => {
     for (const shown of ['Microsoft 365', 'Usage', 'Exchange Online, SharePoint Online, Microsoft Teams', 'CIO'])
       assert.ok(lines.includes(shown), shown);
     assert.ok(lines.includes('7 of 7 · Review'));
-    assert.ok(lines.some((line) => line.includes('A submitted claim cannot be edited')));
+    assert.ok(lines.some((line) => line.includes('You can’t edit a claim after you submit it')));
   });
 
   it('says of each point of the self-check whether it is ticked', () => {
     const poeSelfCheck = informationReasons.filter((reason) => reason !== 'missing-products');
-    const checks = linesOf(pageOf(someDetails({ poeSelfCheck }))).filter((line) => /^[✓–] (A|It|The) /.test(line));
+    const checks = linesOf(pageOf(someDetails({ poeSelfCheck }))).filter((line) => /^[✓–] (A|It|It’s|The) /.test(line));
     assert.deepEqual(
       checks.map((line) => line[0]),
       ['✓', '✓', '✓', '✓', '–'],
     );
-    assert.equal(checks[4], '– It names the products claimed');
+    assert.equal(checks[4], '– It names the claimed products');
   });
 
   it('marks what is missing in its section', () => {
     const { customerContactEmail: _gone, ...details } = someDetails();
     const card = pageOf(details, { poeMissing: true });
     const lines = linesOf(card);
-    assert.equal(lines[lines.indexOf('Customer contact: e-mail') + 1], 'not answered');
-    assert.ok(lines.includes('At least one file is needed.'));
+    assert.equal(lines[lines.indexOf('Customer contact email') + 1], 'not answered');
+    assert.ok(lines.includes('Add at least one file.'));
     assert.equal(lines.filter((line) => line === 'not answered').length, 1);
   });
 

@@ -140,7 +140,7 @@ describe('The card of files that came in the chat', () => {
     );
     assert.ok(lines.includes('added contract.pdf, 1.2 MB'));
     const refused = lines.indexOf('not added: notes.exe');
-    assert.match(lines[refused + 1] ?? '', /^\nthis type of file is not accepted/);
+    assert.match(lines[refused + 1] ?? '', /^\nunsupported file type/);
   });
 });
 

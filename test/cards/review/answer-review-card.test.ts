@@ -38,7 +38,7 @@ describe('The answer at the desk', () => {
     const answer = { at: monday, comment: 'In 2026.', removedProducts: ['microsoft-teams'], newFiles: ['new'] };
     const shown = readingOf(answerCardOf(answered({ answer })));
     assert.match(shown, /Answer to information request 2/);
-    assert.match(shown, /Which year was this\?[\s\S]*In 2026\.[\s\S]*Products removed\n+Microsoft Teams/);
+    assert.match(shown, /Which year was this\?[\s\S]*In 2026\.[\s\S]*Removed products\n+Microsoft Teams/);
     assert.match(shown, /new\.pdf/);
     assert.doesNotMatch(shown, /old\.pdf/);
   });

@@ -68,12 +68,12 @@ describe('The review queue', () => {
   it('says who has a claim, and what is special about it', () => {
     const assignee = { name: 'Rita Reviewer' };
     const claims = [aQueued(1, { assignee, answered: true, competing: true }), aQueued(2)];
-    assert.match(reading(queueCard({ ...queue, claims })), /answered · competing · Rita Reviewer[\s\S]*no reviewer/);
+    assert.match(reading(queueCard({ ...queue, claims })), /answered · competing · Rita Reviewer[\s\S]*unassigned/);
   });
 
   it('marks what was merely recorded', () => {
     const claims = [aQueued(1, { status: 'official', recorded: true, competing: true }), aQueued(2)];
-    assert.match(reading(queueCard({ ...queue, claims })), /recorded · competing · no reviewer/);
+    assert.match(reading(queueCard({ ...queue, claims })), /recorded · competing · unassigned/);
     assert.doesNotMatch(reading(queueCard(queue)), /recorded/);
   });
 

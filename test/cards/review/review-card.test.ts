@@ -196,10 +196,10 @@ describe('The review card', () => {
     const shown = readingOf(cardOf(everything, { now: late }));
     for (const flag of [
       /Overdue since/,
-      /2 competing claims of other firms/,
+      /2 competing claims from other partners/,
       /Not verified/,
-      /declined an earlier claim of this partner: CPOR-000009/,
-      /To be superseded by CPOR-000777/,
+      /opted out of an earlier claim from this partner: CPOR-000009/,
+      /CPOR-000777 will supersede this claim/,
       /answered information request 2/,
       /Re-association/,
     ])
@@ -216,7 +216,7 @@ describe('The review card', () => {
   const isMarkedBeside = (card: Card): boolean =>
     ofType(card, 'ColumnSet').some(({ columns }) => {
       const [, right] = Array.isArray(columns) ? columns : [];
-      return JSON.stringify(right ?? null).includes('the newest of all');
+      return JSON.stringify(right ?? null).includes('(newest)');
     });
 
   it('lays a competing claim beside this one and marks the newest PoE of all', () => {
@@ -225,7 +225,7 @@ describe('The review card', () => {
     assert.match(newer, /This claim \(CPOR-000001\)/);
     assert.match(newer, /Otto Other/);
     assert.match(newer, /Overlapping products\n+Microsoft Teams/);
-    assert.equal(newer.match(/the newest of all/g)?.length, 1);
+    assert.equal(newer.match(/\(newest\)/g)?.length, 1);
     assert.ok(isMarkedBeside(cardOf(claim, { competing: [other('CPOR-000777', '2026-11-04T09:00:00Z')] })));
     assert.ok(!isMarkedBeside(cardOf(claim, { competing: [other('CPOR-000777', '2026-10-01T09:00:00Z')] })));
   });

@@ -109,7 +109,7 @@ describe('The forms of the desk and of its partners', () => {
     });
     assert.equal(inputOf(card, 'reason')?.value, 'missing-products');
     assert.equal(inputOf(card, 'comment')?.value, 'No products.');
-    assert.match(linesOf(card).join('\n'), /“No pro…” has 12 characters\. Please enter at most 5/);
+    assert.match(linesOf(card).join('\n'), /“No pro…” has 12 characters\. Use up to 5/);
   });
 });
 
@@ -223,7 +223,7 @@ describe('The partner’s answer form', () => {
     ).join('\n');
     assert.match(shown, /Dates are missing or older than 12 months/);
     assert.match(shown, /Which year was this\?/);
-    assert.match(shown, /Monday,? 9 November, 23:59 your time/);
+    assert.match(shown, /Monday,? 9 November, 23:59 \(your time\)/);
   });
 
   it('offers only the named products for removal, and none when one product is left', () => {
@@ -258,7 +258,7 @@ describe('The second card of an approval', () => {
 
   it('says what a claim loses, and what is left of it', () => {
     assert.match(linesOf(draw(['exchange-online'])).join('\n'), /Loses\nMicrosoft Teams\nKeeps\nExchange Online/);
-    assert.match(linesOf(draw([])).join('\n'), /Keeps\nnothing: the claim ends/);
+    assert.match(linesOf(draw([])).join('\n'), /Keeps\nnone \(the claim ends\)/);
   });
 
   it('asks for a confirmation and carries the comment on', () => {

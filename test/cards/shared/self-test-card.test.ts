@@ -21,8 +21,8 @@ describe('The self-test card', () => {
     const marked = ofType(card, 'TextRun').filter(({ color }) => color === 'Attention');
     assert.deepEqual(
       marked.map(({ text }) => text),
-      ['the mail server takes nothing'],
+      ['the mail server doesn’t accept email'],
     );
-    assert.equal(linesOf(card)[0], 'One thing needs an operator.');
+    assert.equal(linesOf(card)[0], '1 problem needs attention.');
   });
 });

@@ -66,7 +66,7 @@ describe('The help card after a text that was no command', () => {
     const lines = linesOf(
       helpCard({ reader: english, isReviewer: false, unknownText: nasty, didYouMean: 'my claims' }),
     );
-    assert.equal(lines[0], `I did not understand “${nasty}”.`);
+    assert.equal(lines[0], `I didn’t understand “${nasty}”.`);
     assert.equal(lines[1], 'Did you mean “my claims”?');
   });
 });
