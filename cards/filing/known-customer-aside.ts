@@ -1,6 +1,7 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
+import { fieldIds } from '../../claims/requirements.ts';
 import type { StepId } from '../../claims/steps.ts';
 import { answerText, productNames } from '../answer-text.ts';
 import { fieldLabel } from '../field-label.ts';
@@ -27,7 +28,9 @@ const answerCharacters = 160;
 export const knownCustomerAside = (known: Known): AsideView => {
   const { reader, catalogue, claim, step, claimId, answers, claimed } = known;
   const texts = textsOf(reader.language);
-  const facts = Object.keys(answers).flatMap((field) => {
+  // What else goes with them (the look-up's result) is no answer.
+  const facts = fieldIds.flatMap((field) => {
+    if (answers[field] === undefined) return [];
     const answer = answerText(field, answers, texts, catalogue, reader);
     return answer === null ? [] : [`${fieldLabel(field, texts, catalogue)}: ${shorten(answer, answerCharacters)}`];
   });

@@ -18,7 +18,7 @@ export type ReviewStepView = {
   readonly title: string;
   readonly color: 'Default' | 'Attention';
   /** As written. */
-  readonly summary: string;
+  readonly summary: readonly string[];
   readonly actions: readonly ButtonsView[];
   readonly isOpen: boolean;
   readonly problems: readonly string[];
@@ -64,7 +64,7 @@ export const reviewStepView = (page: Page, step: StepId, size: StepSize, texts: 
     id: `answers-${step}`,
     title: isOpen ? title : `✓ ${title}`,
     color: isOpen ? 'Attention' : 'Default',
-    summary: isOpen ? '' : `\n${shorten(summaryOf(step, claim, facts, texts), summaryCharacters)}`,
+    summary: isOpen ? [] : [shorten(summaryOf(step, claim, facts, texts), summaryCharacters)],
     actions: buttonRow({ buttons: [edit] }),
     isOpen,
     problems: onEvidence && poeMissing ? [texts('review.poe-missing')] : [],

@@ -86,6 +86,7 @@ describe('What is said beside a draft’s questions', () => {
       const answers = someDetails({ customerContactName: nasty, customerCountry: 'HU' });
       const known = { claimId: 'CPOR-000002', answers, claimed: ['yammer'] };
       const aside = knownCustomerAside({ reader, catalogue, claim, step: 'products', ...known });
+      assert.doesNotMatch(aside.lines.join('\n'), /tenantVerification|verified/);
       checkCard(formStepCard({ reader, catalogue, claim, step: 'products', problems: [], asides: [aside] }), nasty);
       const locations = [
         { mpnId: '1234567', label: nasty },
