@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Json } from '../../cards/card.ts';
-import { press, statementOfWork, verbsOn } from './file-claim.ts';
+import { newestForm, press, statementOfWork, verbsOn } from './file-claim.ts';
 import { inputsOn } from './teams/card-client.ts';
 import { type Message, seenCard } from './teams/conversations.ts';
 import type { TeamsPerson } from './teams/teams-person.ts';
@@ -46,7 +46,7 @@ const answersOn = (message: Message, answers: Answers) => {
  */
 export const fileByHand = async (person: TeamsPerson, answers: Answers): Promise<Effort> => {
   await person.says('new claim');
-  const form = person.latest();
+  const form = newestForm(person);
   const typedIds: string[] = [];
   let sent = false;
   for (let presses = 1; presses <= mostPresses; presses += 1) {

@@ -45,10 +45,17 @@ export const press = async (
   return card;
 };
 
+/** The newest form: an offer that was owed may have come after it. */
+export const newestForm = (person: TeamsPerson): Message => {
+  const form = person.sees().find((message) => verbsOn(message).includes('draft.next'));
+  if (!form) throw new Error('no form is open');
+  return form;
+};
+
 /** Starts a claim and answers every step. The form stands on its review page afterwards, in the message returned. */
 export const fillIn = async (person: TeamsPerson, filing: Filing): Promise<Message> => {
   await person.says('new claim');
-  const form = person.latest();
+  const form = newestForm(person);
   for (const [step, answers] of filing) {
     if (step === 'evidence') await person.sendsFile('statement-of-work.txt', statementOfWork);
     await press(person, form, 'draft.next', answers);
