@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
+import type { Dispatcher } from '../../../bot/notifier/dispatcher.ts';
 import { aClaim, monday } from '../../support/build-claim.ts';
 import { aNotice, type DispatcherRoom, openDispatcherRoom, reference } from '../../support/dispatcher-room.ts';
+
+const goThrough = async (dispatcher: Dispatcher): Promise<void> => {
+  dispatcher.look();
+  await dispatcher.idle();
+};
 
 describe('The dispatcher, when a conversation asks for a long pause', () => {
   let room: DispatcherRoom;
@@ -17,16 +23,13 @@ describe('The dispatcher, when a conversation asks for a long pause', () => {
     await room.owe(aNotice(1), later);
     room.post.onFirstCall().resolves(asks);
     const dispatcher = room.aDispatcher();
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.equal(room.post.callCount, 1);
     room.now = '2026-11-02T09:01:59Z';
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.equal(room.post.callCount, 1);
     room.now = '2026-11-02T09:02:01Z';
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.deepEqual(
       room.post.args.map(([, card]) => card.id),
       [aNotice(1).id, aNotice(1).id, later.id],
@@ -38,20 +41,17 @@ describe('The dispatcher, when a conversation asks for a long pause', () => {
     const revision = await room.owe(aNotice(1));
     room.post.onFirstCall().resolves(asks);
     const dispatcher = room.aDispatcher();
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     await room.store.claims.save({
       claim: aClaim('under-review'),
       basedOn: revision,
       events: [],
       notices: [later],
     });
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.equal(room.post.callCount, 1);
     room.now = '2026-11-02T09:02:01Z';
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.deepEqual(
       room.post.args.map(([, card]) => card.id),
       [aNotice(1).id, aNotice(1).id, later.id],
@@ -64,12 +64,10 @@ describe('The dispatcher, when a conversation asks for a long pause', () => {
     await room.sendAll();
     await room.store.claims.save({ claim: aClaim('under-review'), basedOn: revision, events: [], notices: [later] });
     const dispatcher = room.aDispatcher();
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.equal(room.post.callCount, 1);
     room.now = '2026-11-02T09:02:01Z';
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.deepEqual(
       room.post.args.map(([, card]) => card.id),
       [aNotice(1).id, aNotice(1).id, later.id],
@@ -138,13 +136,11 @@ describe('The dispatcher, when a conversation asks for a long pause', () => {
     await room.owe(aNotice(1));
     room.post.onFirstCall().resolves(asks);
     const dispatcher = room.aDispatcher();
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.equal((await room.outcomes())[`${aNotice(1).id}@${other.key}`], 'sent');
     assert.equal((await room.outcomes())[aNotice(1).id], undefined);
     room.now = '2026-11-02T09:02:01Z';
-    dispatcher.look();
-    await dispatcher.idle();
+    await goThrough(dispatcher);
     assert.deepEqual(
       room.post.args.map(([to]) => to.key),
       [reference.key, other.key, reference.key],
