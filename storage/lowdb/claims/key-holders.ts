@@ -11,6 +11,7 @@ const holds = ({ status }: { readonly status: ClaimStatus }): boolean =>
 /** Other claims, of any firm, that stand on a key of this one; oldest first. */
 export const othersOnKeysOf = (file: SqliteFile, claim: Claim): readonly KeyHolder[] => {
   const keys = associationKeys(claim.details);
+  if (keys.length === 0) return [];
   const rows = file.all(
     `SELECT association, holder FROM claim_keys JOIN claims ON claims.key = claim
      WHERE base IN (SELECT value ->> 'base' FROM json_each(?)) ORDER BY claim`,
