@@ -92,9 +92,9 @@ const onText = async ({ text }: MessageInput, turn: Turn, services: Services): P
           ...(read.nearest === null ? {} : { didYouMean: read.nearest }),
         });
   if (read.isThanks) return suggestionsReply({ note: thanked }, turn, services);
-  const search = read.strange.join(' ');
-  if (search !== '' && read.claimId === null && (await findsClaims(search, turn, services)))
-    return listClaims({ search }, turn, services);
+  // What looks like a claim's number may be part of the claim's ID in Partner Center.
+  const search = read.claimId === null ? read.strange.join(' ') : text;
+  if (search !== '' && (await findsClaims(search, turn, services))) return listClaims({ search }, turn, services);
   return suggestionsReply({ ...read, text }, turn, services);
 };
 

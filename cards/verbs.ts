@@ -59,6 +59,7 @@ export const verbData = {
   /** `claimId`: the draft from which it was opened, and to which it leads back. */
   'firm.edit': z.object({ claimId: claimId.optional(), filled: z.literal('yes').optional() }),
   'claim.contact-confirm': claimAt,
+  'claim.partner-center-id': formAt,
   'claim.mute': claim,
   'claim.unmute': claim,
   'channel.subscribe': z.object({}),

@@ -73,6 +73,7 @@ const base = z.strictObject({
   renewalOf: maybe,
   recorded: z.literal(true).exactOptional(),
   earlierDeclined: maybe,
+  partnerCenterClaimId: maybe,
   disputed: z.boolean(),
   customerAgreedAt: timestampSchema.exactOptional(),
   customerTold: z.boolean(),

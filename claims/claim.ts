@@ -128,6 +128,8 @@ type ClaimBase = {
   readonly recorded?: true;
   /** An earlier claim of the firm on an overlapping key that the customer declined. */
   readonly earlierDeclined?: ClaimId;
+  /** The claim's ID in Partner Center, once it stands there, too. */
+  readonly partnerCenterClaimId?: string;
   readonly disputed: boolean;
   readonly customerAgreedAt?: Timestamp;
   /** True from the first mail about this claim that the customer was sent. */

@@ -66,6 +66,8 @@ export type ClaimCommand =
       readonly customerContactTitle?: string;
       readonly customerContactEmail: string;
     }
+  /** Empty where it is to be forgotten. */
+  | { readonly type: 'KeepPartnerCenterId'; readonly partnerCenterClaimId: string }
   /** ISO dates by product id. */
   | { readonly type: 'ChangeSubscriptionEnd'; readonly endDates: Readonly<Record<string, string>> }
   /** Customer, by the link in the mail. */

@@ -91,6 +91,7 @@ export const claimEventSchema = z.discriminatedUnion('type', [
     customerContactTitle: text.exactOptional(),
     customerContactEmail: text,
   }),
+  fact('PartnerCenterIdKept', { partnerCenterClaimId: text.exactOptional() }),
   fact('CustomerAgreed', {}),
   fact('ClaimRejected', { reason: z.enum(rejectionReasons), comment: text, disputeUntil: time.exactOptional() }),
   fact('ClaimDisputed', { justification: text, decisionDueAt: time, competing: z.array(text).exactOptional() }),

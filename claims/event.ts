@@ -91,6 +91,8 @@ export type ClaimFact =
       readonly customerContactTitle?: string;
       readonly customerContactEmail: string;
     }
+  /** Absent where it was taken away. */
+  | { readonly type: 'PartnerCenterIdKept'; readonly partnerCenterClaimId?: string }
   | { readonly type: 'CustomerAgreed' }
   | {
       readonly type: 'ClaimRejected';
@@ -159,6 +161,7 @@ export const versionlessFacts: ReadonlySet<ClaimFactType> = new Set([
   'ReviewerAssigned',
   'ReviewerReleased',
   'NoteAdded',
+  'PartnerCenterIdKept',
   'CustomerTold',
   'ReminderDue',
 ]);

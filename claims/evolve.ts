@@ -171,6 +171,10 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
     },
     ...(claim.status === 'approved' && { window: { state: 'awaiting-mail' } }),
   }),
+  PartnerCenterIdKept: ({ partnerCenterClaimId: _before, ...claim }, { partnerCenterClaimId }) => ({
+    ...claim,
+    ...(partnerCenterClaimId !== undefined && { partnerCenterClaimId }),
+  }),
   CustomerAgreed: (claim, { at }) => ({ ...claim, customerAgreedAt: at }),
   ClaimRejected: (claim, { at, reason, comment, disputeUntil }) => {
     const outcome = reason === 'no-partner-response' ? 'no-partner-response' : 'rejected';

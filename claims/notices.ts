@@ -156,6 +156,7 @@ const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) =
   WrongPersonReported: () => ({ to: ['owner', 'desk', 'customer'] }),
   /** A new mail to the new address. */
   ContactCorrected: () => ({ to: ['owner', 'customer'] }),
+  PartnerCenterIdKept: nobody,
   CustomerAgreed: () => ({ to: ['owner', 'desk', 'customer'] }),
   ClaimRejected: claimRejected,
   ClaimDisputed: () => ({ ...everyoneInvolved(), neighbours: true }),

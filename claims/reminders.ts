@@ -172,6 +172,7 @@ const starts: Starts = {
   OptOutWindowPaused: windowGone,
   WrongPersonReported: windowGone,
   ContactCorrected: windowGone,
+  PartnerCenterIdKept: goesOn,
   CustomerAgreed: goesOn,
   /** A rejected claim is rejected once more when its customer declines. */
   ClaimRejected: ({ disputeUntil }, circumstances) =>

@@ -74,7 +74,7 @@ export type ClaimQuery = {
   /** Absent = every status. */
   readonly statuses?: readonly ShownStatus[];
   /**
-   * Words that all are found in the claim's number, customer (domain, tenant ID, contact), claim name or owner: of up to three
+   * Words that all are found in the claim's number, customer (domain, tenant ID, contact), claim name, owner or ID in Partner Center: of up to three
    * letters as the beginning of a word, longer ones anywhere. Case and accents do not count. Nothing but punctuation finds nothing.
    */
   readonly search?: string;

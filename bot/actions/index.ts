@@ -12,6 +12,7 @@ import { claimHandOver } from './claim-hand-over.ts';
 import { claimHistory } from './claim-history.ts';
 import { claimList } from './claim-list.ts';
 import { claimMute, claimUnmute } from './claim-mute.ts';
+import { claimPartnerCenterId } from './claim-partner-center-id.ts';
 import { claimRenew } from './claim-renew.ts';
 import { claimSibling } from './claim-sibling.ts';
 import { claimWithdraw } from './claim-withdraw.ts';
@@ -69,6 +70,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'association.record': associationRecord,
   'claim.correct-contact': claimCorrectContact.press,
   'claim.contact-confirm': claimContactConfirm,
+  'claim.partner-center-id': claimPartnerCenterId.press,
   'claim.answer': claimAnswer,
   'info.answer': infoAnswer,
   'claim.dispute': claimDispute.press,

@@ -6,6 +6,7 @@ import { claimDispute } from '../actions/claim-dispute.ts';
 import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
 import { muteClaim, unmuteClaim } from '../actions/claim-mute.ts';
+import { claimPartnerCenterId } from '../actions/claim-partner-center-id.ts';
 import { claimRenew } from '../actions/claim-renew.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
 import { askAdmin } from '../actions/draft-ask-admin.ts';
@@ -52,6 +53,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   dispute: forClaim(claimDispute.ask),
   disassociate: forClaim(claimDisassociate.ask),
   renew: forClaim(claimRenew.ask),
+  'partner center id': forClaim(claimPartnerCenterId.ask),
   'record association': (_args, turn, services) => askAssociation(turn, services),
   'our firm': (_args, turn, services) => askFirm(undefined, turn, services),
   subscribe: (_args, turn, services) => subscribe({}, turn, services),

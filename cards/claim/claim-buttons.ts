@@ -25,6 +25,8 @@ const buttons: Readonly<Record<CommandType, Button | null>> = {
   DisputeClaim: (claim, texts) => button('claim.dispute', at(claim), texts('button.dispute'), main),
   HandOver: (claim, texts) => button('claim.hand-over', at(claim), texts('button.hand-over'), quiet),
   ChangeSubscriptionEnd: (claim, texts) => button('claim.renew', at(claim), texts('button.renew'), quiet),
+  KeepPartnerCenterId: (claim, texts) =>
+    button('claim.partner-center-id', at(claim), texts('button.partner-center-id'), quiet),
   CorrectContact: (claim, texts) => {
     // An answer that is awaited comes first.
     const isMain = claim.contactInDoubt !== undefined && claim.status !== 'partner-action-required';

@@ -23,6 +23,12 @@ export const customerWord = (claim: Claim, reader: Reader): readonly Fact[] => {
   ];
 };
 
+/** The claim's ID in Partner Center, where it is known. */
+export const partnerCenterFact = ({ partnerCenterClaimId }: Claim, texts: Texts): readonly Fact[] =>
+  partnerCenterClaimId === undefined
+    ? []
+    : [{ label: texts('field.partnerCenterClaimId.label'), value: partnerCenterClaimId }];
+
 /** A claim in a handful of facts. */
 export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): readonly Fact[] => {
   const texts = textsOf(reader.language);
@@ -40,6 +46,7 @@ export const claimFacts = (claim: Claim, catalogue: Catalogue, reader: Reader): 
       label: texts('field.activities.label'),
       value: details.activities?.map((activity) => texts(`activity.${activity}`)).join(', ') ?? unanswered,
     },
+    ...partnerCenterFact(claim, texts),
     { label: texts('fact.files'), value: texts('fact.file-count', { count: files.length }) },
     { label: texts('fact.owner'), value: owner.name },
     ...(when === undefined

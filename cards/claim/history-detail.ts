@@ -60,6 +60,7 @@ const details: Details = {
   OptOutWindowPaused: ({ why }, { reader }) => [textsOf(reader.language)(`history.detail.why-${why}`)],
   WrongPersonReported: ({ suggestion }) => (suggestion ? [contactText(suggestion)] : []),
   ContactCorrected: (contact) => [contactText(contact)],
+  PartnerCenterIdKept: ({ partnerCenterClaimId }) => [partnerCenterClaimId ?? '–'],
   CustomerAgreed: nothing,
   ClaimRejected: ({ reason, comment: text, disputeUntil }, context) => [
     textsOf(context.reader.language)(`rejection.${reason}`),

@@ -245,6 +245,7 @@ export const en = {
   'history.OptOutWindowPaused': 'Customer’s opt-out period paused',
   'history.WrongPersonReported': 'The contact isn’t the right person',
   'history.ContactCorrected': 'Customer contact corrected',
+  'history.PartnerCenterIdKept': 'Partner Center ID saved',
   'history.CustomerAgreed': 'Customer agreed',
   'history.ClaimRejected': 'Claim rejected',
   'history.ClaimWithdrawn': 'Claim withdrawn',
@@ -319,6 +320,7 @@ export const en = {
   'notice.ClaimApproved.wrong-person':
     '{claimId} was approved, but its customer contact says that they’re the wrong person. The association won’t become official until the contact is corrected.',
   'notice.ContactCorrected': 'The customer contact of {claimId} was corrected. We’re sending a new email.',
+  'notice.PartnerCenterIdKept': 'The Partner Center ID of {claimId} was saved.',
   'notice.CustomerAgreed': 'The customer agreed to {claimId}.',
   'notice.ClaimRejected': '{claimId} was rejected: {reason}.',
   'notice.ClaimWithdrawn': '{who} withdrew {claimId}.',

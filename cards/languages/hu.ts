@@ -246,6 +246,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'history.OptOutWindowPaused': 'Az ügyfél visszautasítási (opt-out) időszaka szünetel',
   'history.WrongPersonReported': 'A kapcsolattartó nem az illetékes',
   'history.ContactCorrected': 'Az ügyfél kapcsolattartója javítva',
+  'history.PartnerCenterIdKept': 'Partner Center-azonosító elmentve',
   'history.CustomerAgreed': 'Az ügyfél hozzájárult',
   'history.ClaimRejected': 'Igénylés elutasítva',
   'history.ClaimWithdrawn': 'Igénylés visszavonva',
@@ -327,6 +328,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'notice.ClaimApproved.wrong-person':
     'A {claimId} számú igénylést jóváhagyták, de az ügyfél kapcsolattartója jelezte, hogy nem ő az illetékes: amíg a kapcsolattartót nem javítják, nem válik hivatalossá.',
   'notice.ContactCorrected': 'A {claimId} számú igénylésnél javították az ügyfél kapcsolattartóját; új levél megy ki.',
+  'notice.PartnerCenterIdKept': 'A Partner Center-azonosító elmentve: {claimId}.',
   'notice.CustomerAgreed': 'Az ügyfél hozzájárult a {claimId} számú igényléshez.',
   'notice.ClaimRejected': 'A {claimId} számú igénylést elutasították. Indok: {reason}.',
   'notice.ClaimWithdrawn': 'Az igénylést visszavonták: {claimId} ({who}).',

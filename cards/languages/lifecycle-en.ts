@@ -38,6 +38,14 @@ export const lifecycleEn = {
   'note.filed-again': 'This is a new draft of {claimId} without its proof of execution. Add fresh files.',
   'flag.same-document':
     'A document here was also filed for another customer: {claimIds}{more, plural, =0 {} other { and # more}}.',
+  'command.partner-center-id': 'partner center id 12',
+  'help.command.partner-center-id': 'save a claim’s Partner Center ID',
+  'button.partner-center-id': 'Partner Center ID',
+  'field.partnerCenterClaimId.label': 'Partner Center claim ID',
+  'partner-center-id.title': 'Partner Center ID of {claimId}',
+  'partner-center-id.intro':
+    'Enter the ID that this claim has in Partner Center. You can then search for it here. To remove the ID, leave the box empty.',
+  'note.partner-center-id': 'The Partner Center ID was saved.',
 } as const;
 
 export type LifecycleMessageKey = keyof typeof lifecycleEn;

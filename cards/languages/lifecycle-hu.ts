@@ -38,4 +38,12 @@ export const lifecycleHu: Readonly<Record<LifecycleMessageKey, string>> = {
     'Újra benyújtandó, az igazolások kivételével minden adattal: {claimId}. Adjon hozzá friss igazolást.',
   'flag.same-document':
     'Az egyik dokumentum más ügyfél igénylésénél is szerepel: {claimIds}{more, plural, =0 {} other { és még #}}.',
+  'command.partner-center-id': 'partner center azonosító 12',
+  'help.command.partner-center-id': 'az igénylés Partner Center-azonosítóját menti',
+  'button.partner-center-id': 'Partner Center-azonosító',
+  'field.partnerCenterClaimId.label': 'Az igénylés azonosítója a Partner Centerben',
+  'partner-center-id.title': 'Partner Center-azonosító: {claimId}',
+  'partner-center-id.intro':
+    'Milyen azonosítón szerepel az igénylés a Partner Centerben? Utána itt is megtalálja ezen az azonosítón. Ha üresen hagyja, az azonosító törlődik.',
+  'note.partner-center-id': 'A Partner Center-azonosító elmentve.',
 };

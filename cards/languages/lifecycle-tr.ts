@@ -38,4 +38,12 @@ export const lifecycleTr: Readonly<Record<LifecycleMessageKey, string>> = {
   'note.filed-again': '{claimId}, kanıtları dışında tüm bilgileriyle yeniden gönderiliyor. Güncel kanıt ekleyin.',
   'flag.same-document':
     'Belgelerden biri başka müşterilerin taleplerinde de var: {claimIds}{more, plural, =0 {} other { ve # talep daha}}.',
+  'command.partner-center-id': 'partner center kimliği 12',
+  'help.command.partner-center-id': 'talebin Partner Center kimliğini kaydeder',
+  'button.partner-center-id': 'Partner Center kimliği',
+  'field.partnerCenterClaimId.label': 'Partner Center’daki talep kimliği',
+  'partner-center-id.title': 'Partner Center kimliği: {claimId}',
+  'partner-center-id.intro':
+    'Talep Partner Center’da hangi kimlikle yer alıyor? Sonra burada da o kimlikle bulabilirsiniz. Boş bırakılırsa kimlik silinir.',
+  'note.partner-center-id': 'Partner Center kimliği kaydedildi.',
 };

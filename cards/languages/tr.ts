@@ -242,6 +242,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'history.OptOutWindowPaused': 'Müşterinin geri çevirme (opt-out) süresi durduruldu',
   'history.WrongPersonReported': 'İlgili kişi, yanlış kişi',
   'history.ContactCorrected': 'Müşterinin ilgili kişisi düzeltildi',
+  'history.PartnerCenterIdKept': 'Partner Center kimliği kaydedildi',
   'history.CustomerAgreed': 'Müşteri kabul etti',
   'history.ClaimRejected': 'Talep reddedildi',
   'history.ClaimWithdrawn': 'Talep geri çekildi',
@@ -316,6 +317,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'notice.ClaimApproved.wrong-person':
     '{claimId} talebi onaylandı, ancak müşterinin ilgili kişisi yanlış kişi olduğunu bildirdi: ilgili kişi düzeltilene dek resmileşmez.',
   'notice.ContactCorrected': '{claimId} talebinde müşterinin ilgili kişisi düzeltildi; yeni bir e-posta gönderilecek.',
+  'notice.PartnerCenterIdKept': 'Partner Center kimliği kaydedildi: {claimId}.',
   'notice.CustomerAgreed': 'Müşteri, {claimId} talebini kabul etti.',
   'notice.ClaimRejected': '{claimId} talebi reddedildi: {reason}.',
   'notice.ClaimWithdrawn': '{claimId} talebi geri çekildi ({who}).',

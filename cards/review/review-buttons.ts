@@ -57,6 +57,7 @@ const buttons: Readonly<Record<CommandType, Buttons | null>> = {
   DisputeClaim: notTheDesks,
   Disassociate: notTheDesks,
   CorrectContact: notTheDesks,
+  KeepPartnerCenterId: notTheDesks,
   ChangeSubscriptionEnd: notTheDesks,
   OptOut: notTheDesks,
   Agree: notTheDesks,

@@ -2,7 +2,7 @@ import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
 import { answerText } from '../answer-text.ts';
-import { customerWord } from '../claim/claim-facts.ts';
+import { customerWord, partnerCenterFact } from '../claim/claim-facts.ts';
 import { fieldLabel } from '../field-label.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
@@ -114,6 +114,7 @@ const groupsOf = (claim: Claim, catalogue: Catalogue, reader: Reader, maxSubscri
         ...(details.comments ? [{ label: texts('desk.fact.comments'), value: details.comments }] : []),
         { label: texts('fact.owner'), value: owner.name },
         ...answered('mpnId'),
+        ...partnerCenterFact(claim, texts),
         ...(submittedAt && submittedBy
           ? [
               {

@@ -36,6 +36,7 @@ const commands = [
   'dispute',
   'disassociate',
   'renew',
+  'partner-center-id',
   'record-association',
   'our-firm',
   'subscribe',

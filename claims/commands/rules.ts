@@ -16,6 +16,7 @@ import { disputeClaim } from './dispute-claim.ts';
 import { endOnCustomersWord } from './end-on-customers-word.ts';
 import { flagCompeting } from './flag-competing.ts';
 import { handOver } from './hand-over.ts';
+import { keepPartnerCenterId } from './keep-partner-center-id.ts';
 import { lapseSuperseding } from './lapse-superseding.ts';
 import { markToBeSuperseded } from './mark-to-be-superseded.ts';
 import { openOptOutWindow } from './open-opt-out-window.ts';
@@ -67,6 +68,7 @@ export const rules = {
   EndOnCustomersWord: endOnCustomersWord,
   CorrectContact: correctContact,
   ChangeSubscriptionEnd: changeSubscriptionEnd,
+  KeepPartnerCenterId: keepPartnerCenterId,
   OptOut: optOut,
   Agree: agree,
   ReportWrongPerson: reportWrongPerson,

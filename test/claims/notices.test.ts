@@ -129,6 +129,7 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
     claim: approved,
     told: ['owner', 'customer'],
   },
+  PartnerCenterIdKept: { fact: { type: 'PartnerCenterIdKept' }, claim: approved, told: [] },
   CustomerAgreed: { fact: { type: 'CustomerAgreed' }, claim: approved, told: ['owner', 'desk', 'customer'] },
   ClaimRejected: {
     fact: { type: 'ClaimRejected', reason: 'insufficient-poe', comment: 'No.' },

@@ -60,6 +60,7 @@ type Base = {
   readonly files?: readonly PoeFile[];
   readonly assignee?: Person;
   readonly updatedAt?: Timestamp;
+  readonly partnerCenterClaimId?: string;
 };
 
 const numberIn = (id: string): number => Number(id.slice('CPOR-'.length));
@@ -75,6 +76,7 @@ const common = ({ id, owner = ada, competing = [], assignee, updatedAt = morning
   details: rest.details ?? details(numberIn(id)),
   files: rest.files ?? [poe(numberIn(id), owner)],
   ...(assignee === undefined ? {} : { assignee }),
+  ...(rest.partnerCenterClaimId === undefined ? {} : { partnerCenterClaimId: rest.partnerCenterClaimId }),
   notes: [],
   rounds: [],
   competing,

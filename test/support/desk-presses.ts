@@ -135,6 +135,9 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
       { on: () => ({ contactInDoubt: 'bounced' }) },
     ),
   ],
+  'claim.partner-center-id': [
+    acts('claim.partner-center-id', 'KeepPartnerCenterId', partner, { partnerCenterClaimId: 'PC-4711' }),
+  ],
   'claim.contact-confirm': [
     acts(
       'claim.contact-confirm',

@@ -41,6 +41,7 @@ const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact
   OptOutWindowPaused: { type: 'OptOutWindowPaused', why: 'bounced', detail: '550 no such mailbox' },
   WrongPersonReported: { type: 'WrongPersonReported', suggestion: { customerContactName: text } },
   ContactCorrected: { type: 'ContactCorrected', customerContactEmail: 'new@contoso.example' },
+  PartnerCenterIdKept: { type: 'PartnerCenterIdKept', partnerCenterClaimId: text },
   CustomerAgreed: { type: 'CustomerAgreed' },
   ClaimRejected: { type: 'ClaimRejected', reason: 'insufficient-poe', comment: text, disputeUntil: due },
   ClaimDisputed: { type: 'ClaimDisputed', justification: text, decisionDueAt: due },

@@ -201,6 +201,11 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
     actor: anAdmin(),
     leads: same('official'),
   },
+  KeepPartnerCenterId: {
+    command: { type: 'KeepPartnerCenterId', partnerCenterClaimId: 'PC-4711' },
+    actor: aPartner(),
+    leads: same(...open, ...approved, 'official', 'rejected', 'declined', 'disputed', 'rejected-final', 'ended'),
+  },
   OptOut: {
     command: { type: 'OptOut', reason: '' },
     actor: customer,

@@ -260,6 +260,7 @@ export const en: CommandWords = {
       'extend subscription',
       'subscription renewed',
     ],
+    'partner center id': ['partner center id', 'partner center claim id', 'partner center number'],
     'record association': [
       'record association',
       'record an association',

@@ -317,6 +317,7 @@ export const hu: CommandWords = {
       'tarsitas megujitasa',
       'meghosszabbitas',
     ],
+    'partner center id': ['partner center azonosito', 'partner center azonositoja', 'partner center id'],
     'record association': [
       'tarsitas rogzitese',
       'tarsitas felvetele',

@@ -249,6 +249,7 @@ export const tr: CommandWords = {
       'iliskilendirmeyi yenile',
       'suresini uzat',
     ],
+    'partner center id': ['partner center kimligi', 'partner center numarasi', 'partner center id'],
     'record association': [
       'iliskilendirme kaydet',
       'iliskilendirmeyi kaydet',

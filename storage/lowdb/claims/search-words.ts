@@ -21,11 +21,20 @@ const scopeLetters = (scope: string): string => {
 };
 
 /** What a claim is found by, as the index keeps it. */
-export const searchWords = ({ id, details, owner }: Claim, scopes: readonly string[]): string => {
+export const searchWords = ({ id, details, owner, partnerCenterClaimId }: Claim, scopes: readonly string[]): string => {
   const { customerDomain, customerTenantId, customerContactName, claimName } = details;
   // People leave the zeros of a number out.
   const number = String(Number(id.replace(/\D/g, '')));
-  const texts = [id, number, customerDomain, customerTenantId, customerContactName, claimName, owner.name];
+  const texts = [
+    id,
+    number,
+    customerDomain,
+    customerTenantId,
+    customerContactName,
+    claimName,
+    owner.name,
+    partnerCenterClaimId,
+  ];
   const words = [...texts.flatMap((text) => wordsOf(text ?? '')), ...scopes.map(scopeLetters)];
   return words.map((word) => gap + word).join('');
 };

@@ -112,7 +112,11 @@ describe('The claim card', () => {
       'draft.discard',
     ]);
     assert.ok(verbsOf(cardOf(aClaim('submitted'), aPartner())).includes('claim.withdraw'));
-    assert.deepEqual(verbsOf(cardOf(aClaim('rejected-final'))), ['claim.history', 'claim.view']);
+    assert.deepEqual(verbsOf(cardOf(aClaim('rejected-final'))), [
+      'claim.history',
+      'claim.view',
+      'claim.partner-center-id',
+    ]);
     assert.ok(!verbsOf(cardOf(aClaim('submitted'), aReviewer())).includes('claim.withdraw'));
   });
 

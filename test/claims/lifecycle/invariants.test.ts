@@ -278,7 +278,7 @@ describe('whatever happens to a claim', () => {
 describe('random lives', () => {
   it('reach every status, so that the facts above are about something', () => {
     const seen = new Set<string>();
-    for (const steps of fc.sample(life, { numRuns: 500, seed: 7 })) {
+    for (const steps of fc.sample(life, { numRuns: 1_000, seed: 7 })) {
       live(steps, (_before, after) => seen.add(after.status));
     }
     assert.deepEqual([...seen].sort(), [

@@ -95,6 +95,7 @@ const whoMay: { readonly [T in Exclude<CommandType, CreatingCommand>]: Who } = {
   EndOnCustomersWord: 'impartial reviewer',
   CorrectContact: 'admin',
   ChangeSubscriptionEnd: 'admin',
+  KeepPartnerCenterId: 'partner',
   OptOut: 'the customer',
   Agree: 'the customer',
   ReportWrongPerson: 'the customer',

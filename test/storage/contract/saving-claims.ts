@@ -124,6 +124,18 @@ export const savingClaims = (subject: () => StoreUnderTest): void => {
     assert.equal(again?.owner.name, claim.owner.name);
   });
 
+  it('finds a claim by its ID in Partner Center, and no longer once that is forgotten', async () => {
+    const { claims } = subject().store;
+    const search = async () => {
+      const found = await claims.list({ of: { everyFirm: true }, search: 'pcr-77/0815', limit: 9 });
+      return found.claims.map(({ id }) => id);
+    };
+    await claims.save(change(submitted({ id: 'CPOR-000001', partnerCenterClaimId: 'PCR-77/0815' }), 0));
+    assert.deepEqual(await search(), ['CPOR-000001']);
+    await claims.save(change(submitted({ id: 'CPOR-000001' }), 1));
+    assert.deepEqual(await search(), []);
+  });
+
   it('refuses what it could not read back', async () => {
     const claim = Object.assign({}, draft({ id: 'CPOR-000001' }), { status: 'nowhere' });
     await assert.rejects(claims().save(change(claim, 0)));
