@@ -126,7 +126,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     }),
     committed: (claim, events, order, owes) => {
       const { cardId: pressedCardId, answeredIn } = order;
-      teams.liveCards.changed({ claim, events, pressedCardId, answeredIn });
+      teams.liveCards.changed({ claim, events, upTo: desk.eventsOf(claim), pressedCardId, answeredIn });
       if (owes) dispatcher.look();
     },
   });
@@ -146,7 +146,10 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     answer,
     outsiderCard,
     failureCard,
-    onReachable: () => void dispatcher.reachable(),
+    onReachable: () => {
+      void dispatcher.reachable();
+      teams.liveCards.tend();
+    },
     owe: createOweAnswer({ store, clock, onDue: () => dispatcher.look() }),
     newId,
     clock,
@@ -257,6 +260,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
         teams.liveCards.tend();
       }, sweepEvery);
       dispatcher.look();
+      teams.liveCards.tend();
       return address;
     },
     catchUp,

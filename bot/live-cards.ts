@@ -3,11 +3,14 @@ import type { Claim, ClaimId } from '../claims/claim.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import type { PostedCard } from '../storage/card-repository.ts';
 import type { StoredClaim } from '../storage/claim-repository.ts';
+import type { ConversationReference } from '../storage/conversation-repository.ts';
 import type { Store } from '../storage/store.ts';
 import type { Clock } from './clock.ts';
 import type { Log } from './log.ts';
-import type { Messenger, SendResult } from './messenger.ts';
+import { isRefusedIdentity, type Messenger, type SendResult } from './messenger.ts';
 import { createNewestWins } from './newest-wins.ts';
+import { createOpenForms } from './open-forms.ts';
+import { createTakeUpCards } from './take-up-cards.ts';
 import type { LiveCard } from './turn.ts';
 import { whatBecomesOf } from './what-becomes-of-card.ts';
 
@@ -19,6 +22,8 @@ export type Shown = Pick<PostedCard, 'referenceKey' | 'conversationId' | 'activi
 export type Change = {
   readonly claim: Claim;
   readonly events: readonly ClaimEvent[];
+  /** How many events the claim has with these. */
+  readonly upTo: number | undefined;
   /** The card that was pressed: its answer brings it up to date. */
   readonly pressedCardId?: string | undefined;
   /** Id of the conversation whose answer tells of it. */
@@ -26,8 +31,9 @@ export type Change = {
 };
 
 /**
- * Posts and updates the cards of claims: which message shows which claim, drawn from how many of its events, is remembered, and
- * a card that the claim has left behind is drawn again. Of what is to be done with one message only the newest is.
+ * Posts and updates the cards of claims: which message shows which claim, drawn from how many of its events, is remembered once
+ * Teams has taken it, and a card that the claim has left behind is drawn again, also by a later process. Of what is to be done
+ * with one message only the newest is.
  */
 export type LiveCards = {
   /** A message was posted that shows this. */
@@ -51,8 +57,10 @@ export type LiveCards = {
   readonly changed: (change: Change) => void;
   /** Draws a claim's cards again. Returns at once. */
   readonly refresh: (claimId: ClaimId) => void;
-  /** Draws what waited for forms that have been left lying. */
+  /** Takes up what is left behind: a redraw was given up or cut off, or waited for a form that has been left lying. Returns at once. */
   readonly tend: () => void;
+  /** Takes up nothing more that was left behind. */
+  readonly stop: () => void;
   /** Resolves when nothing is under way. */
   readonly idle: () => Promise<void>;
 };
@@ -74,22 +82,22 @@ export type LiveCardsParts = {
   readonly log: Log;
 };
 
-/** Milliseconds after which a form that was opened counts as left lying. */
-const formPatience = 10 * 60_000;
-
-type OpenForm = { readonly claimId: ClaimId; readonly version: number; readonly until: number; waiting: boolean };
-
 const laneOf = ({ conversationId, activityId }: Shown): string => `${conversationId.split(';')[0]}|${activityId}`;
 const isSameMessage = (a: Shown, b: Shown): boolean =>
   a.conversationId === b.conversationId && a.activityId === b.activityId;
 const notSent: SendResult = { outcome: 'not-sent' };
+/** Teams has it, or never takes it. */
+const isSettled = (result: SendResult): boolean =>
+  result.outcome === 'sent' || (result.outcome === 'failed' && !isRefusedIdentity(result));
 
 export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
   const { store, messenger, draw, clock, log } = parts;
   const { cards, claims, conversations } = store;
-  const lane = createNewestWins<SendResult>();
+  const newestWins = createNewestWins<SendResult>();
   const running = new Set<Promise<void>>();
-  const openForms = new Map<string, OpenForm>();
+  const openForms = createOpenForms(clock);
+  /** Updates of a message that have not come to their end, by its lane. */
+  const underWay = new Map<string, number>();
 
   const inBackground = (claimId: ClaimId, work: () => Promise<unknown>): void => {
     const done = work()
@@ -99,19 +107,37 @@ export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
     running.add(done);
   };
 
-  const eventsSince = (posted: PostedCard, stored: StoredClaim): readonly ClaimEvent[] =>
-    posted.events === undefined ? [] : stored.events.slice(posted.events);
+  const isUnderWay = (message: Shown): boolean => underWay.has(laneOf(message));
 
-  const remember = async (message: Shown, about: About): Promise<PostedCard> => {
+  const bringTo = async (message: Shown, send: () => Promise<SendResult>): Promise<SendResult> => {
+    const lane = laneOf(message);
+    underWay.set(lane, (underWay.get(lane) ?? 0) + 1);
+    try {
+      return await newestWins(lane, send);
+    } finally {
+      const others = (underWay.get(lane) ?? 1) - 1;
+      if (others > 0) underWay.set(lane, others);
+      else underWay.delete(lane);
+    }
+  };
+
+  /** Null where it is not known what the card shows. */
+  const eventsSince = (posted: PostedCard, stored: StoredClaim): readonly ClaimEvent[] | null =>
+    posted.events === undefined ? null : stored.events.slice(posted.events);
+
+  const now = async (shown: PostedCard): Promise<PostedCard | undefined> =>
+    (await cards.ofClaim(shown.claimId)).find((one) => isSameMessage(one, shown));
+
+  /** @param hasArrived whether the message shows it already; otherwise it is known to show what it showed before. */
+  const remember = async (message: Shown, { events, ...about }: About, hasArrived: boolean): Promise<PostedCard> => {
     const known = await cards.ofClaim(about.claimId);
     const beside = known.filter((one) => one.conversationId === message.conversationId && !isSameMessage(one, message));
     // The desk's card stays where it is: what a reviewer opens again elsewhere in the conversation is a copy.
     const isCopy = about.kind === 'review' && beside.some(({ kind }) => kind === 'review');
-    const posted: PostedCard = { ...about, ...message, kind: isCopy ? 'copy' : about.kind };
-    const isKnown = known.some(
-      (one) => isSameMessage(one, posted) && one.kind === posted.kind && one.events === posted.events,
-    );
-    if (!isKnown) await cards.remember(posted);
+    const place: PostedCard = { ...about, ...message, kind: isCopy ? 'copy' : about.kind };
+    const standing = known.find((one) => isSameMessage(one, place) && one.kind === place.kind);
+    const posted: PostedCard = hasArrived && events !== undefined ? { ...place, events } : (standing ?? place);
+    if (standing?.events !== posted.events || !standing) await cards.remember(posted);
     const former = beside.find(({ kind }) => kind === 'copy' && kind === posted.kind);
     if (former) inBackground(former.claimId, () => sayMoved(former));
     return posted;
@@ -121,14 +147,14 @@ export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
     const reference = await conversations.reference(former.referenceKey);
     const card = await parts.drawMoved(former);
     if (reference && !reference.disabled && card)
-      await lane(laneOf(former), () => messenger.update(reference, former.activityId, card));
+      await bringTo(former, () => messenger.update(reference, former.activityId, card));
   };
 
-  const postAnew = async (posted: PostedCard, card: Card): Promise<SendResult> => {
-    const reference = await conversations.reference(posted.referenceKey);
-    const result = reference ? await messenger.postInThread(reference, null, card) : notSent;
+  /** In place of a message that is gone. What Teams does not take is tried again: the message stays gone. */
+  const postAnew = async (reference: ConversationReference, posted: PostedCard, card: Card): Promise<SendResult> => {
+    const result = await messenger.postInThread(reference, null, card);
     if (result.outcome === 'sent') await cards.remember({ ...posted, activityId: result.activityId });
-    else await cards.forget(posted);
+    else if (isSettled(result)) await cards.forget(posted);
     return result;
   };
 
@@ -146,60 +172,64 @@ export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
     const reference = await conversations.reference(shown.referenceKey);
     if (!reference || reference.disabled) return notSent;
     // It may show something else by now.
-    const posted = (await cards.ofClaim(shown.claimId)).find((one) => isSameMessage(one, shown));
+    const posted = await now(shown);
     const { card, events } = posted ? await drawNewest(posted) : { card: null, events: 0 };
-    if (!posted || !card) return notSent;
-    const result = await messenger.update(reference, posted.activityId, card);
-    const drawn: PostedCard = { ...posted, events };
-    if (result.outcome === 'message-gone') return postAnew(drawn, card);
-    if (result.outcome !== 'sent')
+    if (!posted) return notSent;
+    const result = card ? await messenger.update(reference, posted.activityId, card) : notSent;
+    if (card && result.outcome === 'message-gone') return postAnew(reference, { ...posted, events }, card);
+    if (card && result.outcome !== 'sent')
       log.warn({ claimId: posted.claimId, outcome: result.outcome }, 'a card was not updated');
-    else await cards.remember(drawn);
+    if (!card || isSettled(result)) await cards.caughtUp(posted, events);
+    if (result.outcome === 'recipient-disabled')
+      await conversations.disableReference(reference.key, result.detail, clock.now().toString());
     return result;
   };
-  const redraw = (posted: PostedCard): void =>
-    inBackground(posted.claimId, () => lane(laneOf(posted), () => redrawNow(posted)));
+  const redraw = (posted: PostedCard): Promise<SendResult> => bringTo(posted, () => redrawNow(posted));
+  const redrawLater = (posted: PostedCard): void => inBackground(posted.claimId, () => redraw(posted));
 
-  const tell = (posted: PostedCard, claim: Claim, events: readonly ClaimEvent[]): void =>
-    inBackground(posted.claimId, async () => {
-      const reference = await conversations.reference(posted.referenceKey);
-      const news = reference && !reference.disabled ? await parts.drawNews(claim, posted, events) : null;
-      if (reference && news) await messenger.post(reference, news.card, { summary: news.summary });
-    });
-
-  /** A form that was opened on the message waits for its answer, unless the claim has moved on under it. */
-  const formOn = (posted: PostedCard, claim: Claim): OpenForm | null => {
-    const form = openForms.get(laneOf(posted));
-    if (!form) return null;
-    if (form.claimId === claim.id && form.version === claim.version && form.until > clock.now().epochMilliseconds)
-      return form;
-    openForms.delete(laneOf(posted));
-    return null;
+  /** @returns whether there is nothing more to be told. */
+  const tell = async (posted: PostedCard, claim: Claim, events: readonly ClaimEvent[]): Promise<boolean> => {
+    const reference = await conversations.reference(posted.referenceKey);
+    if (!reference || reference.disabled) return false;
+    const news = await parts.drawNews(claim, posted, events);
+    return !news || isSettled(await messenger.post(reference, news.card, { summary: news.summary }));
   };
 
-  const bring = (posted: PostedCard, { claim, events, answeredIn }: Change): void => {
-    const form = formOn(posted, claim);
+  const hasForm = (posted: PostedCard, claim: Claim): boolean => openForms.isOpenOn(laneOf(posted), claim);
+
+  const bring = async (posted: PostedCard, { claim, events, upTo = 0, answeredIn }: Change): Promise<void> => {
     const what = whatBecomesOf(posted, claim, events);
-    if (what === 'nothing') return;
-    if (form) form.waiting = true;
-    else if (what === 'redraw') {
-      redraw(posted);
-      return;
-    }
-    if (answeredIn !== posted.conversationId) tell(posted, claim, events);
+    const isHeld = what === 'redraw' && hasForm(posted, claim);
+    if (what === 'redraw' && !isHeld) return redrawLater(posted);
+    const isTold = what === 'nothing' || answeredIn === posted.conversationId || (await tell(posted, claim, events));
+    // What came before these it may not show yet.
+    if (isTold && !isHeld && posted.events === upTo - events.length) await cards.caughtUp(posted, upTo);
   };
+
+  /** What an earlier redraw has not done, or an earlier process. What is under way for the message draws it from the newest. */
+  const takeUp = async (posted: PostedCard): Promise<void> => {
+    const stored = await claims.load(posted.claimId);
+    if (!stored || isUnderWay(posted) || hasForm(posted, stored.claim)) return;
+    const events = eventsSince(posted, stored);
+    const what = whatBecomesOf(posted, stored.claim, events);
+    if (what === 'redraw') await redraw(posted);
+    else if (what === 'nothing' || (await tell(posted, stored.claim, events ?? [])))
+      await cards.caughtUp(posted, stored.events.length);
+  };
+
+  const leftBehind = createTakeUpCards(cards, takeUp, log);
 
   /** The message has its id, or its new card: the claim may have moved since that was drawn. */
   const catchUp = async (posted: PostedCard, isNew: boolean): Promise<void> => {
     const stored = await claims.load(posted.claimId);
-    const now = (await cards.ofClaim(posted.claimId)).find((one) => isSameMessage(one, posted));
+    const standing = await now(posted);
     // Something newer is on its way to the message already.
-    if (now?.kind !== posted.kind || now.events !== posted.events) return;
-    const events = stored ? eventsSince(posted, stored) : [];
-    if (!stored || events.length === 0) return;
+    if (standing?.kind !== posted.kind || isUnderWay(posted)) return;
+    const events = stored ? eventsSince(standing, stored) : [];
+    if (!stored || events?.length === 0) return;
     const what = whatBecomesOf(posted, stored.claim, events);
     // Nobody can have typed in a form that has only just come; beside one that stood there already it was told.
-    if (what === 'redraw' || (what === 'tell' && isNew)) redraw(posted);
+    if (what === 'redraw' || (what === 'tell' && isNew)) redrawLater(posted);
   };
 
   const forgetFormer = async (message: Shown, about: LiveCard['about'], before: ClaimId | undefined): Promise<void> => {
@@ -210,14 +240,16 @@ export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
   };
 
   return {
-    posted: async (message, about) => catchUp(await remember(message, about), true),
+    posted: async (message, about) => catchUp(await remember(message, about, true), true),
     show: async (message, about, before, send) => {
-      openForms.delete(laneOf(message));
+      openForms.close(laneOf(message));
       await forgetFormer(message, about, before);
       // Before it is sent: what is drawn for the message from now on is this.
-      const posted = about && (await remember(message, about));
-      const result = await lane(laneOf(message), send);
-      if (posted && result.outcome === 'sent') await catchUp(posted, false);
+      const posted = about && (await remember(message, about, false));
+      const result = await bringTo(message, send);
+      if (!posted || result.outcome !== 'sent') return result;
+      if (about?.events !== undefined) await cards.caughtUp(posted, about.events);
+      await catchUp(posted, false);
       return result;
     },
     shownOn: async (referenceKey, activityId, claimId) =>
@@ -225,42 +257,31 @@ export const createLiveCards = (parts: LiveCardsParts): LiveCards => {
         (one) => one.referenceKey === referenceKey && one.activityId === activityId,
       ) ?? null,
     opened: async (message, claimId, card) => {
-      const form = openForms.get(laneOf(message));
-      openForms.delete(laneOf(message));
+      openForms.close(laneOf(message));
       const stored = await claims.load(claimId);
-      if (stored && JSON.stringify(card).includes('"type":"Input.')) {
-        const until = clock.now().epochMilliseconds + formPatience;
-        openForms.set(laneOf(message), {
-          claimId,
-          version: stored.claim.version,
-          until,
-          waiting: form?.waiting ?? false,
-        });
-      }
+      if (stored && JSON.stringify(card).includes('"type":"Input.')) openForms.open(laneOf(message), stored.claim);
     },
     changed: (change) =>
       inBackground(change.claim.id, async () => {
         for (const posted of await cards.ofClaim(change.claim.id))
-          if (posted.activityId !== change.pressedCardId) bring(posted, change);
+          if (posted.activityId !== change.pressedCardId) inBackground(posted.claimId, () => bring(posted, change));
       }),
     refresh: (claimId) =>
       inBackground(claimId, async () => {
         const stored = await claims.load(claimId);
-        for (const posted of await cards.ofClaim(claimId)) if (stored && !formOn(posted, stored.claim)) redraw(posted);
+        for (const posted of await cards.ofClaim(claimId))
+          if (stored && !hasForm(posted, stored.claim)) redrawLater(posted);
       }),
     tend: () => {
-      const now = clock.now().epochMilliseconds;
-      for (const [key, form] of openForms) {
-        if (form.until > now) continue;
-        openForms.delete(key);
-        if (!form.waiting) continue;
-        inBackground(form.claimId, async () => {
-          for (const posted of await cards.ofClaim(form.claimId)) if (laneOf(posted) === key) redraw(posted);
-        });
-      }
+      openForms.tidy();
+      leftBehind.look();
     },
+    stop: leftBehind.stop,
     idle: async () => {
-      while (running.size > 0) await Promise.all(running);
+      do {
+        await leftBehind.idle();
+        await Promise.all(running);
+      } while (running.size > 0);
     },
   };
 };

@@ -15,6 +15,9 @@ export type SendResult =
   /** 400, 401, 413 …: permanent. */
   | { readonly outcome: 'failed'; readonly detail: string };
 
+/** 401: nobody gets anything until an operator has put the credentials right. */
+export const isRefusedIdentity = (result: SendResult): boolean => 'detail' in result && /^401\b/.test(result.detail);
+
 export type PostOptions = {
   /** What a notification shows of the message: one sentence. What the card says when read aloud, unless told. */
   readonly summary?: string;

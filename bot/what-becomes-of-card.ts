@@ -15,12 +15,14 @@ const isForm = ({ kind }: PostedCard, claim: Claim): boolean =>
 /**
  * What becomes of a posted card after these events. A card that comes by itself never takes the place of a form that somebody
  * may be typing in: a short message tells what came.
+ * @param events null where it is not known what the card shows.
  */
 export const whatBecomesOf = (
   posted: PostedCard,
   claim: Claim,
-  events: readonly ClaimEvent[],
+  events: readonly ClaimEvent[] | null,
 ): 'redraw' | 'tell' | 'nothing' => {
+  if (events === null) return isForm(posted, claim) ? 'nothing' : 'redraw';
   if (events.every(({ type }) => showNowhere.has(type))) return 'nothing';
   return isForm(posted, claim) ? 'tell' : 'redraw';
 };

@@ -3,7 +3,7 @@ import type { Store } from '../../storage/store.ts';
 import type { Clock } from '../clock.ts';
 import type { LiveCards } from '../live-cards.ts';
 import type { Log } from '../log.ts';
-import type { Messenger, SendResult } from '../messenger.ts';
+import { isRefusedIdentity, type Messenger, type SendResult } from '../messenger.ts';
 import type { Pace } from '../pace.ts';
 import { createStop } from '../stop.ts';
 import type { Delivery } from './delivery.ts';
@@ -31,8 +31,6 @@ export type Sender = {
   readonly isStopped: () => boolean;
 };
 
-/** 401: nobody gets anything until an operator has put the credentials right. */
-const isRefusedIdentity = (result: SendResult): boolean => 'detail' in result && /^401\b/.test(result.detail);
 /** Milliseconds in which nothing is sent after that. */
 const identityPause = 60_000;
 

@@ -140,6 +140,7 @@ export const createTeams = (parts: TeamsParts): Teams => {
     },
     stop: () => {
       ending.patience.stop();
+      liveCards.stop();
       setTimeout(ending.answers.stop, lastAnswers).unref();
     },
   };

@@ -16,10 +16,14 @@ const referenceSchema: z.ZodType<ConversationReference> = z.strictObject({
   disabled: z.strictObject({ at: z.string(), why: z.string() }).exactOptional(),
 });
 
-/** Of people who can be reached, and of nobody else. One person may be a guest in several tenants. */
+/** The person is named of those who can be reached, and of nobody else. One person may be a guest in several tenants. */
 const referenceColumns = ({ key, tenantId, person, disabled }: ConversationReference) => {
   const isReachable = key.startsWith('person:') && person !== undefined && disabled === undefined;
-  return { firm: isReachable ? tenantId : null, person: isReachable ? person.id : null };
+  return {
+    firm: isReachable ? tenantId : null,
+    person: isReachable ? person.id : null,
+    disabled: Number(disabled !== undefined),
+  };
 };
 
 /** One document a conversation. */

@@ -1,5 +1,5 @@
 /** Counts the layouts of the file. A document's own format is told by the document. */
-export const layout = 4;
+export const layout = 5;
 
 /** A table of documents; `revision` counts the writes of a row. */
 const documents = (name: string, key: string, columns = ''): string =>
@@ -26,18 +26,24 @@ INSERT INTO claim_counts
   SELECT column1, ${row}.status, ${by} FROM (VALUES ('everybody'), (${row}.firm), (${row}.owner)) WHERE true
   ON CONFLICT DO UPDATE SET count = count + excluded.count;`;
 
+/** Whether the claim has left a card behind. Of one that is not known to have arrived it has. */
+const comparesCard = `
+UPDATE cards SET behind = EXISTS (SELECT 1 FROM claims WHERE key = new.claim AND events > coalesce(new.events, -1))
+  WHERE key = new.key;`;
+
 /**
- * Tables of documents, with the columns by which documents are found: those, the claims' counts, keys, files and search could be made
+ * Tables of documents, with the columns by which documents are found: those, what is left behind, the claims' counts, keys, files and search could be made
  * again from the documents. Times are epoch milliseconds.
  */
 export const schema = `
 ${documents('settings', 'TEXT')}
-${documents('conversations', 'TEXT', 'firm TEXT, person TEXT,')}
+${documents('conversations', 'TEXT', 'firm TEXT, person TEXT, disabled INTEGER NOT NULL,')}
 CREATE INDEX conversations_of_firm ON conversations (firm) WHERE firm IS NOT NULL;
 CREATE INDEX conversations_with_person ON conversations (person) WHERE person IS NOT NULL;
 ${documents('review_desk', 'TEXT')}
-${documents('cards', 'TEXT', 'claim TEXT NOT NULL,')}
+${documents('cards', 'TEXT', 'claim INTEGER NOT NULL, place TEXT NOT NULL, events INTEGER, behind INTEGER NOT NULL DEFAULT 0,')}
 CREATE INDEX cards_of_claim ON cards (claim);
+CREATE INDEX cards_left_behind ON cards (key) WHERE behind = 1;
 ${documents('subscriptions', 'TEXT', 'firm TEXT NOT NULL,')}
 CREATE INDEX subscriptions_of_firm ON subscriptions (firm);
 ${documents('muted_claims', 'TEXT')}
@@ -53,7 +59,7 @@ ${documents(
   'claims',
   'INTEGER',
   `summary TEXT NOT NULL, firm TEXT NOT NULL, owner TEXT NOT NULL, status TEXT NOT NULL, answered INTEGER NOT NULL,
-   competing INTEGER NOT NULL, assignee TEXT, moves_at INTEGER, keys TEXT, holder TEXT, files TEXT, words TEXT NOT NULL,`,
+   competing INTEGER NOT NULL, assignee TEXT, moves_at INTEGER, keys TEXT, holder TEXT, files TEXT, words TEXT NOT NULL, events INTEGER NOT NULL,`,
 )}
 CREATE INDEX claims_of_owner ON claims (owner, status);
 CREATE INDEX claims_of_firm ON claims (firm, status);
@@ -62,6 +68,11 @@ CREATE INDEX claims_by_assignee ON claims (assignee, status);
 CREATE INDEX answered_claims ON claims (status) WHERE answered = 1;
 CREATE INDEX competing_claims ON claims (status) WHERE competing = 1;
 CREATE INDEX moving_claims ON claims (moves_at) WHERE moves_at IS NOT NULL;
+
+CREATE TRIGGER claim_moves AFTER UPDATE OF events ON claims WHEN new.events > old.events
+BEGIN UPDATE cards SET behind = 1 WHERE claim = new.key AND behind = 0; END;
+CREATE TRIGGER card_enters AFTER INSERT ON cards BEGIN ${comparesCard} END;
+CREATE TRIGGER card_catches_up AFTER UPDATE OF events ON cards BEGIN ${comparesCard} END;
 
 CREATE TABLE claim_counts (
   scope TEXT NOT NULL, status TEXT NOT NULL, count INTEGER NOT NULL, PRIMARY KEY (scope, status)) WITHOUT ROWID;

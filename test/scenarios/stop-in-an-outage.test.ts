@@ -9,17 +9,10 @@ import { openLowdbStore } from '../../storage/lowdb/open-lowdb-store.ts';
 import { type BotProcess, startBotProcess } from '../support/bot-process.ts';
 import { olivia, rita } from '../support/cast.ts';
 import { fillIn } from '../support/file-claim.ts';
-import { type Filing, microsoft365Usage } from '../support/filing.ts';
+import { withTenant } from '../support/filing.ts';
 import { type FakeTeams, startFakeTeams } from '../support/teams/fake-teams.ts';
 import { until } from '../support/until.ts';
 import { environmentFor } from '../support/whole-bot.ts';
-
-/** The process asks nobody for a tenant. */
-const withTenant: Filing = microsoft365Usage.map(([step, answers]) =>
-  step === 'customer'
-    ? [step, { ...answers, customerTenantId: '6f2b1c7e-0d3a-4a55-9a51-2f6b0e9d1001' }]
-    : [step, answers],
-);
 
 describe('A bot that is told to stop', function () {
   this.timeout(60_000);

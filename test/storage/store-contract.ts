@@ -1,4 +1,5 @@
 import { associationKeysHeld } from './contract/association-keys.ts';
+import { cardsLeftBehind } from './contract/cards-left-behind.ts';
 import { failingDisk } from './contract/failing-disk.ts';
 import { files } from './contract/files.ts';
 import { firms } from './contract/firms.ts';
@@ -21,6 +22,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}: the outbox`, () => withStore(makePlace, outbox));
   describe(`${name}: a disk that fails`, () => withStore(makePlace, failingDisk));
   describe(`${name}: people and cards`, () => withStore(makePlace, peopleAndCards));
+  describe(`${name}: cards left behind`, () => withStore(makePlace, cardsLeftBehind));
   describe(`${name}: subscriptions`, () => withStore(makePlace, subscriptions));
   describe(`${name}: firms`, () => withStore(makePlace, firms));
   describe(`${name}: documents and waiting files`, () => withStore(makePlace, files));

@@ -90,3 +90,10 @@ export const revenueAssociation: Filing = [
   ],
   selfCheck,
 ];
+
+/** For a bot in a process of its own, which asks nobody for a tenant. */
+export const withTenant: Filing = microsoft365Usage.map(([step, answers]) =>
+  step === 'customer'
+    ? [step, { ...answers, customerTenantId: '6f2b1c7e-0d3a-4a55-9a51-2f6b0e9d1001' }]
+    : [step, answers],
+);

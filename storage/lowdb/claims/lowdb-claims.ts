@@ -45,7 +45,7 @@ export class LowdbClaims implements ClaimRepository {
       table: 'claims',
       format,
       check: (document, key) => this.#check(document, Number(key)),
-      columns: ({ claim }) => claimColumns(claim),
+      columns: ({ claim, events }) => ({ ...claimColumns(claim), events: events.length }),
     });
   }
 

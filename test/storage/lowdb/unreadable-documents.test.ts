@@ -204,7 +204,7 @@ describe('lowdb store over documents that cannot be read', () => {
     const { claims } = await open();
     const text = documentOf('claims', 1).replaceAll('CPOR-000001', 'CPOR-000007');
     inFile((database) => {
-      const columns = `summary, firm, owner, status, answered, competing, words`;
+      const columns = `summary, firm, owner, status, answered, competing, words, events`;
       database
         .prepare(
           `INSERT INTO claims (key, revision, document, ${columns}) SELECT 7, 1, ?, ${columns} FROM claims WHERE key = 1`,

@@ -17,7 +17,10 @@ export const createMemoryCards = (): MemoryCards => {
     all: () => cards,
     writes: () => writes,
     remember: async (card) => change([...cards.filter((other) => !isSamePlace(card, other)), card]),
+    caughtUp: async (card, events) =>
+      change(cards.map((one) => (isSamePlace(card, one) && (one.events ?? -1) < events ? { ...one, events } : one))),
     forget: async (card) => change(cards.filter((other) => !isSamePlace(card, other))),
     ofClaim: async (claimId) => cards.filter((card) => card.claimId === claimId),
+    leftBehind: async () => [],
   };
 };
