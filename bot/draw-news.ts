@@ -3,7 +3,8 @@ import { doerName } from '../cards/doer-name.ts';
 import { fileSize } from '../cards/file-size.ts';
 import type { Language } from '../cards/languages/language.ts';
 import { type Message, textsOf } from '../cards/languages/texts.ts';
-import { messageCard } from '../cards/shared/message-card.ts';
+import type { Reader } from '../cards/reader.ts';
+import { plainCard } from '../cards/shared/plain-card.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import { samePerson } from '../claims/person.ts';
@@ -30,6 +31,10 @@ const newsOf = (event: ClaimEvent, claim: Claim, language: Language): Message | 
   }
 };
 
+/** Without buttons: what there is to press stands on the form. */
+const newsCard = (reader: Reader, message: Message): Card =>
+  plainCard({ reader, speak: textsOf(reader.language)('message.title'), note: { tone: 'info', message } });
+
 /** What came while somebody may be typing in a card, as a short message beside it. */
 export const drawNews = async (
   claim: Claim,
@@ -51,7 +56,7 @@ export const drawNews = async (
   const texts = textsOf(reader.language);
   // Of several the last one's words; the form has them all at its next press.
   return {
-    card: messageCard({ reader, note: { tone: 'info', message } }),
+    card: newsCard(reader, message),
     summary: texts(message.key, message.values),
   };
 };
@@ -61,5 +66,5 @@ export const drawMoved = async ({ claimId, referenceKey }: PostedCard, { store }
   const place = await store.conversations.reference(referenceKey);
   if (!place) return null;
   const message: Message = { key: 'news.moved', values: { claimId } };
-  return messageCard({ reader: await readerAt(place, store.settings), note: { tone: 'info', message } });
+  return newsCard(await readerAt(place, store.settings), message);
 };

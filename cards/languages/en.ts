@@ -276,9 +276,9 @@ export const en = {
   'note.changed-elsewhere': '{who} changed this draft in the meantime. What you entered is below.',
   'button.take-saved': 'Use the saved value',
   'news.added':
-    '{claimId}: {name} ({size}) was added. What you’ve entered stays. Select Refresh, or continue, to see both.',
+    '{claimId}: {name} ({size}) was added. What you’ve entered stays. To see the file in the form, select “Refresh” there.',
   'news.removed': '{claimId}: {who} removed a file.',
-  'news.saved': '{claimId}: {who} saved step {step}. Select Refresh, or continue, to see the changes.',
+  'news.saved': '{claimId}: {who} saved step {step}. To see the changes in the form, select “Refresh” there.',
   'news.moved': '{claimId} is shown again below.',
   'toast.ClaimApproved': '{claimId} approved. {customer} can opt out until {day}',
   'notice.DraftStarted': 'Draft {claimId} was started.',

@@ -277,10 +277,10 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'note.changed-elsewhere': '{who} közben módosította ezt a piszkozatot. Lent az látható, amit Ön írt be.',
   'button.take-saved': 'A mentett átvétele',
   'news.added':
-    '{claimId}: új fájl: {name}, {size}. Amit beírt, megmarad; a következő gombnyomás vagy a Frissítés egyesíti a kettőt.',
+    '{claimId}: új fájl: {name}, {size}. Amit beírt, megmarad. A fájl az űrlapon a „Frissítés” gombbal jelenik meg.',
   'news.removed': '{claimId}: {who} eltávolított egy fájlt.',
   'news.saved':
-    '{claimId}: {who} mentette a(z) {step}. lépést. A következő gombnyomás vagy a Frissítés egyesíti a kettőt.',
+    '{claimId}: {who} mentette a(z) {step}. lépést. A változások az űrlapon a „Frissítés” gombbal jelennek meg.',
   'news.moved': 'A {claimId} számú igénylés lejjebb, új üzenetben látható.',
   'toast.ClaimApproved': '{claimId} jóváhagyva. Az ügyfél ({customer}) eddig utasíthatja vissza: {day}',
   'notice.DraftStarted': 'Létrejött a {claimId} számú vázlat.',

@@ -273,9 +273,10 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'note.changed-elsewhere': '{who} bu arada bu taslağı değiştirdi. Yazdıklarınız aşağıda duruyor.',
   'button.take-saved': 'Kayıtlı olanı al',
   'news.added':
-    '{claimId}: {name} eklendi, {size}. Yazdıklarınız korunur; bir sonraki basışınız ya da Yenile ikisini birleştirir.',
+    '{claimId}: {name} eklendi, {size}. Yazdıklarınız korunur. Dosyayı formda görmek için oradaki “Yenile” düğmesini kullanın.',
   'news.removed': '{claimId}: {who} bir dosyayı kaldırdı.',
-  'news.saved': '{claimId}: {who}, {step}. adımı kaydetti. Bir sonraki basışınız ya da Yenile ikisini birleştirir.',
+  'news.saved':
+    '{claimId}: {who}, {step}. adımı kaydetti. Değişiklikleri formda görmek için oradaki “Yenile” düğmesini kullanın.',
   'news.moved': '{claimId} talebi aşağıda yeniden gösteriliyor.',
   'toast.ClaimApproved': '{claimId} onaylandı. {customer} şu güne kadar geri çevirebilir: {day}',
   'notice.DraftStarted': '{claimId} taslağı oluşturuldu.',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { adam, olivia } from '../support/cast.ts';
+import { verbsOf } from '../support/check-card.ts';
 import { claimIdOn, fillIn, press, textOf } from '../support/file-claim.ts';
 import { microsoft365Usage } from '../support/filing.ts';
 import type { Message } from '../support/teams/conversations.ts';
@@ -38,7 +39,11 @@ describe('Two people in one draft', function () {
     const before = mine.updates;
     await colleagueSaves();
     assert.equal(mine.updates, before);
-    assert.match(textOf(partner.latest()), new RegExp(`${id}: Adam.* saved step 2`));
+    const news = partner.latest();
+    assert.match(textOf(news), new RegExp(`${id}: Adam.* saved step 2.*select “Refresh” there`));
+    // What is to be pressed stands on the form.
+    assert.deepEqual(verbsOf(news.card ?? null), []);
+    assert.ok(verbsOf(mine.card ?? null).includes('draft.refresh'));
   });
 
   it('are told at the second press who changed what, and keep their own values', async () => {
