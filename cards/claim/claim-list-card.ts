@@ -1,4 +1,5 @@
 import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
+import { breakable } from '../breakable.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Message, type Texts, textsOf } from '../languages/texts.ts';
@@ -64,7 +65,12 @@ const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): Statu
   const mark = recorded ? [texts('list.recorded')] : [];
   const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 28)]), ...mark, ...due].join(' · ');
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
-  return { ...statusView(status, texts), title: shorten(name, 80), detail, actions: buttonRow({ buttons: [view] }) };
+  return {
+    ...statusView(status, texts),
+    title: breakable(shorten(name, 80)),
+    detail,
+    actions: buttonRow({ buttons: [view] }),
+  };
 };
 
 const filterView = ({ status, counts, search }: ClaimList, texts: Texts): FilterView => {

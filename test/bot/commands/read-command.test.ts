@@ -79,6 +79,11 @@ describe('Reading a chat text as a command', () => {
         assert.equal(plainText(phrase), phrase.replace(/ #$/, ''));
   });
 
+  it('reads a name that was copied from a card as it is shown', () => {
+    // Places to break, as cards give them to long names; a soft hyphen, as word processors do.
+    assert.equal(plainText('Contoso_stat\u200Bement_of\u00ADwork'), 'contoso statement ofwork');
+  });
+
   it('lists first what help shows', () => {
     for (const language of languages)
       for (const name of commandNames) {
