@@ -1,25 +1,25 @@
 import type { renewalEn } from './renewal-en.ts';
 
 export const renewalTr = {
-  'button.renew': 'Yenile',
+  'button.renew': 'Aboneliği yenile',
   'button.copy': 'Yeni abonelik: talebi kopyala',
   'button.record': 'Kaydet',
-  'renew.title': '{claimId} yenileme',
-  'renew.intro': 'Abonelikler artık ne zaman bitiyor? Olduğu gibi bırakılan tarih hiçbir şeyi değiştirmez.',
+  'renew.title': '{claimId} talebinin aboneliklerini yenile',
+  'renew.intro': 'Abonelikler artık ne zaman bitiyor? Değiştirmediğiniz tarihler aynı kalır.',
   'renew.other-subscription':
-    'Yeni bir abonelik kimliğiyle mi yenilendi? Bu yeni bir taleptir. Kopya, abonelik dışında her şeyi devralır; resmileştiğinde bunun yerini alır.',
-  'record.title': 'İlişkilendirme kaydetme',
+    'Abonelik yeni bir kimlikle mi yenilendi? O zaman yeni bir talep gerekir. Kopya, abonelik dışında her şeyi devralır ve resmileşince bu talebin yerini alır.',
+  'record.title': 'İlişkilendirme kaydet',
   'record.intro':
-    'Taleplerden önceki bir Dynamics 365 veya Power BI ilişkilendirmesi, aboneliği bitene dek geçerlidir. Buraya kaydedilince listelerde görünür, hatırlatılır ve diğerleri gibi yenilenir.',
+    'CPOR öncesine ait bir Dynamics 365 veya Power BI ilişkilendirmesi, aboneliği bitene kadar geçerlidir. Listelerde görmek, hatırlatma almak ve diğerleri gibi yenilemek için ilişkilendirmeyi buraya kaydedin.',
   'note.renewed': 'Yeni bitiş tarihleri kaydedildi.',
-  'note.copied': '{claimId} talebinin yenileme için kopyası. Yeni aboneliği girin.',
+  'note.copied': 'Bu, {claimId} talebinin yenileme için kopyası. Yeni aboneliği girin.',
   'note.recorded': 'İlişkilendirme kaydedildi.',
   'list.recorded': 'kaydedilmiş',
-  'channel.recorded': 'Kaydedilmiş: taleplerden önceye ait.',
-  'now.recorded': 'Kaydedilmiş: taleplerden önceye ait, burada kimse incelemedi.',
-  'flag.recorded': 'Kaydedilmiş: taleplerden önceye ait, incelenmedi',
+  'channel.recorded': 'Kaydedilmiş: CPOR öncesine ait.',
+  'now.recorded': 'Kaydedilmiş: CPOR öncesine ait olduğu için burada incelenmedi.',
+  'flag.recorded': 'Kaydedilmiş: CPOR öncesine ait, incelenmedi',
   'command.renew': 'yenile 12',
-  'help.command.renew': 'yeni abonelik bitiş tarihlerini girer',
+  'help.command.renew': 'yeni abonelik bitiş tarihlerini kaydeder',
   'command.record-association': 'ilişkilendirme kaydet',
-  'help.command.record-association': 'taleplerden önceki bir ilişkilendirmeyi girer',
+  'help.command.record-association': 'CPOR öncesine ait bir ilişkilendirmeyi kaydeder',
 } as const satisfies Readonly<Record<keyof typeof renewalEn, string>>;

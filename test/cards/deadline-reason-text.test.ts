@@ -29,7 +29,7 @@ const expected = {
     dispute: 'A határidő számítása: 30 nap.',
   },
   tr: {
-    holiday: 'Sürenin hesabı: 5 iş günü; 26 Kasım Perşembe resmî tatil (Amerika Birleşik Devletleri).',
+    holiday: 'Sürenin hesabı: 5 iş günü; 26 Kasım Perşembe resmi tatil (Amerika Birleşik Devletleri).',
     plain: 'Sürenin hesabı: 1 iş günü.',
     workday: 'Sürenin hesabı: 5 iş günü; 12 Aralık Cumartesi iş günü (Macaristan).',
     dispute: 'Sürenin hesabı: 30 gün.',

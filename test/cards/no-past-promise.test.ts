@@ -26,7 +26,7 @@ const words = {
     ahead: /starts by|due by|Start the review by|Decide (on the answer )?by/,
   },
   hu: { over: /lejárt/, ahead: /legkésőbb|határideje: |eddig kell/ },
-  tr: { over: /doldu/, ahead: /son tarih|en geç|Son karar tarihi|son karar tarihi/i },
+  tr: { over: /doldu/, ahead: /son tarih/i },
 } as const;
 
 describe('A date that reviewers have missed', () => {

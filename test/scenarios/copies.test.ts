@@ -82,7 +82,7 @@ describe('A claim that is copied', function () {
   for (const [locale, title, words] of [
     ['en-GB', 'File again', /Add fresh files/],
     ['hu-HU', 'Benyújtás újra', /Adjon hozzá friss igazolást/],
-    ['tr-TR', 'Yeniden başvur', /Güncel kanıt ekleyin/],
+    ['tr-TR', 'Yeniden talep et', /Güncel dosyalar ekleyin/],
   ] as const)
     it(`is offered in the reader’s language (${locale})`, async () => {
       const { text } = await copyOf('withdrawn', title, bot.teams.person({ ...olivia, locale }));

@@ -21,7 +21,7 @@ describe('Evidence that gets old', function () {
       'Add files',
     ],
     ['hu-HU', /legfrissebb igazolása hamarosan 12 hónapos\. Adjon hozzá friss dokumentumot/, 'Fájlok hozzáadása'],
-    ['tr-TR', /en yeni kanıtı yakında 12 aylık olacak.*güncel bir belge ekleyin/, 'Dosya ekle'],
+    ['tr-TR', /en yeni yürütme kanıtı yakında 12 aylık olacak.*yeni bir belge ekleyin/, 'Dosya ekle'],
   ] as const)
     it(`is mentioned to the owner of an official claim once, with the way to add some (${locale})`, async () => {
       const bot = await startWholeBot({}, async (store) => {

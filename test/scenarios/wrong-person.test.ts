@@ -40,7 +40,7 @@ describe('A contact who is the wrong person and names the right one', function (
   for (const [locale, told, deskTold] of [
     ['en-GB', /says that they’re the wrong person, and named someone else/, /named someone else/],
     ['hu-HU', /jelezte, hogy nem ő az illetékes, és mást nevezett meg/, /named someone else/],
-    ['tr-TR', /yanlış kişi olduğunu bildirdi ve başka birinin adını verdi/, /named someone else/],
+    ['tr-TR', /doğru kişi olmadığını bildirdi ve başka birinin adını verdi/, /named someone else/],
   ] as const)
     it(`is confirmed by an admin in one press; the letter greets the new person (${locale})`, async () => {
       const partner = bot.teams.person({ ...olivia, locale });
