@@ -272,7 +272,7 @@ describe('The customer of a claim', () => {
     // Friday, before the window's last day, which is a Monday.
     await bot.advance({ hours: 24 * 4 + 4 });
     assert.equal(mails().length, before + 1);
-    assert.match(lastMail().text, /Emlékeztető/);
+    assert.match(lastMail().text, /Emlékeztetjük/);
     assert.ok(linkIn(lastMail()));
   });
 

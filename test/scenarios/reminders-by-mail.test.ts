@@ -89,6 +89,6 @@ describe('Reminders by mail', () => {
     assert.equal(mailTo('clara@contoso.com').length, before);
     await bot.advance({ minutes: 1 });
     assert.equal(mailTo('clara@contoso.com').length, before + 1);
-    assert.match(mailTo('clara@contoso.com').at(-1)?.text ?? '', /Emlékeztető:/);
+    assert.match(mailTo('clara@contoso.com').at(-1)?.text ?? '', /Emlékeztetjük/);
   });
 });

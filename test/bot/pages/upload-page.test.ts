@@ -55,7 +55,7 @@ describe('the upload page', () => {
         await (await site.get(await site.pathFor({ language: 'hu' }))).text(),
         /<html lang="hu">[\s\S]*Feltöltés/,
       );
-      assert.match(await (await site.get(await site.pathFor())).text(), /<html lang="tr">[\s\S]*Yükle/);
+      assert.match(await (await site.get(await site.pathFor())).text(), /<html lang="tr">[\s\S]*Karşıya yükle/);
     });
 
     it("shows when a file came on the person's own clock", async () => {
