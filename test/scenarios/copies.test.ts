@@ -81,7 +81,7 @@ describe('A claim that is copied', function () {
 
   for (const [locale, title, words] of [
     ['en-GB', 'File again', /Add fresh files/],
-    ['hu-HU', 'Benyújtás újra', /Adjon hozzá friss igazolást/],
+    ['hu-HU', 'Újbóli benyújtás', /Adjon hozzá friss fájlokat/],
     ['tr-TR', 'Yeniden talep et', /Güncel dosyalar ekleyin/],
   ] as const)
     it(`is offered in the reader’s language (${locale})`, async () => {

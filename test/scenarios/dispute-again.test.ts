@@ -39,7 +39,7 @@ describe('A dispute to which another claim of the firm stands in the way', funct
 
   for (const [locale, words] of [
     ['en-GB', /You can dispute CPOR-000001 again, until .*December/],
-    ['hu-HU', /A korábban elutasított CPOR-000001 ellen ismét benyújtható kifogás, határidő: december 3/],
+    ['hu-HU', /A CPOR-000001 számú igénylés elutasítása ellen ismét benyújtható kifogás\. A határidő: december 3/],
     ['tr-TR', /CPOR-000001 talebinin ret kararına yeniden itiraz edebilirsiniz\. Son tarih: .*Aralık/],
   ] as const)
     it(`is offered again to an admin who withdraws the other (${locale})`, async () => {

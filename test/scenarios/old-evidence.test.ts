@@ -20,7 +20,11 @@ describe('Evidence that gets old', function () {
       /The newest proof of execution for CPOR-000001 will soon be 12 months old\. Add a new document/,
       'Add files',
     ],
-    ['hu-HU', /legfrissebb igazolása hamarosan 12 hónapos\. Adjon hozzá friss dokumentumot/, 'Fájlok hozzáadása'],
+    [
+      'hu-HU',
+      /legfrissebb teljesítésigazolása hamarosan 12 hónapos lesz\. Adjon hozzá friss dokumentumot/,
+      'Fájlok hozzáadása',
+    ],
     ['tr-TR', /en yeni yürütme kanıtı yakında 12 aylık olacak.*yeni bir belge ekleyin/, 'Dosya ekle'],
   ] as const)
     it(`is mentioned to the owner of an official claim once, with the way to add some (${locale})`, async () => {

@@ -9,7 +9,7 @@ describe('The ID that a claim has in Partner Center', function () {
 
   for (const [locale, command, saved, label] of [
     ['en-GB', 'partner center id', 'The Partner Center ID was saved.', 'Partner Center claim ID'],
-    ['hu-HU', 'partner center azonosító', 'A Partner Center-azonosító elmentve.', 'azonosítója a Partner Centerben'],
+    ['hu-HU', 'partnerközpont-azonosító', 'A Partnerközpont-azonosítót mentettük.', 'azonosítója a Partnerközpontban'],
     ['tr-TR', 'iş ortağı merkezi kimliği', 'İş Ortağı Merkezi kimliği kaydedildi.', 'İş Ortağı Merkezi talep kimliği'],
   ] as const)
     it(`is kept by its owner, shown to both sides and found by search (${locale})`, async () => {
