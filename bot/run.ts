@@ -64,7 +64,7 @@ const banner = ({ url, playgrounds }: RunningBot, config: Config): string => {
     `  The customer's inbox  http://localhost:${port}/local/mail`,
     `  The clock             http://localhost:${port}/local/clock`,
     '',
-    "Write 'new claim' in the partner's chat to begin. Ctrl-C ends everything.",
+    "Send 'new claim' in the partner's chat to begin. Ctrl-C ends everything.",
   ].join('\n');
 };
 

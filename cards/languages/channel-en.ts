@@ -21,7 +21,7 @@ export const channelEn = {
   'channel.now.customer-declined': 'The customer opted out on {day}.',
   'channel.now.ended': 'Ended on {day}.',
   'channel.update.RequestWithdrawn': 'The information request was withdrawn. {now}',
-  'channel.update.AnswerApproved': 'The answer was accepted. {now}',
+  'channel.update.AnswerApproved': 'The answer was approved. {now}',
   'channel.update.ProductsExpired': 'Some subscriptions expired. Remaining products: {products}.',
   'channel.update.SubscriptionEndChanged': 'A subscription end date was changed. {now}',
   'channel.update.ProductsSuperseded': 'Some products moved to a newer association. Remaining products: {products}.',

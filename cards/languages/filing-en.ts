@@ -1,10 +1,10 @@
 /** Texts of what the filing form offers, warns of and asks once. */
 export const filingEn = {
-  'command.our-firm': 'our firm',
+  'command.our-firm': 'our company',
   'help.command.our-firm': 'enter your company’s details once for all claims',
   'firm.title': 'Our company',
   'firm.intro':
-    'Enter this once. Customers and reviewers see the name, the form offers the locations, and the contact is used when nobody else is named.',
+    'Enter this once. Customers and reviewers see the name, the form offers the locations, and claims that name no other contact use this one.',
   'firm.name': 'Company name',
   'firm.name.hint': 'As your customers know it',
   'firm.name.missing': 'Enter your company’s name.',
@@ -21,7 +21,7 @@ export const filingEn = {
   'field.mpnLocation.label': 'Partner location',
   'field.mpnLocation.other': 'Or the MPN ID of another location',
   'choice.location': '{label} – {mpnId}',
-  'note.firm-saved': '{name} was saved. All claims of your company use it from now on.',
+  'note.firm-saved': 'The details of {name} were saved. Your company’s claims use them from now on.',
   'known.intro': 'You’ve filed a claim for this customer before ({claimId}). You can reuse:',
   'known.claimed': 'Already claimed: {products}',
   'button.use-known': 'Use these answers',
@@ -30,7 +30,7 @@ export const filingEn = {
   'warning.own-official':
     'Your company already has an official association for {products}: {claimId}. End it first, or leave these products out.',
   'warning.competing':
-    'Another partner has a claim for the same products of this customer. You can still file yours: the reviewers look at both claims, and the newest proof of execution takes precedence.',
+    'Another partner has a claim for the same products of this customer. You can still file yours. The reviewers look at both claims, and the newest proof of execution takes precedence.',
   'warning.foreign-contact':
     '{email} isn’t an address at {domain}. We send emails about this claim there, so make sure that it belongs to the customer.',
   'note.submitted.foreign-contact':
@@ -50,7 +50,7 @@ export const filingEn = {
   'ahead.title': 'A message to send the customer first',
   'ahead.why': 'Customers who know what to expect rarely decline. Copy this into your own email before you submit.',
   'ahead.text':
-    'Dear {name},\n\nwe, {firm}, are going to ask Microsoft to record us as your partner for {products}. Microsoft calls this Claiming Partner of Record (CPOR). It records who helps you with these products; you pay nothing, nothing is sold to you, and your contracts stay as they are.\n\nYou’ll get an email about it. If you agree, you don’t need to do anything. If you don’t, you can opt out from that email. Once it is official, we can see how your organisation uses these products.\n\nMay we ask you to sign the enclosed document? It confirms what we have done for you. If you have any questions, I am glad to help.\n\n{contact}',
+    'Dear {name},\n\n{firm} is going to ask Microsoft to record us as your partner for {products}. Microsoft calls this Claiming Partner of Record (CPOR). It records who helps you with these products. You pay nothing, nothing is sold to you, and your contracts stay as they are.\n\nYou’ll get an email about it. If you agree, you don’t need to do anything. If you don’t, you can opt out from that email. Once the association is official, we can see how your organisation uses these products.\n\nMay we ask you to sign the attached document? It confirms the work that we’ve done for you. If you have any questions, I’m happy to help.\n\n{contact}',
   'ahead.in.en': 'English',
   'ahead.in.hu': 'Hungarian',
   'ahead.in.tr': 'Turkish',

@@ -5,7 +5,7 @@ export const operatorEn = {
   'self-test.title': 'Self-test',
   'self-test.all-well': 'All checks passed.',
   'self-test.trouble': '{count, plural, one {# problem needs} other {# problems need}} attention.',
-  'self-test.store': 'Store',
+  'self-test.store': 'Storage',
   'self-test.connector': 'Teams connection',
   'self-test.mail': 'Email',
   'self-test.clock': 'Clock',

@@ -108,7 +108,7 @@ export const reviewEn = {
 
   'notes.title': 'Internal notes',
   'notes.secret': 'Not visible to the partner.',
-  'notes.older': '{count, plural, one {# older note: see the history.} other {# older notes: see the history.}}',
+  'notes.older': '{count, plural, one {# older note. See the history.} other {# older notes. See the history.}}',
 
   'missing.comment': 'Enter a few words.',
   'missing.reason': 'Select a reason.',
@@ -217,7 +217,7 @@ export const reviewEn = {
   'command.request-info': 'request info 12',
   'help.command.request-info': 'ask the partner for information',
   'command.approve-answer': 'approve answer 12',
-  'help.command.approve-answer': 'accept the partner’s answer',
+  'help.command.approve-answer': 'approve the partner’s answer',
   'command.ask-again': 'ask again 12',
   'help.command.ask-again': 'ask again when the answer isn’t enough',
   'command.approve': 'approve 12',
@@ -248,7 +248,7 @@ export const reviewEn = {
     'You’re getting this here because no review channel is set up. Send “review here” in the channel or chat where claims should arrive.',
   'review.note.digest': '{count, plural, one {# claim is} other {# claims are}} overdue. The oldest:',
   'review.note.desk-lost':
-    'You’re getting this here because I can’t reach the review channel any more. Send “review here” in the channel or chat where claims should arrive.',
+    'You’re getting this here because I can no longer reach the review channel. Send “review here” in the channel or chat where claims should arrive.',
 
   'button.start-review': 'Start review',
   'button.request-info': 'Request information',

@@ -98,7 +98,7 @@ describe('The firm that claims', function () {
     assert.doesNotMatch(review, /Northwind/);
     const admin = bot.teams.person(adam);
     await admin.installs();
-    await admin.says('our firm');
+    await admin.says('our company');
     await admin.presses(admin.latest(), 'firm.edit', {
       firmName: 'Northwind Consulting',
       mpnLocations: '1234567, Budapest',

@@ -75,7 +75,7 @@ describe('What the firm says of itself once', () => {
     bot = await startWholeBot();
     const partner = bot.teams.person(olivia);
     await partner.installs();
-    await partner.says('our firm');
+    await partner.says('our company');
     const contact = { partnerContactName: 'Default Person', partnerContactEmail: 'claims@partner.example' };
     await partner.presses(partner.latest(), 'firm.edit', { ...profile, ...contact });
     const filing = microsoft365Usage.map(([step, answers]) => {
@@ -107,11 +107,11 @@ describe('What the firm says of itself once', () => {
     for (const each of [admin, member, stranger]) await each.installs();
     await member.says('new claim');
     assert.ok(!verbsOn(member.latest()).includes('firm.edit'));
-    await member.says('our firm');
+    await member.says('our company');
     assert.match(textOf(member.latest()), /incentives admin/);
-    await admin.says('our firm');
+    await admin.says('our company');
     await admin.presses(admin.latest(), 'firm.edit', profile);
-    await stranger.says('our firm');
+    await stranger.says('our company');
     assert.equal(inputOf(stranger.latest(), 'firmName')?.value, '');
     await stranger.says('new claim');
     assert.ok(verbsOn(stranger.latest()).includes('firm.edit'), 'offered to the other firm');

@@ -270,9 +270,9 @@ export const en: CommandWords = {
       'add existing association',
     ],
     'our firm': [
+      'our company',
       'our firm',
       'my firm',
-      'our company',
       'our profile',
       'firm profile',
       'our locations',

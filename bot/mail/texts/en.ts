@@ -2,7 +2,7 @@
 export const en = {
   greeting: 'Dear {name},',
   'what-is-this':
-    'What this is: with Claiming Partner of Record (CPOR), Microsoft records which partner helps a customer choose or use its products. You aren’t buying anything, you don’t pay anything, and nobody asks for a password. If you weren’t expecting this request, ask the partner contact, {contact}, or reply to this email.',
+    'With Claiming Partner of Record (CPOR), Microsoft records which partner helps a customer choose or use its products. You aren’t buying anything, you don’t pay anything, and nobody asks for a password. If you weren’t expecting this request, ask the partner contact, {contact}, or reply to this email.',
   'told.subject': '{firm} asks to be associated with your organisation ({claimId})',
   'told.intro':
     '{firm}, a Microsoft partner, has asked to be associated with your organisation. The partner says it works with you on the products below and named you as the contact. Nothing has been decided yet.',
@@ -18,7 +18,7 @@ export const en = {
   'window.decide': 'Use this link to opt out, agree, or tell us that you’re the wrong person.',
   'reminder.subject': '{firm}: you can opt out until {day} (reminder, {claimId})',
   'reminder.intro':
-    'This is a reminder: the association of {firm}, a Microsoft partner, with your organisation has been approved, and your time to opt out ends soon.',
+    'This is a reminder that the association of {firm}, a Microsoft partner, with your organisation has been approved, and that your time to opt out ends soon.',
   'agreed.subject': '{firm}: we recorded your consent ({claimId})',
   'agreed.intro':
     'You agreed to the association with {firm}, and we’ve told the partner. You don’t need to do anything else. You can still opt out until the deadline.',
@@ -46,10 +46,10 @@ export const en = {
   'opted-out.intro':
     'You opted out of the association with {firm}. The claim below is now rejected. The partner isn’t associated with your organisation and can’t see your usage data. We’ve told the partner. You don’t need to do anything else.',
   'not-you': 'If this wasn’t you, reply to this email.',
-  sees: 'What the partner will see: your organisation’s usage data for these products, once the association is official.',
+  sees: 'Once the association is official, the partner can see your organisation’s usage data for these products.',
   'sees-now': 'The partner can now see your organisation’s usage data for these products.',
   'opting-out':
-    'What opting out means: this claim doesn’t associate the partner with your organisation. Your products, subscriptions and contracts don’t change.',
+    'If you opt out, this claim doesn’t associate the partner with your organisation. Your products, subscriptions and contracts don’t change.',
   link: 'Review and decide',
   'link.about':
     'Anyone who has this link can decide for you, so don’t forward this email. Opening the page doesn’t commit you to anything.',

@@ -44,8 +44,8 @@ export const en = {
   'problem.too-many-waiting': '{name}: too many files are waiting already.',
   'problem.not-taken': '{name}: you can’t add files to this claim right now.',
   'problem.no-file': 'No file was selected.',
-  'problem.too-many': 'Too many files at once: only the first {files, number} were added.',
-  'problem.not-removed': 'You can’t remove this file: it was already submitted or removed.',
+  'problem.too-many': 'Too many files at once. Only the first {files, number} were added.',
+  'problem.not-removed': 'You can’t remove this file because it was already submitted or removed.',
   'stop.expired.title': 'This link has expired',
   'stop.expired.text':
     'Links to this page expire after seven days. On the claim’s card in Teams, select Refresh and open the new link.',

@@ -33,7 +33,7 @@ export const optOutEn = {
   'wrong-person.button': 'I’m the wrong person',
   'wrong-person.about': 'The association won’t become official automatically. The partner must name another contact.',
   'name-right.button': 'Name the right person',
-  'name-right.about': 'We tell the partner whom to ask instead of you.',
+  'name-right.about': 'We tell the partner who to ask instead of you.',
   'right.intro': 'Do you know who is the right person? Tell us what you know. The partner sees it.',
   'right.customerContactName': 'Name (optional)',
   'right.customerContactTitle': 'Job title (optional)',

@@ -96,7 +96,7 @@ describe('A letter to the customer', () => {
     });
 
   for (const language of languages)
-    it(`explains in three sentences what it is about and whom to ask, where there is something to decide, in ${language}`, () => {
+    it(`explains in three sentences what it is about and who to ask, where there is something to decide, in ${language}`, () => {
       const explained = letterKinds.filter((kind) =>
         /Claiming Partner of Record \(CPOR\),? /.test(textOf({ kind, language })),
       );

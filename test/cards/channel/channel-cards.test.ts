@@ -156,7 +156,7 @@ describe('A reply in a claim’s thread', () => {
   it('says what the status alone does not', () => {
     const told = (subject: 'AnswerApproved' | 'RequestWithdrawn' | 'ProductsSuperseded' | 'ReviewStarted') =>
       linesOf(channelReplyCard({ reader: english, catalogue, at, claim: aClaim('under-review'), subject })).join('\n');
-    assert.match(told('AnswerApproved'), /The answer was accepted\. Under review/);
+    assert.match(told('AnswerApproved'), /The answer was approved\. Under review/);
     assert.match(told('RequestWithdrawn'), /The information request was withdrawn\. Under review/);
     assert.match(told('ProductsSuperseded'), /Remaining products: Exchange Online, SharePoint Online, Microsoft Teams/);
     assert.match(told('ReviewStarted'), /^CPOR-\d+ · Under review\nUnder review\./m);
