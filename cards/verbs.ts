@@ -37,6 +37,7 @@ export const verbData = {
   'claim.submit': claimAt,
   'claim.view': claim,
   'claim.history': claim.extend({ page: z.coerce.number().int().min(0).optional() }),
+  'claim.summary': claim,
   'claim.list': z.object({
     status: z.enum(['all', ...shownStatuses]).optional(),
     after: claimId.optional(),

@@ -15,6 +15,7 @@ import { claimMute, claimUnmute } from './claim-mute.ts';
 import { claimPartnerCenterId } from './claim-partner-center-id.ts';
 import { claimRenew } from './claim-renew.ts';
 import { claimSibling } from './claim-sibling.ts';
+import { claimSummary } from './claim-summary.ts';
 import { claimWithdraw } from './claim-withdraw.ts';
 import { draftAskAdmin } from './draft-ask-admin.ts';
 import { draftBack } from './draft-back.ts';
@@ -61,6 +62,7 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'claim.submit': submitClaim,
   'claim.view': viewClaim,
   'claim.history': claimHistory,
+  'claim.summary': claimSummary,
   'claim.list': claimList,
   'claim.withdraw': claimWithdraw.press,
   'claim.hand-over': claimHandOver.press,

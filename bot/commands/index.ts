@@ -8,6 +8,7 @@ import { showHistory } from '../actions/claim-history.ts';
 import { muteClaim, unmuteClaim } from '../actions/claim-mute.ts';
 import { claimPartnerCenterId } from '../actions/claim-partner-center-id.ts';
 import { claimRenew } from '../actions/claim-renew.ts';
+import { showSummary } from '../actions/claim-summary.ts';
 import { claimWithdraw } from '../actions/claim-withdraw.ts';
 import { askAdmin } from '../actions/draft-ask-admin.ts';
 import { askDiscard } from '../actions/draft-discard.ts';
@@ -42,6 +43,7 @@ export const commands: Readonly<Record<CommandName, Command>> = {
   claim: forClaim(showClaim),
   status: forClaim(showClaim),
   history: forClaim((claimId, turn, services) => showHistory(claimId, 0, turn, services)),
+  summary: forClaim(showSummary),
   withdraw: forClaim(claimWithdraw.ask),
   template,
   language,

@@ -93,6 +93,7 @@ const buttonsView = (
     button('claim.view', about, texts('button.refresh'), quiet),
     ...moves.filter((move) => !main.includes(move)),
     ...copy,
+    ...(mayCopy ? [button('claim.summary', about, texts('button.summary'), quiet)] : []),
   ];
   const links = uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }];
   const shown = first ? [first] : [];

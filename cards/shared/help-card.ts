@@ -26,6 +26,7 @@ const commands = [
   'claim',
   'status',
   'history',
+  'summary',
   'resume',
   'submit',
   'discard',

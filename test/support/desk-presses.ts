@@ -86,6 +86,7 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   'claim.new': [shows('claim.new', undefined, true)],
   'claim.view': [shows('claim.view')],
   'claim.history': [shows('claim.history')],
+  'claim.summary': [shows('claim.summary')],
   'claim.list': [shows('claim.list', undefined, true)],
   'claim.answer': [shows('claim.answer', undefined, true)],
   'draft.resume': [shows('draft.resume')],

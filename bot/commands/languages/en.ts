@@ -121,6 +121,7 @@ export const en: CommandWords = {
       'timeline of',
       'log of',
     ],
+    summary: ['summary', 'summary for partner center', 'claim summary', 'copy for partner center'],
     withdraw: [
       'withdraw',
       'withdraw claim',

@@ -134,6 +134,7 @@ export const hu: CommandWords = {
       'naplo',
       'esemenyei',
     ],
+    summary: ['osszefoglalo', 'osszefoglaloja', 'osszefoglalot', 'osszegzes'],
     withdraw: [
       'visszavonas',
       'visszavon',

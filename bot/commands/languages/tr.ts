@@ -116,6 +116,7 @@ export const tr: CommandWords = {
       'tarihce',
       'tarihcesi',
     ],
+    summary: ['ozet', 'ozeti', 'ozetini goster', 'ozetle'],
     withdraw: [
       'geri cek',
       'geri cekiyorum',
