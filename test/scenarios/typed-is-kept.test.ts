@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import type { Store } from '../../storage/store.ts';
 import { aFile, reviewer } from '../support/build-claim.ts';
-import { adam, rita, ruben } from '../support/cast.ts';
+import { adam, olivia, rita, ruben } from '../support/cast.ts';
 import { partsOf, verbsOf } from '../support/check-card.ts';
 import { incentivesAdmins, reviewers } from '../support/desk-presses.ts';
-import { statementOfWork } from '../support/file-claim.ts';
+import { statementOfWork, textOf, verbsOn } from '../support/file-claim.ts';
 import { type Pressed, type RawPresser, rawPresser } from '../support/raw-press.ts';
 import { seedClaim } from '../support/specimen-claims.ts';
 import { seenCard } from '../support/teams/conversations.ts';
@@ -44,12 +44,31 @@ describe('What is typed in a form', () => {
     await partner.sendsFile('second.txt', statementOfWork, ids.rejected);
     await bot.settled();
     assert.equal((await bot.stored(ids.rejected)).claim.version, before);
+    assert.match(JSON.stringify(seenCard(form)), /None yet/, 'the form is not replaced');
     await partner.presses(form, 'Refresh', { justification: 'half a sentence' });
     assert.match(JSON.stringify(seenCard(form)), /second\.txt/);
     assert.match(JSON.stringify(seenCard(form)), /half a sentence/);
     assert.equal((await bot.stored(ids.rejected)).claim.status, 'rejected');
     await partner.presses(form, 'Dispute', { justification: 'It is on page 3.' });
     assert.equal((await bot.stored(ids.rejected)).claim.status, 'disputed');
+  });
+
+  it('stays in the answer to a request when a file comes: the form is not replaced, and Refresh brings both together', async () => {
+    const partner = bot.teams.person(olivia);
+    await partner.installs();
+    const request = { filled: 'yes', reasons: 'missing-products', comment: 'Which ones, please?' };
+    await presser.press(ruben, { verb: 'review.request-info', data: { ...(await at(ids.review)), ...request } });
+    await bot.settled();
+    const form = partner.sees().find((message) => verbsOn(message).includes('info.answer')) ?? assert.fail();
+    const { updates } = form;
+    await partner.sendsFile('second.txt', statementOfWork, ids.review);
+    await bot.settled();
+    assert.equal(form.updates, updates);
+    assert.doesNotMatch(textOf(form), /second\.txt/);
+    await partner.presses(form, 'Refresh', { comment: 'half a sentence' });
+    assert.match(textOf(form), /second\.txt/);
+    assert.match(JSON.stringify(seenCard(form)), /half a sentence/);
+    assert.equal((await bot.stored(ids.review)).claim.status, 'partner-action-required');
   });
 
   it('stays when a file is taken off beside it', async () => {
