@@ -9,6 +9,8 @@ export type ListedClaim = {
   readonly status: ShownStatus;
   /** The deadline that runs now, if one does. */
   readonly dueAt?: Timestamp;
+  /** A draft's: until that day (ISO date) it waits for the customer's signature. */
+  readonly signatureUntil?: string;
   /** An association that predates claims. */
   readonly recorded?: true;
 };

@@ -8,7 +8,7 @@ import { doerName } from './doer-name.ts';
 import { type Message, type MessageKey, type Texts, textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
 import { reminderText } from './reminder-text.ts';
-import { deadlineText } from './when.ts';
+import { deadlineText, isoWeekdayText } from './when.ts';
 
 const reasonOf = (event: ClaimEvent | undefined, texts: Texts): string => {
   if (event?.type === 'ClaimRejected') return texts(`rejection.${event.reason}`);
@@ -33,17 +33,23 @@ const keyOf = ({ subject }: Notice, event: ClaimEvent | undefined, claim: Claim)
   return event?.type === 'ReminderDue' ? `reminder.${reminderText(event)}` : 'history.ReminderDue';
 };
 
+/** A draft's is a day that somebody named, whatever the reader's zone. */
+const dueText = (claim: Claim, reader: Reader): string => {
+  if (claim.status === 'editing') return claim.signature ? isoWeekdayText(claim.signature.until, reader) : '';
+  const deadline = nextDeadline(claim);
+  return deadline ? deadlineText(deadline.at, reader) : '';
+};
+
 /** What a notice tells in one line, on a claim that has not moved past it (`whyPast`). Deadlines are the claim's own, as they run now. */
 export const noticeMessage = (notice: Notice, claim: Claim, events: readonly ClaimEvent[], reader: Reader): Message => {
   const texts = textsOf(reader.language);
   const event = eventOfNotice(notice, events);
-  const deadline = nextDeadline(claim);
   return {
     key: keyOf(notice, event, claim),
     values: {
       claimId: claim.id,
       who: event ? doerName(event.by, texts) : '',
-      due: deadline ? deadlineText(deadline.at, reader) : '',
+      due: dueText(claim, reader),
       reason: reasonOf(event, texts),
       left: event?.type === 'ReminderDue' ? (event.left ?? 0) : 0,
     },

@@ -4,6 +4,9 @@ import type { ReminderKind } from '../claims/reminder.ts';
 /** How many days are left is said by number, so that a reminder which comes late tells no wrong one. */
 const texts = {
   'draft-untouched': 'draft',
+  'signature-3-days': 'signature',
+  'signature-last-day': 'signature',
+  'signature-overdue': 'signature-overdue',
   'review-start-last-day': 'review-start',
   'review-not-started': 'review-not-started',
   'decision-last-day': 'decision',
@@ -37,6 +40,9 @@ const counting: ReadonlySet<ReminderText> = new Set([
   'subscription',
 ]);
 
-/** `late`: the deadline went by while the bot was down, and has not taken effect yet. */
-export const reminderText = ({ kind, left }: ReminderDue): ReminderText =>
-  left === undefined && counting.has(texts[kind]) ? 'late' : texts[kind];
+/** `late`: the deadline went by while the bot was down, and has not taken effect yet. A signature is awaited all the same. */
+export const reminderText = ({ kind, left }: ReminderDue): ReminderText => {
+  const text = texts[kind];
+  if (left === undefined && text === 'signature') return 'signature-overdue';
+  return left === undefined && counting.has(text) ? 'late' : text;
+};

@@ -34,6 +34,9 @@ export const verbData = {
   'draft.resume': claim,
   'draft.discard': claimAt.extend({ confirm: z.literal('yes').optional() }),
   'draft.ask-admin': claimAt,
+  /** `step`: pressed on that step of the form, whose answers come along. */
+  'draft.await-signature': formAt.extend({ step: step.optional() }),
+  'draft.signature-stop': claimAt,
   'claim.submit': claimAt,
   'claim.view': claim,
   'claim.history': claim.extend({ page: z.coerce.number().int().min(0).optional() }),

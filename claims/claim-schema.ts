@@ -5,6 +5,7 @@ import { formStateSchema, partialDetailsSchema, suggestedContactSchema } from '.
 import { personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
 import { reminderSchema } from './reminder-schema.ts';
 import type { Agree } from './schema-agreement.ts';
+import { awaitedSignatureSchema } from './signature-schema.ts';
 
 export { claimEventSchema } from './event-schema.ts';
 export { noticeSchema } from './notice-schema.ts';
@@ -88,7 +89,12 @@ const base = z.strictObject({
  * readable.
  */
 export const claimSchema = z.discriminatedUnion('status', [
-  base.extend({ status: z.literal('editing'), form: formStateSchema, adminAskedAt: timestampSchema.exactOptional() }),
+  base.extend({
+    status: z.literal('editing'),
+    form: formStateSchema,
+    adminAskedAt: timestampSchema.exactOptional(),
+    signature: awaitedSignatureSchema.exactOptional(),
+  }),
   base.extend({ status: z.literal('submitted'), answered: z.boolean(), reviewDueAt: timestampSchema }),
   base.extend({ status: z.literal('under-review'), decisionDueAt: timestampSchema }),
   base.extend({ status: z.literal('partner-action-required'), answerDueAt: timestampSchema }),

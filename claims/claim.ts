@@ -86,6 +86,14 @@ export type OptOutWindow =
   | { readonly state: 'open'; readonly openedAt: Timestamp; readonly closesAt: Timestamp }
   | { readonly state: 'paused'; readonly why: 'bounced' | 'wrong-person'; readonly pausedAt: Timestamp };
 
+/** A draft waits for the customer's signature under the evidence. */
+export type AwaitedSignature = {
+  /** ISO date, the last day. */
+  readonly until: string;
+  /** The end of that day in the deployment's time zone. */
+  readonly dueAt: Timestamp;
+};
+
 export type Rejection = {
   readonly reason: RejectionReason;
   readonly comment: string;
@@ -96,7 +104,7 @@ export type Rejection = {
 
 type ClaimBase = {
   readonly id: ClaimId;
-  /** Counts the claim's events except PoE added or removed, assignment, notes and delivery records; cards carry it. */
+  /** Counts the claim's events except PoE added, removed or awaited, assignment, notes and delivery records; cards carry it. */
   readonly version: number;
   readonly owner: Person;
   readonly draftedBy: Person;
@@ -144,7 +152,12 @@ type ClaimBase = {
 
 /** What a claim has only in one status: above all its running deadlines, computed once when their clock started. */
 export type ClaimState =
-  | { readonly status: 'editing'; readonly form: FormState; readonly adminAskedAt?: Timestamp }
+  | {
+      readonly status: 'editing';
+      readonly form: FormState;
+      readonly adminAskedAt?: Timestamp;
+      readonly signature?: AwaitedSignature;
+    }
   /** `answered`: the last round's answer waits for a decision. */
   | { readonly status: 'submitted'; readonly answered: boolean; readonly reviewDueAt: Timestamp }
   | { readonly status: 'under-review'; readonly decisionDueAt: Timestamp }

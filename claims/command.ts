@@ -26,6 +26,8 @@ export type ClaimCommand =
     }
   | { readonly type: 'SaveStep'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
   | { readonly type: 'AskAdmin' }
+  /** `until`: an ISO date; absent, the signature is awaited no longer. */
+  | { readonly type: 'AwaitSignature'; readonly until?: string }
   | { readonly type: 'DiscardDraft' }
   | { readonly type: 'AddPoe'; readonly file: PoeFile }
   | { readonly type: 'RemovePoe'; readonly fileId: string }

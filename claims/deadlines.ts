@@ -2,7 +2,7 @@ import type { Claim, Timestamp } from './claim.ts';
 import { nextEnd } from './subscription-end.ts';
 
 /** Deadlines that only remind people: at their passing the claim stays as it is. */
-export type RemindingDeadline = 'review-start' | 'decision' | 'dispute-decision';
+export type RemindingDeadline = 'review-start' | 'decision' | 'dispute-decision' | 'signature';
 /** Deadlines at which the claim moves by itself (`PassTime`). */
 export type ActingDeadline = MovableDeadline | 'subscription-end';
 /** Those that silence lets pass: they wait where nobody could speak. */
@@ -16,6 +16,8 @@ export type Deadline = { readonly at: Timestamp; readonly kind: DeadlineKind };
 /** The deadline that runs now, for people to see. */
 export const nextDeadline = (claim: Claim): Deadline | null => {
   switch (claim.status) {
+    case 'editing':
+      return claim.signature ? { at: claim.signature.dueAt, kind: 'signature' } : null;
     case 'submitted':
       return { at: claim.reviewDueAt, kind: 'review-start' };
     case 'under-review':

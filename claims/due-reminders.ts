@@ -6,7 +6,7 @@ import { clockOf, deadlineOf, type Reminder, type ReminderClock, runOf } from '.
 type Due = Extract<ClaimFact, { type: 'ReminderDue' }>;
 
 const usesCustomersCalendar: ReadonlySet<ReminderClock> = new Set(['window', 'customer', 'subscription']);
-const countsCalendarDays: ReadonlySet<ReminderClock> = new Set(['dispute', 'subscription', 'evidence']);
+const countsCalendarDays: ReadonlySet<ReminderClock> = new Set(['dispute', 'subscription', 'evidence', 'signature']);
 
 /** Days from `at` to the deadline, as its clock counts them; undefined when there is none, or it is over. */
 const daysLeft = (

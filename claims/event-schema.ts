@@ -7,6 +7,7 @@ import type { ClaimEvent } from './event.ts';
 import { doneBySchema, personSchema, poeFileSchema, timestampSchema } from './person-schema.ts';
 import { reminderKindSchema, reminderSchema } from './reminder-schema.ts';
 import type { Agree } from './schema-agreement.ts';
+import { awaitedSignatureSchema } from './signature-schema.ts';
 
 const text = z.string();
 const time = timestampSchema;
@@ -46,6 +47,7 @@ export const claimEventSchema = z.discriminatedUnion('type', [
   }),
   fact('StepSaved', { details: partialDetailsSchema, form: formStateSchema }),
   fact('AdminAsked', {}),
+  fact('SignatureAwaited', { signature: awaitedSignatureSchema.exactOptional() }),
   fact('DraftDiscarded', {}),
   fact('PoeAdded', { file: poeFileSchema }),
   fact('PoeRemoved', { fileId: text }),

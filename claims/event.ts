@@ -1,5 +1,5 @@
 import type { DoneBy } from './actor.ts';
-import type { ClaimId, EndReason, FormState, PoeFile, RejectionReason, Timestamp } from './claim.ts';
+import type { AwaitedSignature, ClaimId, EndReason, FormState, PoeFile, RejectionReason, Timestamp } from './claim.ts';
 import type { MovableDeadline } from './deadlines.ts';
 import type { ClaimDetails, InformationReason, SuggestedContact } from './details.ts';
 import type { Loss } from './loss.ts';
@@ -30,6 +30,8 @@ export type ClaimFact =
   /** `details` replaces the draft's details as a whole. */
   | { readonly type: 'StepSaved'; readonly details: Partial<ClaimDetails>; readonly form: FormState }
   | { readonly type: 'AdminAsked' }
+  /** Absent where it is awaited no longer. */
+  | { readonly type: 'SignatureAwaited'; readonly signature?: AwaitedSignature }
   | { readonly type: 'DraftDiscarded' }
   | { readonly type: 'PoeAdded'; readonly file: PoeFile }
   | { readonly type: 'PoeRemoved'; readonly fileId: string }
@@ -158,6 +160,7 @@ export type ClaimEvent = ClaimFact & {
 export const versionlessFacts: ReadonlySet<ClaimFactType> = new Set([
   'PoeAdded',
   'PoeRemoved',
+  'SignatureAwaited',
   'ReviewerAssigned',
   'ReviewerReleased',
   'NoteAdded',

@@ -1,4 +1,4 @@
-import type { Claim, ClaimIn, ClaimState, InformationRound, PoeFile, Rejection } from './claim.ts';
+import type { Claim, ClaimIn, ClaimState, Draft, InformationRound, PoeFile, Rejection } from './claim.ts';
 import type { ClaimStatus } from './claim-status.ts';
 import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
 import { inStatus } from './in-status.ts';
@@ -39,6 +39,8 @@ const addPerson = (people: readonly Person[], person: Person | undefined): reado
 const waitsForSending = (claim: Claim): boolean =>
   claim.status === 'partner-action-required' || claim.status === 'rejected';
 
+const awaitingNothing = ({ signature: _awaited, ...draft }: Draft): Draft => draft;
+
 const withDisputeUntil = (claim: ClaimIn<'rejected'>, disputeUntil: string): Claim => ({
   ...claim,
   rejection: { ...claim.rejection, disputeUntil },
@@ -71,8 +73,12 @@ const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T
   StepSaved: (claim, { details, form }) => ({ ...expect(claim, 'editing'), details, form }),
   AdminAsked: (claim, { at }) => ({ ...expect(claim, 'editing'), adminAskedAt: at }),
   DraftDiscarded: (claim, { at }) => inStatus(expect(claim, 'editing'), { status: 'discarded', at }),
+  SignatureAwaited: (claim, { signature }) => ({
+    ...awaitingNothing(expect(claim, 'editing')),
+    ...(signature && { signature }),
+  }),
   PoeAdded: (claim, { file }) => ({
-    ...claim,
+    ...(claim.status === 'editing' ? awaitingNothing(claim) : claim),
     files: [...claim.files, waitsForSending(claim) ? { ...file, unsent: true } : file],
   }),
   PoeRemoved: (claim, { fileId }) => ({ ...claim, files: claim.files.filter((file) => file.id !== fileId) }),

@@ -113,7 +113,7 @@ export const answer = (target: InputTarget, raw: string, context: FieldContext):
       };
     }
     case 'subscriptionEndDates': {
-      const parsed = parseIsoDate(raw, context);
+      const parsed = parseIsoDate(raw);
       if (isComplaint(parsed)) return parsed;
       const subscriptionEndDates = { ...details.subscriptionEndDates, [target.productId]: parsed.value };
       return { value: { ...details, subscriptionEndDates } };

@@ -7,6 +7,7 @@ const ofOneStatus: { readonly [K in KeysOfUnion<ClaimState>]: true } = {
   status: true,
   form: true,
   adminAskedAt: true,
+  signature: true,
   answered: true,
   reviewDueAt: true,
   decisionDueAt: true,

@@ -102,6 +102,9 @@ const lastDay = { ...pressing, urgent: true } as const satisfies Told;
 /** To whom each reminder goes. Of disputes the last one goes to the admins too: only they can file one. Source: domain rules §8. */
 const remindedOf: { readonly [K in ReminderKind]: Told } = {
   'draft-untouched': { to: ['owner'] },
+  'signature-3-days': { to: ['owner'] },
+  'signature-last-day': { to: ['owner'], urgent: true },
+  'signature-overdue': { to: ['owner'] },
   'review-start-last-day': { to: ['desk'], urgent: true },
   'review-not-started': { to: ['desk'] },
   'decision-last-day': { to: ['desk'], urgent: true },
@@ -125,6 +128,7 @@ const remindedOf: { readonly [K in ReminderKind]: Told } = {
 const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) => Told } = {
   DraftStarted: nobody,
   StepSaved: nobody,
+  SignatureAwaited: nobody,
   AdminAsked: () => ({ to: ['firm-admins'] }),
   DraftDiscarded: nobody,
   PoeAdded: proofAdded,

@@ -4,6 +4,10 @@ import { type CalendarExceptions, mergeCalendarExceptions, shippedCalendarExcept
 /** Every duration and limit of the rules; `CLAIM_POLICY_FILE` overrides any. Units stand in the names. Source: domain rules §6, §7, §8. */
 export type ClaimPolicy = {
   readonly untouchedDraftBusinessDays: number;
+  /** How far ahead a customer's signature may be awaited. */
+  readonly signatureDays: number;
+  /** After its last day it is reminded of again and again, with so many business days between. */
+  readonly signatureAgainBusinessDays: number;
   readonly reviewStartBusinessDays: number;
   readonly decisionBusinessDays: number;
   readonly answerBusinessDays: number;
@@ -27,6 +31,8 @@ export type ClaimPolicy = {
 
 export const defaultPolicy: ClaimPolicy = {
   untouchedDraftBusinessDays: 3,
+  signatureDays: 90,
+  signatureAgainBusinessDays: 5,
   reviewStartBusinessDays: 5,
   decisionBusinessDays: 5,
   answerBusinessDays: 5,
@@ -57,6 +63,8 @@ const calendarSchema = z
 
 const overridesSchema = z.strictObject({
   untouchedDraftBusinessDays: days.exactOptional(),
+  signatureDays: days.exactOptional(),
+  signatureAgainBusinessDays: days.exactOptional(),
   reviewStartBusinessDays: days.exactOptional(),
   decisionBusinessDays: days.exactOptional(),
   answerBusinessDays: days.exactOptional(),

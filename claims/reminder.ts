@@ -3,6 +3,7 @@ import type { Timestamp } from './timestamp.ts';
 /** What runs out. Of several reminders of one clock that were missed, only the newest still says something. */
 export type ReminderClock =
   | 'draft'
+  | 'signature'
   | 'review-start'
   | 'decision'
   | 'answer'
@@ -15,6 +16,9 @@ export type ReminderClock =
 /** Every reminder and the clock that it belongs to. Source: domain rules §8. */
 export const clockOf = {
   'draft-untouched': 'draft',
+  'signature-3-days': 'signature',
+  'signature-last-day': 'signature',
+  'signature-overdue': 'signature',
   'review-start-last-day': 'review-start',
   'review-not-started': 'review-start',
   'decision-last-day': 'decision',

@@ -46,6 +46,10 @@ const disputePlan: readonly DaysBefore[] = [
   { kind: 'dispute-7-days', left: 7 },
   { kind: 'dispute-1-day', left: 1 },
 ];
+const signaturePlan: readonly DaysBefore[] = [
+  { kind: 'signature-3-days', left: 3 },
+  { kind: 'signature-last-day', left: 0 },
+];
 const subscriptionPlan: readonly DaysBefore[] = [
   { kind: 'subscription-60-days', left: 60 },
   { kind: 'subscription-30-days', left: 30 },
@@ -111,27 +115,50 @@ const moved = ({ deadline, to }: FactOf<'DeadlineMoved'>, circumstances: Circums
     : daysBefore(disputePlan, ours(to, circumstances));
 };
 
-/** The draft was touched: its clock starts again. It ends with its only reminder. */
-const touched = (
-  _fact: ClaimFact | undefined,
-  { claim, at, context }: Circumstances,
-): readonly Reminder[] | undefined => {
-  if (claim && claim.status !== 'editing') return undefined;
-  const { calendar, policy } = context;
+const untouched = ({ at, context: { calendar, policy } }: Circumstances): readonly Reminder[] => {
   const reminded = reminderTimeAfter(calendar, at, policy.untouchedDraftBusinessDays, policy.reminderTime);
   return [{ id: `draft-untouched/${reminded}`, kind: 'draft-untouched', at: reminded }];
+};
+
+/** The draft was touched: its clock starts again. It ends with its only reminder. While it waits for a signature, that one's runs. */
+const touched = (_fact: ClaimFact, circumstances: Circumstances): readonly Reminder[] | undefined => {
+  const { claim } = circumstances;
+  return claim && (claim.status !== 'editing' || claim.signature) ? undefined : untouched(circumstances);
+};
+
+const signatureAwaited = (
+  { signature }: FactOf<'SignatureAwaited'>,
+  circumstances: Circumstances,
+): readonly Reminder[] =>
+  signature ? daysBefore(signaturePlan, ours(signature.dueAt, circumstances)) : untouched(circumstances);
+
+/** Once its last day has come, a signature is reminded of again and again. */
+const reminded = (
+  { kind, overtaken }: FactOf<'ReminderDue'>,
+  { claim, at, context: { calendar, policy } }: Circumstances,
+): readonly Reminder[] | undefined => {
+  const goesBy = kind === 'signature-last-day' || kind === 'signature-overdue';
+  if (!goesBy || overtaken || claim?.status !== 'editing' || !claim.signature) return undefined;
+  const again = reminderTimeAfter(calendar, at, policy.signatureAgainBusinessDays, policy.reminderTime);
+  return [{ id: `signature-overdue/${claim.signature.dueAt}`, kind: 'signature-overdue', at: again }];
 };
 
 /** Until a new window opens there is nothing to remind of but old evidence. */
 const windowGone = (_fact: ClaimFact, circumstances: Circumstances): readonly Reminder[] | undefined =>
   circumstances.claim?.status === 'approved' ? withEvidence([], circumstances) : undefined;
 
-/** A file restarts an untouched draft's clock, and that of evidence which others may compete with. */
+/** A file restarts an untouched draft's clock, and that of evidence which others may compete with; a signature is awaited no longer. */
 const fileAdded = ({ file }: FactOf<'PoeAdded'>, circumstances: Circumstances): readonly Reminder[] | undefined => {
   const { claim, context } = circumstances;
-  return claim && (claim.status === 'approved' || claim.status === 'official')
-    ? renewedEvidenceReminder(claim, file.addedAt, context)
-    : touched(undefined, circumstances);
+  switch (claim?.status) {
+    case 'editing':
+      return untouched(circumstances);
+    case 'approved':
+    case 'official':
+      return renewedEvidenceReminder(claim, file.addedAt, context);
+    default:
+      return undefined;
+  }
 };
 
 /** What runs runs on, unless the claim's status changes. */
@@ -147,6 +174,7 @@ const starts: Starts = {
   AssociationRecorded: (fact, circumstances) => subscriptions(fact, circumstances, fact.details),
   StepSaved: touched,
   AdminAsked: touched,
+  SignatureAwaited: signatureAwaited,
   DraftDiscarded: goesOn,
   PoeAdded: fileAdded,
   PoeRemoved: touched,
@@ -186,7 +214,7 @@ const starts: Starts = {
   ProductsExpired: subscriptions,
   DeadlineMoved: moved,
   ClaimEnded: goesOn,
-  ReminderDue: goesOn,
+  ReminderDue: reminded,
 };
 
 /** Any row. A method, since TypeScript compares its parameters both ways; the index by the fact's own type makes it fit. */

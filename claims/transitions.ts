@@ -22,6 +22,7 @@ export const transitions: Transitions = {
   editing: {
     SaveStep: rules.SaveStep,
     AskAdmin: rules.AskAdmin,
+    AwaitSignature: rules.AwaitSignature,
     DiscardDraft: rules.DiscardDraft,
     AddPoe: rules.AddPoe,
     RemovePoe: rules.RemovePoe,

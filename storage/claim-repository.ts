@@ -56,6 +56,8 @@ export type ClaimSummary = {
   readonly updatedAt: Timestamp;
   /** The deadline that runs now, if one does. */
   readonly dueAt?: Timestamp;
+  /** A draft's: until that day (ISO date) it waits for the customer's signature. */
+  readonly signatureUntil?: string;
   /** `submitted` with an answer that waits. */
   readonly answered: boolean;
   readonly competing: boolean;

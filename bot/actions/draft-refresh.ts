@@ -1,9 +1,8 @@
-import { acceptStep } from '../../claims/form.ts';
 import { claimReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import type { Action } from './action.ts';
 import { openDraft } from './draft.ts';
-import { saveStep } from './save-step.ts';
+import { saveStep, saveTyped } from './save-step.ts';
 
 /** Brings together what has come meanwhile and what is typed, right or not yet, at the same step. */
 export const draftRefresh: Action<'draft.refresh'> = async ({ turn, data, inputs }, services) => {
@@ -16,13 +15,7 @@ export const draftRefresh: Action<'draft.refresh'> = async ({ turn, data, inputs
     const taken = await saveStep(draft, draft.details, form, turn, services);
     return taken.ok ? claimReply(taken.claim, turn, services) : refusalReply(taken, turn, services);
   }
-  const accepted = acceptStep(data.step, draft.details, inputs, services.catalogue);
-  const form = {
-    ...draft.form,
-    step: data.step,
-    unaccepted: { ...draft.form.unaccepted, ...accepted.unaccepted },
-  };
-  const saved = await saveStep(draft, accepted.details, form, turn, services);
+  const saved = await saveTyped(draft, data.step, inputs, turn, services);
   if (!saved.ok) return refusalReply(saved, turn, services);
   return claimReply(saved.claim, turn, services, { tone: 'info', message: { key: 'note.refreshed' } });
 };

@@ -18,6 +18,7 @@ import { claimSibling } from './claim-sibling.ts';
 import { claimSummary } from './claim-summary.ts';
 import { claimWithdraw } from './claim-withdraw.ts';
 import { draftAskAdmin } from './draft-ask-admin.ts';
+import { draftAwaitSignature, draftSignatureStop } from './draft-await-signature.ts';
 import { draftBack } from './draft-back.ts';
 import { draftClose } from './draft-close.ts';
 import { draftDiscard } from './draft-discard.ts';
@@ -59,6 +60,8 @@ export const actions: { readonly [V in Verb]: Action<V> } = {
   'draft.resume': draftResume,
   'draft.discard': draftDiscard,
   'draft.ask-admin': draftAskAdmin,
+  'draft.await-signature': draftAwaitSignature,
+  'draft.signature-stop': draftSignatureStop,
   'claim.submit': submitClaim,
   'claim.view': viewClaim,
   'claim.history': claimHistory,

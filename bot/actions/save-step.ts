@@ -1,6 +1,7 @@
 import type { Draft, FormState } from '../../claims/claim.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
-import { formVersion } from '../../claims/form.ts';
+import { acceptStep, formVersion } from '../../claims/form.ts';
+import type { StepId } from '../../claims/steps.ts';
 import { causeOf } from '../cause-of.ts';
 import type { DeskResult } from '../desk.ts';
 import type { Services } from '../services.ts';
@@ -21,3 +22,16 @@ export const saveStep = (
     version: draft.version,
     ...causeOf(turn),
   });
+
+/** Keeps what is typed on a step, right or not yet; the form stays there. */
+export const saveTyped = (
+  draft: Draft,
+  step: StepId,
+  inputs: Readonly<Record<string, string>>,
+  turn: Turn,
+  services: Services,
+): Promise<DeskResult> => {
+  const accepted = acceptStep(step, draft.details, inputs, services.catalogue);
+  const form = { ...draft.form, step, unaccepted: { ...draft.form.unaccepted, ...accepted.unaccepted } };
+  return saveStep(draft, accepted.details, form, turn, services);
+};

@@ -11,8 +11,7 @@ import type { ClaimSummary } from '../../storage/claim-repository.ts';
 import { stepOf } from '../draft-steps.ts';
 import { asidesOf } from '../filing/asides.ts';
 import { mpnLocations } from '../filing/mpn-locations.ts';
-import { firmOfClaim } from '../firm-of-claim.ts';
-import { customerLanguage } from '../mail/customer-language.ts';
+import { sendAhead } from '../filing/send-ahead.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
 
@@ -63,14 +62,6 @@ export const formCard = async (
     asides,
     locations,
     ...(note ? { note } : {}),
-    ...(onEvidence
-      ? {
-          ahead: {
-            firm: await firmOfClaim(claim, services.store.firms),
-            language: customerLanguage(claim, services.calendar.country),
-          },
-        }
-      : {}),
-    ...(onEvidence ? { uploadUrl: await links.uploadUrl(link), templateUrl: await links.templateUrl(link) } : {}),
+    ...(onEvidence ? { uploadUrl: await links.uploadUrl(link), ...(await sendAhead(claim, turn, services)) } : {}),
   });
 };

@@ -21,6 +21,13 @@ const isWhole = (suggested: SuggestedContact | undefined): boolean =>
 /** The button of each legal next move, in the order of the card. A command without its word here does not compile. */
 const buttons: Readonly<Record<CommandType, Button | null>> = {
   SaveStep: ({ id }, texts) => button('draft.resume', { claimId: id }, texts('button.resume'), main),
+  AwaitSignature: (claim, texts) =>
+    claim.status === 'editing' && claim.signature
+      ? [
+          button('draft.await-signature', at(claim), texts('button.change-signature'), quiet),
+          button('draft.signature-stop', at(claim), texts('button.signature-stop'), quiet),
+        ]
+      : button('draft.await-signature', at(claim), texts('button.await-signature'), quiet),
   AnswerRequest: (claim, texts) => button('claim.answer', at(claim), texts('button.answer'), main),
   DisputeClaim: (claim, texts) => button('claim.dispute', at(claim), texts('button.dispute'), main),
   HandOver: (claim, texts) => button('claim.hand-over', at(claim), texts('button.hand-over'), quiet),

@@ -1,3 +1,4 @@
+import type { Timestamp } from '../../claims/claim.ts';
 import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
 import { breakable } from '../breakable.ts';
 import type { Card } from '../card.ts';
@@ -12,7 +13,7 @@ import { type CardView, cardView } from '../shared/card-view.ts';
 import { choiceInput, type FieldView } from '../shared/field-view.ts';
 import { type StatusRowView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
-import { deadlineText } from '../when.ts';
+import { deadlineText, isoWeekdayText } from '../when.ts';
 import template from './claim-list-card.json' with { type: 'json' };
 
 type ClaimList = {
@@ -55,13 +56,20 @@ const shownClaims = 10;
 
 const quiet = { sendsInputs: false } as const;
 
+/** Until when somebody can act; of a draft the day until which it waits for a signature. */
+const dueText = ({ signatureUntil }: ListedClaim, dueAt: Timestamp, reader: Reader, now: Temporal.Instant): string => {
+  const texts = textsOf(reader.language);
+  const isLate = isPast(dueAt, now);
+  if (signatureUntil === undefined)
+    return texts(isLate ? 'list.late' : 'list.due', { due: deadlineText(dueAt, reader) });
+  return texts(isLate ? 'list.signature-late' : 'list.signature', { day: isoWeekdayText(signatureUntil, reader) });
+};
+
 const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): StatusRowView => {
   const texts = textsOf(reader.language);
   const { id, claimName, customerDomain, status, dueAt, recorded } = claim;
   const name = claimName === '' ? texts('fact.unnamed') : claimName;
-  const isLate = dueAt !== undefined && isPast(dueAt, now);
-  const due =
-    dueAt === undefined ? [] : [texts(isLate ? 'list.late' : 'list.due', { due: deadlineText(dueAt, reader) })];
+  const due = dueAt === undefined ? [] : [dueText(claim, dueAt, reader, now)];
   const mark = recorded ? [texts('list.recorded')] : [];
   const detail = [id, ...(customerDomain === '' ? [] : [shorten(customerDomain, 28)]), ...mark, ...due].join(' · ');
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);

@@ -31,6 +31,9 @@ const details: Details = {
   AssociationRecorded: nothing,
   StepSaved: nothing,
   AdminAsked: nothing,
+  SignatureAwaited: ({ signature }, { reader }) => [
+    signature ? isoDateText(signature.until, reader) : textsOf(reader.language)('history.detail.no-signature'),
+  ],
   DraftDiscarded: nothing,
   PoeAdded: ({ file }, { reader }) => [`${file.name}, ${fileSize(file.size, reader.language)}`],
   PoeRemoved: ({ fileId }, { events }) =>

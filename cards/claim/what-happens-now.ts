@@ -3,9 +3,9 @@ import type { DeadlineReason } from '../../claims/deadline-reason.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
 import { deadlineReasonText } from '../deadline-reason-text.ts';
 import { type MessageKey, textsOf } from '../languages/texts.ts';
-import { lateWith } from '../overdue-since.ts';
+import { isPast, lateWith } from '../overdue-since.ts';
 import type { Reader } from '../reader.ts';
-import { dayText, deadlineText, momentText } from '../when.ts';
+import { dayText, deadlineText, isoWeekdayText, momentText } from '../when.ts';
 
 type Sentences = { readonly [S in ClaimState['status']]: (claim: ClaimIn<S>, reader: Reader) => string };
 
@@ -59,6 +59,13 @@ const sentences: Sentences = {
 /** The one sentence of the claim's status: a method, since TypeScript compares its parameters both ways. */
 type AnySentence = { of(claim: Claim, reader: Reader): string }['of'];
 
+const awaitedSignature = (claim: Claim, reader: Reader, now: Temporal.Instant): readonly string[] => {
+  if (claim.status !== 'editing' || !claim.signature) return [];
+  const { until, dueAt } = claim.signature;
+  const key = isPast(dueAt, now) ? 'now.signature-late' : 'now.signature';
+  return [textsOf(reader.language)(key, { day: isoWeekdayText(until, reader) })];
+};
+
 /** What is wrong with the customer's contact. */
 export const doubt = {
   bounced: 'now.contact-in-doubt',
@@ -79,6 +86,7 @@ export const whatHappensNow = (
   const late = lateWith(claim, now);
   return [
     late ? texts(`now.late.${late.what}`, { due: deadlineText(late.since, reader) }) : sentence(claim, reader),
+    ...awaitedSignature(claim, reader, now),
     ...(why && !late ? [deadlineReasonText(why, reader)] : []),
     ...(awaitsDecision && claim.competing.length > 0 ? [texts('now.competing')] : []),
     ...(claim.recorded ? [texts('now.recorded')] : []),

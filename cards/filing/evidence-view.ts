@@ -5,6 +5,7 @@ import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
 import { type FileListView, fileListView } from '../shared/file-list-view.ts';
+import { isoWeekdayText } from '../when.ts';
 
 export type EvidenceView = {
   readonly how: readonly string[];
@@ -26,16 +27,21 @@ export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl, sh
   const texts = textsOf(reader.language);
   const size = fileSize(policy.poeFileBytes, reader.language);
   const at = { claimId: claim.id, version: claim.version, step: 'evidence' } as const;
-  const refresh = button('draft.refresh', at, texts('button.refresh'));
+  const { signature } = claim;
+  const wait = texts(signature ? 'button.change-signature' : 'button.await-signature');
   return {
-    how: [texts('file.how', { limit: policy.poeFilesPerClaim, size }), texts('evidence.template')],
+    how: [
+      texts('file.how', { limit: policy.poeFilesPerClaim, size }),
+      texts('evidence.template'),
+      ...(signature ? [texts('now.signature', { day: isoWeekdayText(signature.until, reader) })] : []),
+    ],
     files: [fileListView(claim, reader, true, shownFiles)],
     actions: buttonRow({
       links: [
         ...(uploadUrl === undefined ? [] : [{ title: texts('button.add-files'), url: uploadUrl }]),
         ...(templateUrl === undefined ? [] : [{ title: texts('button.template'), url: templateUrl }]),
       ],
-      buttons: [refresh],
+      buttons: [button('draft.refresh', at, texts('button.refresh')), button('draft.await-signature', at, wait)],
     }),
   };
 };

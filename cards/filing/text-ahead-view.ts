@@ -1,5 +1,5 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
-import type { Draft } from '../../claims/claim.ts';
+import type { Claim } from '../../claims/claim.ts';
 import type { Firm } from '../../claims/firm.ts';
 import { productNames } from '../answer-text.ts';
 import { type Language, languages } from '../languages/language.ts';
@@ -12,7 +12,7 @@ import { shorten } from '../shorten.ts';
 type Ahead = {
   readonly reader: Reader;
   readonly catalogue: Catalogue;
-  readonly claim: Draft;
+  readonly claim: Pick<Claim, 'details'>;
   readonly firm: Firm;
   /** Language of the customer's country, which is shown first. */
   readonly language: Language;

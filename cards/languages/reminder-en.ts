@@ -12,6 +12,10 @@ type RequiredReminderMessage =
 export const reminderEn = {
   'history.ReminderDue': 'Reminder',
   'reminder.draft': 'You haven’t changed draft {claimId} for a while. Continue it, or discard it.',
+  'reminder.signature':
+    'Draft {claimId} is waiting for the customer’s signature. The last day is {due}. {left, plural, =0 {That’s today.} one {# day left.} other {# days left.}} When you have it, add the signed document.',
+  'reminder.signature-overdue':
+    'Draft {claimId} is still waiting for the customer’s signature. The last day was {due}. Add the signed document, or change the date.',
   'reminder.review-start':
     '{claimId} is waiting for review. Start by {due}. {left, plural, =0 {This is the last business day.} one {# business day left.} other {# business days left.}}',
   'reminder.review-not-started': '{claimId} is overdue. The review was due to start by {due}.',
@@ -38,6 +42,7 @@ export const reminderEn = {
     'The newest proof of execution for {claimId} will soon be 12 months old. Add a new document, so that it counts if another company claims the same association.',
   'reminder.about.evidence': 'Age of the proof of execution',
   'reminder.about.draft': 'Draft not changed for a while',
+  'reminder.about.signature': 'Customer’s signature',
   'reminder.about.review-start': 'Review start',
   'reminder.about.decision': 'Decision',
   'reminder.about.answer': 'Answer to the information request',

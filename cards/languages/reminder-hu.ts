@@ -4,6 +4,10 @@ import type { ReminderMessageKey } from './reminder-en.ts';
 export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
   'history.ReminderDue': 'Emlékeztető',
   'reminder.draft': 'A {claimId} számú vázlatot egy ideje nem módosította. Folytassa, vagy vesse el.',
+  'reminder.signature':
+    'A {claimId} számú vázlat az ügyfél aláírására vár. Határnap: {due} – {left, plural, =0 {ez a mai nap} other {még # nap van hátra}}. Ha megvan, adja hozzá az aláírt dokumentumot.',
+  'reminder.signature-overdue':
+    'A {claimId} számú vázlat még mindig az ügyfél aláírására vár. A határnap ez volt: {due}. Adja hozzá az aláírt dokumentumot, vagy módosítsa a napot.',
   'reminder.review-start':
     'A {claimId} számú igénylés elbírálásra vár. Határidő: {due} – {left, plural, =0 {ez az utolsó munkanap} other {még # munkanap van hátra}}.',
   'reminder.review-not-started': 'A {claimId} számú igénylés elbírálása késik. A megkezdés határideje ez volt: {due}.',
@@ -30,6 +34,7 @@ export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
     'A {claimId} számú igénylés legfrissebb teljesítésigazolása hamarosan 12 hónapos lesz. Adjon hozzá friss dokumentumot, hogy az Öné számítson, ha más cég is igényli ugyanezt a társítást.',
   'reminder.about.evidence': 'A teljesítésigazolás kora',
   'reminder.about.draft': 'Félbehagyott vázlat',
+  'reminder.about.signature': 'Az ügyfél aláírása',
   'reminder.about.review-start': 'Az elbírálás kezdete',
   'reminder.about.decision': 'Döntés',
   'reminder.about.answer': 'Válasz az információkérésre',

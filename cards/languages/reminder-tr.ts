@@ -4,6 +4,10 @@ import type { ReminderMessageKey } from './reminder-en.ts';
 export const reminderTr: Readonly<Record<ReminderMessageKey, string>> = {
   'history.ReminderDue': 'Hatırlatma',
   'reminder.draft': '{claimId} taslağı bir süredir değişmedi. Taslağa devam edin veya taslaktan vazgeçin.',
+  'reminder.signature':
+    '{claimId} taslağı müşterinin imzasını bekliyor. Son gün: {due} ({left, plural, =0 {bugün} other {# gün kaldı}}). İmza gelince imzalı belgeyi ekleyin.',
+  'reminder.signature-overdue':
+    '{claimId} taslağı hâlâ müşterinin imzasını bekliyor. Son gün geçti: {due}. İmzalı belgeyi ekleyin veya günü değiştirin.',
   'reminder.review-start':
     '{claimId} talebi inceleme bekliyor. Son tarih: {due} ({left, plural, =0 {bugün son iş günü} other {# iş günü kaldı}}).',
   'reminder.review-not-started': '{claimId} talebi gecikti. İncelemeyi başlatma süresi doldu: {due}.',
@@ -30,6 +34,7 @@ export const reminderTr: Readonly<Record<ReminderMessageKey, string>> = {
     '{claimId} talebinin en yeni yürütme kanıtı yakında 12 aylık olacak. Başka bir şirket aynı ilişkilendirmeyi talep ederse sizinki geçerli olsun diye yeni bir belge ekleyin.',
   'reminder.about.evidence': 'Yürütme kanıtının tarihi',
   'reminder.about.draft': 'Bekleyen taslak',
+  'reminder.about.signature': 'Müşterinin imzası',
   'reminder.about.review-start': 'İncelemenin başlaması',
   'reminder.about.decision': 'Karar',
   'reminder.about.answer': 'Bilgi isteğine yanıt',

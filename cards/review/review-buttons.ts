@@ -58,6 +58,7 @@ const buttons: Readonly<Record<CommandType, Buttons | null>> = {
   Disassociate: notTheDesks,
   CorrectContact: notTheDesks,
   KeepPartnerCenterId: notTheDesks,
+  AwaitSignature: notTheDesks,
   ChangeSubscriptionEnd: notTheDesks,
   OptOut: notTheDesks,
   Agree: notTheDesks,

@@ -20,6 +20,7 @@ import rowWithButtons from './row-with-buttons.json' with { type: 'json' };
 import rowWithStatus from './row-with-status.json' with { type: 'json' };
 import sideBySide from './side-by-side.json' with { type: 'json' };
 import statusBadge from './status-badge.json' with { type: 'json' };
+import textAhead from './text-ahead.json' with { type: 'json' };
 import title from './title.json' with { type: 'json' };
 import titledLines from './titled-lines.json' with { type: 'json' };
 
@@ -47,6 +48,7 @@ export const fragments = {
   'row-with-status': rowWithStatus,
   'side-by-side': sideBySide,
   'status-badge': statusBadge,
+  'text-ahead': textAhead,
   title,
   'titled-lines': titledLines,
 };

@@ -5,6 +5,8 @@ import {
   type ChoiceInputView,
   type ChoiceView,
   choiceInput,
+  type DateInputView,
+  dateInput,
   type FieldView,
   type InputView,
   type TextInputView,
@@ -62,6 +64,10 @@ export const textQuestion = (question: Question & TextOptions): Answered<TextInp
   const { hint = '', style = 'Text', isMultiline = true } = question;
   return answered({ ...base(question), ...textInput, placeholder: hint, style, isMultiline }, question);
 };
+
+/** A day of the calendar. */
+export const dateQuestion = (question: Question): Answered<DateInputView> =>
+  answered({ ...base(question), ...dateInput }, question);
 
 /** One or several of a list, drawn open. Titles are read as markdown, so they hold nothing that a person typed. */
 export const choiceQuestion = (

@@ -8,6 +8,7 @@ import { approveClaim } from './approve-claim.ts';
 import { askAdmin } from './ask-admin.ts';
 import { askAgain } from './ask-again.ts';
 import { assignReviewer } from './assign-reviewer.ts';
+import { awaitSignature } from './await-signature.ts';
 import { changeSubscriptionEnd } from './change-subscription-end.ts';
 import { correctContact } from './correct-contact.ts';
 import { disassociate } from './disassociate.ts';
@@ -67,6 +68,7 @@ export const rules = {
   Disassociate: disassociate,
   EndOnCustomersWord: endOnCustomersWord,
   CorrectContact: correctContact,
+  AwaitSignature: awaitSignature,
   ChangeSubscriptionEnd: changeSubscriptionEnd,
   KeepPartnerCenterId: keepPartnerCenterId,
   OptOut: optOut,

@@ -13,6 +13,9 @@ export const fieldProblemCodes = [
   'not-a-country',
   'not-yes-or-no',
   'not-a-date',
+  'not-ahead',
+  /** `max`: days at most. */
+  'too-far-ahead',
   'unknown-choice',
   'activities-exclude-each-other',
   'activity-not-in-area',

@@ -49,6 +49,7 @@ const table: { readonly [T in ClaimFactType]: Row & { readonly fact: { readonly 
   },
   StepSaved: { fact: { type: 'StepSaved', details, form }, claim: aClaim('editing'), told: [] },
   AdminAsked: { fact: { type: 'AdminAsked' }, claim: aClaim('editing'), told: ['firm-admins'] },
+  SignatureAwaited: { fact: { type: 'SignatureAwaited' }, claim: aClaim('editing'), told: [] },
   DraftDiscarded: { fact: { type: 'DraftDiscarded' }, claim: aClaim('discarded'), told: [] },
   PoeAdded: { fact: { type: 'PoeAdded', file }, claim: aClaim('submitted', { files: [file] }), told: ['desk'] },
   PoeRemoved: { fact: { type: 'PoeRemoved', fileId: 'poe-2' }, claim: aClaim('editing'), told: [] },

@@ -202,6 +202,8 @@ export const aCatalogue: Catalogue = {
 
 export const aPolicy = (overrides: Partial<ClaimPolicy> = {}): ClaimPolicy => ({
   untouchedDraftBusinessDays: 3,
+  signatureDays: 90,
+  signatureAgainBusinessDays: 5,
   reviewStartBusinessDays: 5,
   decisionBusinessDays: 5,
   answerBusinessDays: 5,

@@ -110,6 +110,19 @@ export const pressTable: { readonly [V in Verb]: readonly [PressRow, ...PressRow
   'draft.edit': [acts('draft.edit', 'SaveStep', partner, { step: 'partner' })],
   'draft.discard': [acts('draft.discard', 'DiscardDraft', partner, { confirm: 'yes' })],
   'draft.ask-admin': [acts('draft.ask-admin', 'AskAdmin', partner)],
+  'draft.await-signature': [acts('draft.await-signature', 'AwaitSignature', partner, { signatureUntil: '2026-11-20' })],
+  'draft.signature-stop': [
+    acts(
+      'draft.signature-stop',
+      'AwaitSignature',
+      partner,
+      {},
+      {
+        on: (specimen) =>
+          specimen === 'editing' ? { signature: { until: '2026-11-20', dueAt: '2026-11-20T23:59:59Z' } } : {},
+      },
+    ),
+  ],
   'claim.submit': [acts('claim.submit', 'SubmitClaim', firmAdmin)],
   'info.answer': [acts('info.answer', 'AnswerRequest', partner, { comment: 'In 2026.', removedProducts: '' })],
   'claim.withdraw': [

@@ -10,6 +10,7 @@ const facts = (text: string): { readonly [T in ClaimFactType]: Extract<ClaimFact
   AssociationRecorded: { type: 'AssociationRecorded', claimId: 'CPOR-000001', owner, details: {}, competing: [] },
   StepSaved: { type: 'StepSaved', details: {}, form },
   AdminAsked: { type: 'AdminAsked' },
+  SignatureAwaited: { type: 'SignatureAwaited', signature: { until: '2026-11-20', dueAt: due } },
   DraftDiscarded: { type: 'DraftDiscarded' },
   PoeAdded: { type: 'PoeAdded', file: aFile({ id: 'poe-9', name: `${text}.pdf` }) },
   PoeRemoved: { type: 'PoeRemoved', fileId: 'poe-9' },

@@ -82,6 +82,11 @@ export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
   },
   SaveStep: { command: { type: 'SaveStep', details, form }, actor: aPartner(), leads: same('editing') },
   AskAdmin: { command: { type: 'AskAdmin' }, actor: aPartner(), leads: same('editing') },
+  AwaitSignature: {
+    command: { type: 'AwaitSignature', until: '2026-11-20' },
+    actor: aPartner(),
+    leads: same('editing'),
+  },
   DiscardDraft: { command: { type: 'DiscardDraft' }, actor: aPartner(), leads: { editing: 'discarded' } },
   AddPoe: {
     command: { type: 'AddPoe', file },

@@ -35,6 +35,7 @@ const summaryOf = (claim: Claim): ClaimSummary => {
     createdAt: claim.createdAt,
     updatedAt: claim.updatedAt,
     ...(deadline === null ? {} : { dueAt: deadline.at }),
+    ...(claim.status === 'editing' && claim.signature ? { signatureUntil: claim.signature.until } : {}),
     answered: claim.status === 'submitted' && claim.answered,
     competing: claim.competing.length > 0,
     ...(claim.recorded ? { recorded: true as const } : {}),

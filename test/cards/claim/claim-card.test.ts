@@ -108,6 +108,7 @@ describe('The claim card', () => {
       'draft.resume',
       'claim.history',
       'claim.view',
+      'draft.await-signature',
       'claim.hand-over',
       'draft.discard',
     ]);

@@ -65,7 +65,7 @@ const anyStep: fc.Arbitrary<Step> = fc.constantFrom(...commandTypes).chain((type
 
 /** What may be reminded of in each status. */
 const clocksIn: Readonly<Record<ClaimStatus, readonly ReminderClock[]>> = {
-  editing: ['draft'],
+  editing: ['draft', 'signature'],
   submitted: ['review-start'],
   'under-review': ['decision'],
   'partner-action-required': ['answer'],

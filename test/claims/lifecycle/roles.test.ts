@@ -70,6 +70,7 @@ const allowed: { readonly [W in Who]: readonly Role[] } = {
 const whoMay: { readonly [T in Exclude<CommandType, CreatingCommand>]: Who } = {
   SaveStep: 'partner',
   AskAdmin: 'partner',
+  AwaitSignature: 'partner',
   DiscardDraft: 'partner',
   AddPoe: 'partner',
   RemovePoe: 'partner',

@@ -17,6 +17,9 @@ const reminded = (kind: ReminderKind, overtaken?: true): ClaimEvent =>
 /** Domain rules §8, “When” and “To whom else”, written out by hand. */
 const table: { readonly [K in ReminderKind]: readonly [Audience[], 'urgent'?] } = {
   'draft-untouched': [['owner']],
+  'signature-3-days': [['owner']],
+  'signature-last-day': [['owner'], 'urgent'],
+  'signature-overdue': [['owner']],
   'review-start-last-day': [['desk'], 'urgent'],
   'review-not-started': [['desk']],
   'decision-last-day': [['desk'], 'urgent'],
