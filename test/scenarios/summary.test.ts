@@ -24,7 +24,7 @@ describe('The summary for Partner Center', function () {
       'hu-HU',
       'összefoglaló',
       [
-        '1. Partnerhely és ügyfél',
+        '1. Partnertelephely és ügyfél',
         '2. Megoldási terület',
         '3. Az igénylés',
         '4. Termékek',
