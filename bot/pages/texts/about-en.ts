@@ -31,7 +31,7 @@ export const aboutEn = {
     'Data is stored on the disk of the computer on which the organisation runs the bot, and in the backups it makes. Microsoft Teams transfers messages, cards and chat files. The organisation’s mail server transfers email. We ask Microsoft’s sign-in service which tenant a domain belongs to; only the domain is sent.',
   'privacy.whom.heading': 'Who can see it',
   'privacy.whom':
-    'A draft: its owner and the incentives admins at the company (everyone at the company if no admins are set). A submitted claim: the same people and the reviewers. A channel that follows claims: number, customer, products, status and dates. The customer contact: what is claimed, and by whom. Another partner with an overlapping claim is told that a competing claim exists, but not whose it is.',
+    'A draft: its owner and the incentives admins at the company (everyone at the company if no admins are set). A submitted claim: the same people and the reviewers. A channel that follows claims: number, partner and contact, customer, products, status and dates. The customer contact: what is claimed, and by whom. Another partner with an overlapping claim is told that a competing claim exists, but not whose it is.',
   'privacy.long.heading': 'How long it’s kept',
   'privacy.long':
     'Until the organisation deletes it. The bot doesn’t delete claims by itself, not even a discarded draft or a file that was removed from a claim. Only a file that waits for its claim is deleted after a day. Links to the upload page work for seven days, links to documents for 24 hours, and the link in a customer’s email until the opt-out period ends.',

@@ -1,7 +1,7 @@
 import type { PageTextKey } from './en.ts';
 
 export const tr: Readonly<Record<PageTextKey, string>> = {
-  'page.title': '{claimId} için yürütme kanıtı',
+  'page.title': '{claimId} talebi için yürütme kanıtı',
   'page.customer': 'Müşteri: {customer}',
   'page.unnamed': 'Adsız talep',
   'upload.heading': 'Dosya ekle',
@@ -11,8 +11,8 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
     'Kabul edilen türler: {types}. Dosya başına en fazla {megabytes, number} MB, talep başına en fazla {files, plural, one {# dosya} other {# dosya}}. Parola korumalı dosyalar kabul edilmez.',
   'upload.send': 'Karşıya yükle',
   'upload.sending': 'Karşıya yükleniyor…',
-  'upload.checking': 'Dosyalar denetleniyor…',
-  'upload.interrupted': 'Karşıya yükleme kesildi. Bağlantınızı denetleyip yeniden deneyin.',
+  'upload.checking': 'Dosyalar kontrol ediliyor…',
+  'upload.interrupted': 'Karşıya yükleme kesildi. Bağlantınızı kontrol edip yeniden deneyin.',
   'upload.added':
     '{count, plural, one {# dosya eklendi} other {# dosya eklendi}}. Bu sayfayı kapatabilirsiniz; dosyalar Teams’deki kartta da görünür.',
   'upload.removed': 'Dosya kaldırıldı.',
@@ -30,34 +30,35 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'template.download': 'Şablonu indir (DOCX)',
   'problem.type-not-accepted': '{name}: bu dosya türü kabul edilmiyor.',
   'problem.heic':
-    '{name}: HEIC resimler kabul edilmez. JPEG olarak gönderin (iPhone: Ayarlar › Kamera › Biçimler › En Uyumlu, ya da ekran görüntüsü).',
+    '{name}: HEIC resimler kabul edilmiyor. JPEG olarak gönderin (iPhone: Ayarlar › Kamera › Biçimler › En Uyumlu veya ekran görüntüsü).',
   'problem.content-mismatch':
-    '{name}: içeriği dosya uzantısıyla uyuşmuyor. Dosyayı açıp yeniden kaydedin ve tekrar deneyin.',
+    '{name}: içeriği dosya uzantısıyla uyuşmuyor. Dosyayı açıp yeniden kaydedin ve bir daha deneyin.',
   'problem.password-protected': '{name}: dosya parolayla korunuyor. Parolayı kaldırıp yeniden deneyin.',
   'problem.too-large': '{name}: dosya {megabytes, number} MB sınırını aşıyor.',
   'problem.empty': '{name}: dosya boş.',
   'problem.not-the-file': '{name}: bu bir web sayfası, belgenin kendisi değil. Önce belgeyi indirin.',
   'problem.download-failed': '{name}: dosya okunamadı. Yeniden deneyin.',
-  'problem.not-fetchable': '{name}: dosyanın kendisi gelmedi. Aygıtınızdan seçin.',
+  'problem.not-fetchable': '{name}: dosyanın kendisi gelmedi. Cihazınızdan seçin.',
   'problem.already-there': '{name}: bu dosya zaten var.',
-  'problem.limit-reached': '{name}: talepte zaten {files, plural, one {# dosya} other {# dosya}} var.',
+  'problem.limit-reached':
+    '{name}: talepte zaten {files, plural, one {# dosya} other {# dosya}} var; daha fazlası eklenemez.',
   'problem.too-many-at-once': '{name}: bir kerede çok fazla dosya geldi. Yeniden gönderin.',
   'problem.too-many-waiting': '{name}: zaten çok fazla dosya bekliyor.',
   'problem.not-taken': '{name}: bu talebe şu anda dosya ekleyemezsiniz.',
   'problem.no-file': 'Dosya seçilmedi.',
   'problem.too-many':
-    'Bir kerede çok fazla dosya: yalnızca ilk {files, plural, one {# dosya} other {# dosya}} eklendi.',
-  'problem.not-removed': 'Dosya artık kaldırılamaz: daha önce gönderilmiş veya kaldırılmış.',
+    'Bir kerede çok fazla dosya. Yalnızca ilk {files, plural, one {# dosya} other {# dosya}} eklendi.',
+  'problem.not-removed': 'Bu dosya daha önce gönderildiği veya kaldırıldığı için kaldırılamaz.',
   'stop.expired.title': 'Bu bağlantının süresi doldu',
   'stop.expired.text':
-    'Bu sayfanın bağlantıları yedi gün geçerlidir. Teams’de talebin kartında Yenile düğmesine basıp yeni bağlantıyı açın.',
+    'Bu sayfanın bağlantıları yedi gün geçerlidir. Teams’de talebin kartında “Yenile” düğmesine basıp yeni bağlantıyı açın.',
   'stop.document-expired.title': 'Bu bağlantının süresi doldu',
   'stop.document-expired.text':
-    'Belge bağlantıları 24 saat geçerlidir. Teams’de talebin kartında Yenile düğmesine basıp yeni bağlantıyı açın.',
+    'Belge bağlantıları 24 saat geçerlidir. Teams’de talebin kartında “Yenile” düğmesine basıp yeni bağlantıyı açın.',
   'stop.tampered.title': 'Bu bağlantı çalışmıyor',
   'stop.tampered.text': 'Kopyalanırken kesilmiş olabilir. Teams’deki talep kartından yeniden açın.',
   'stop.not-yours.title': 'Bu talebe erişiminiz yok',
-  'stop.not-yours.text': 'Talep devredilmiş veya kaldırılmış olabilir. Sahibine sorun.',
+  'stop.not-yours.text': 'Talep devredilmiş veya kaldırılmış olabilir. Talebin sahibine sorun.',
   'stop.closed.title': 'Bu talebe artık dosya eklenemez',
   'stop.closed.text':
     'Bağlantı oluşturulduktan sonra talebin durumu değişti. Güncel durumu görmek için bota “durum {claimId}” yazın.',
@@ -66,8 +67,8 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'stop.foreign.title': 'İsteğiniz doğrulanamadı',
   'stop.foreign.text': 'Sayfayı Teams’deki talep kartından yeniden açıp işlemi tekrarlayın.',
   'stop.too-much.title': 'Bir kerede çok fazla dosya',
-  'stop.too-much.text': 'Her seferinde daha az ya da daha küçük dosya yükleyin.',
-  'stop.malformed.title': 'Yükleme eksik ulaştı',
+  'stop.too-much.text': 'Her seferinde daha az veya daha küçük dosya gönderin.',
+  'stop.malformed.title': 'Karşıya yükleme eksik kaldı',
   'stop.malformed.text': 'Sayfaya dönüp yeniden deneyin.',
   'stop.failed.title': 'Bir sorun oluştu',
   'stop.failed.text':
@@ -78,7 +79,7 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'stop.back': 'Sayfaya dön',
   'docx.title': 'Yürütme kanıtı',
   'docx.intro':
-    'Bu belge, aşağıda adı geçen iş ortağının açıklanan işi müşteri için gerçekleştirdiğini doğrular. Boş alanları doldurun, müşteriye tarih attırıp imzalatın ve {claimId} talebine ekleyin.',
+    'Bu belge, aşağıda adı geçen iş ortağının açıklanan işi müşteri için gerçekleştirdiğini gösterir. Boş alanları doldurun, müşteriye tarih attırıp imzalatın ve {claimId} talebine ekleyin.',
   'docx.parties': 'İş ortağı, müşteri ve proje',
   'docx.partner-company': 'İş ortağı şirketi',
   'docx.mpn-id': 'İş ortağı konumu kimliği (MPN kimliği)',
@@ -93,14 +94,14 @@ export const tr: Readonly<Record<PageTextKey, string>> = {
   'docx.activity.revenue-association': 'Gelir ilişkilendirmesi: müşterinin bu ürünleri seçmesine katkıda bulundu',
   'docx.describe': 'Yapılan işi açıklayın (ne, ne zaman, hangi sonuçla):',
   'docx.products': 'Talep edilen ürünler',
-  'docx.acknowledgment': 'Müşterinin doğrulaması',
+  'docx.acknowledgment': 'Müşteri onayı',
   'docx.acknowledge':
-    'Yukarıda adı geçen iş ortağının, listelenen ürünler için açıklanan etkinlikleri gerçekleştirdiğini doğruluyoruz.',
+    'Yukarıda adı geçen iş ortağının, listelenen ürünler için açıklanan etkinlikleri gerçekleştirdiğini onaylıyoruz.',
   'docx.signatory': 'Ad',
   'docx.job-title': 'Unvan',
   'docx.signature': 'İmza',
   'docx.date': 'Tarih',
-  'docx.age': 'Talep gönderildiğinde tarih 12 aydan eski olmamalıdır.',
+  'docx.age': 'Tarih, talebin gönderilmesinden en fazla 12 ay öncesine ait olmalıdır.',
   'docx.made': '{date} tarihinde {claimId} talebi için hazırlandı.',
   'docx.field': 'Alan',
   'docx.value': 'Değer',

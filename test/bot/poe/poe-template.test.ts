@@ -132,7 +132,7 @@ describe('the PoE template', () => {
   it("speaks the person's language", async () => {
     const hungarian = await make(someDetails(), 'hu');
     assert.match(textOf(hungarian), /Az ügyfél nyilatkozata/);
-    assert.match(textOf(await make(someDetails(), 'tr')), /Müşterinin doğrulaması/);
+    assert.match(textOf(await make(someDetails(), 'tr')), /Müşteri onayı/);
     const footer = Object.keys(unzipSync(hungarian)).find((name) => /footer\d*\.xml$/.test(name)) ?? '';
     assert.match(partOf(hungarian, footer), /2026\. november 2\./);
   });
