@@ -29,7 +29,7 @@ describe('The summary for Partner Center', function () {
         '3. Az igénylés',
         '4. Termékek',
         '5. Kapcsolat',
-        '6. A telj',
+        '6. Telj',
       ],
     ],
     [
