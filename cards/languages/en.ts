@@ -221,7 +221,7 @@ export const en = {
   'history.DraftStarted': 'Draft started',
   'history.StepSaved': 'Draft saved',
   'history.AdminAsked': 'Incentives admins asked to submit',
-  'history.SignatureAwaited': 'Wait for the customer’s signature',
+  'history.SignatureAwaited': 'Waiting for the customer’s signature',
   'history.DraftDiscarded': 'Draft discarded',
   'history.PoeAdded': 'File added',
   'history.PoeRemoved': 'File removed',

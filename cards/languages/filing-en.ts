@@ -62,7 +62,7 @@ export const filingEn = {
   'await-signature.title': 'Wait for the customer’s signature: {claimId}',
   'await-signature.intro':
     'A signature can take weeks. Enter how long you want to wait. We’ll remind you before the last day, on it, and from then on until you add the signed document.',
-  'note.signature-awaited': 'Saved. We’ll remind you of the signature.',
+  'note.signature-awaited': 'Saved. We’ll remind you about the signature.',
   'note.signature-stopped': 'This draft is no longer waiting for a signature.',
   'now.signature': 'Waiting for the customer’s signature. The last day is {day}.',
   'now.signature-late': 'Still waiting for the customer’s signature. The last day was {day}.',

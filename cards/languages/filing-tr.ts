@@ -62,9 +62,9 @@ export const filingTr = {
   'button.signature-stop': 'Beklemeyi bitir',
   'field.signatureUntil.label': 'İmza için son gün',
   'field.signatureUntil.missing': 'İmza için son günü girin.',
-  'await-signature.title': 'Müşterinin imzasını bekle: {claimId}',
+  'await-signature.title': '{claimId} taslağı için müşterinin imzasını bekle',
   'await-signature.intro':
-    'İmza haftalar sürebilir. Ne zamana kadar bekleyeceğinizi girin. Son günden önce, son gün ve sonrasında imzalı belgeyi ekleyene kadar belirli aralıklarla hatırlatırız.',
+    'İmzanın gelmesi haftalar sürebilir. Hangi güne kadar bekleyeceğinizi girin. Son günden önce, son günde ve sonrasında, imzalı belgeyi ekleyene kadar hatırlatırız.',
   'note.signature-awaited': 'Kaydedildi. İmzayı size hatırlatacağız.',
   'note.signature-stopped': 'Bu taslak artık imza beklemiyor.',
   'now.signature': 'Müşterinin imzası bekleniyor. Son gün: {day}.',

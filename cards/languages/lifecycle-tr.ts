@@ -47,7 +47,7 @@ export const lifecycleTr: Readonly<Record<LifecycleMessageKey, string>> = {
   'flag.same-document':
     'Belgelerden biri başka müşterilerin taleplerinde de var: {claimIds}{more, plural, =0 {} other { ve # talep daha}}.',
   'command.summary': 'özet 12',
-  'help.command.summary': 'talebi kopyalamanız için İş Ortağı Merkezi’ndeki sırayla gösterir',
+  'help.command.summary': 'bir talebi, kopyalamanız için İş Ortağı Merkezi’ndeki sırayla gösterir',
   'button.summary': 'İş Ortağı Merkezi için özet',
   'summary.title': 'İş Ortağı Merkezi için özet',
   'summary.intro': 'Sıralama, İş Ortağı Merkezi’ndeki sayfalarla aynıdır. Değerleri buradan kopyalayabilirsiniz.',

@@ -26,7 +26,7 @@ export const aboutTr: Readonly<Record<AboutTextKey, string>> = {
   'privacy.kept.messages': 'Bir taleple ilgili hangi iletilerin ve e-postaların gönderildiği ve ulaşıp ulaşmadığı.',
   'privacy.not.heading': 'Neler saklanmaz',
   'privacy.not':
-    'Bota yazdıklarınız komut olarak okunur ve saklanmaz. Bu sayfalar çerez kullanmaz ve başka yerden hiçbir şey yüklemez; ziyaretler, sınırlama amacıyla ağ adresine göre bir dakika bellekte sayılır. Günlükte talep numaraları ve teknik kimlikler bulunur; adlar ve ileti metinleri bulunmaz.',
+    'Bota yazdıklarınız komut olarak okunur ve saklanmaz. Bu sayfalar çerez kullanmaz ve başka yerden hiçbir içerik almaz; ziyaretler, sınırlama amacıyla ağ adresine göre bir dakika bellekte sayılır. Günlükte talep numaraları ve teknik kimlikler bulunur; adlar ve ileti metinleri bulunmaz.',
   'privacy.where.heading': 'Veriler nerede saklanır, kimler iletir',
   'privacy.where':
     'Veriler, kuruluşun botu çalıştırdığı bilgisayarın diskinde ve yedeklerinde saklanır. İletileri, kartları ve sohbetlerdeki dosyaları Microsoft Teams, e-postaları kuruluşun posta sunucusu iletir. Bir etki alanının hangi kiracıya ait olduğu Microsoft’un oturum açma hizmetinden öğrenilir; bu hizmete yalnızca etki alanı gönderilir.',
