@@ -5,9 +5,9 @@ export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
   'history.ReminderDue': 'Emlékeztető',
   'reminder.draft': 'A {claimId} számú vázlatot egy ideje nem módosította. Folytassa, vagy vesse el.',
   'reminder.signature':
-    'A {claimId} számú vázlat az ügyfél aláírására vár. Határnap: {due} – {left, plural, =0 {ez a mai nap} other {még # nap van hátra}}. Ha megvan, adja hozzá az aláírt dokumentumot.',
+    'A {claimId} számú vázlat az ügyfél aláírására vár. Határidő: {due} – {left, plural, =0 {ez a mai nap} other {még # nap van hátra}}. Ha megvan, adja hozzá az aláírt dokumentumot.',
   'reminder.signature-overdue':
-    'A {claimId} számú vázlat még mindig az ügyfél aláírására vár. A határnap ez volt: {due}. Adja hozzá az aláírt dokumentumot, vagy módosítsa a napot.',
+    'A {claimId} számú vázlat még mindig az ügyfél aláírására vár. A határidő lejárt: {due}. Adja hozzá az aláírt dokumentumot, vagy módosítsa a napot.',
   'reminder.review-start':
     'A {claimId} számú igénylés elbírálásra vár. Határidő: {due} – {left, plural, =0 {ez az utolsó munkanap} other {még # munkanap van hátra}}.',
   'reminder.review-not-started': 'A {claimId} számú igénylés elbírálása késik. A megkezdés határideje ez volt: {due}.',

@@ -2,7 +2,7 @@ import type { renewalEn } from './renewal-en.ts';
 
 export const renewalHu = {
   'button.renew': 'Megújítás',
-  'button.copy': 'Új előfizetés: igénylés másolása',
+  'button.copy': 'Másolás új előfizetéshez',
   'button.record': 'Rögzítés',
   'renew.title': 'A {claimId} megújítása',
   'renew.intro': 'Adja meg az előfizetések új lejárati dátumát. A változatlanul hagyott dátumok nem módosulnak.',
