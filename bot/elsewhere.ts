@@ -4,8 +4,8 @@ import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
 /**
- * Opens the person's own chat with the bot; null in local mode, where Teams is not there. Source: Microsoft's deep links, "to a
- * bot's conversation".
+ * Opens the person's own chat with the bot; null in local mode, where Teams is not there.
+ * Source: docs/teams.md#deep-links.
  */
 const chatUrl = (teamsAppId: string | null, tenantId: string): string | null =>
   teamsAppId === null ? null : `https://teams.microsoft.com/l/entity/${teamsAppId}/conversations?tenantId=${tenantId}`;

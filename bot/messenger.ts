@@ -1,7 +1,7 @@
 import type { Card } from '../cards/card.ts';
 import type { ConversationReference } from '../storage/conversation-repository.ts';
 
-/** What became of one request to Teams. Source: platform facts §1. */
+/** What became of one request to Teams. Source: docs/teams.md#answers-to-a-request. */
 export type SendResult =
   | { readonly outcome: 'sent'; readonly activityId: string }
   /** `mayLeave` said no: there was no request. */

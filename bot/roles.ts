@@ -7,7 +7,7 @@ export type Roles = { readonly actorOf: (person: Person) => Promise<PersonActor>
 export type RoleLists = {
   /** Entra object ids. */
   readonly reviewers: readonly string[];
-  /** `<tenant>/<object id>`, or an object id alone, whose firm `firmOf` knows. Source: domain rules §10. */
+  /** `<tenant>/<object id>`, or an object id alone, whose firm `firmOf` knows. Source: docs/claims.md#roles. */
   readonly incentivesAdmins: readonly string[];
   /** Tenant of somebody listed by object id alone; null while it is not known. */
   readonly firmOf: (objectId: string) => Promise<string | null>;

@@ -11,8 +11,9 @@ type Verified = {
 };
 
 /**
- * Holds the tenant ID against the domain's. Fills it in where it was left empty. A domain without a tenant and a mismatch stop
- * the step; a look-up out of reach never does: the claim is marked `not-verified` for the reviewer. Source: domain rules §5.
+ * Holds the tenant ID against the domain's. Fills it in where it was left empty. A domain without a tenant and a mismatch
+ * stop the step; a look-up out of reach never does: the claim is marked `not-verified` for the reviewer.
+ * Source: docs/claims.md#the-customers-tenant.
  */
 export const verifyTenant = async (
   details: Partial<ClaimDetails>,

@@ -1,6 +1,6 @@
 import type { Activity, SolutionArea } from './details.ts';
 
-/** Microsoft 365 allows `usage` alone. Source: domain rules §2. */
+/** Microsoft 365 allows `usage` alone. Source: docs/claims.md#solution-areas-and-activities. */
 export const activitiesOfArea: Readonly<Record<SolutionArea, readonly Activity[]>> = {
   'microsoft-365': ['usage'],
   'business-applications': ['usage', 'presales', 'revenue-association'],

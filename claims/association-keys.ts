@@ -1,6 +1,6 @@
 import type { ClaimDetails } from './details.ts';
 
-/** What an association holds on to, one for each product of a claim. Source: domain rules §5. */
+/** What an association holds on to, one for each product of a claim. Source: docs/claims.md#association-keys. */
 export type AssociationKey = {
   /** (tenant, workload), or (tenant, product, activity group): equal strings are equal keys, subscriptions aside. */
   readonly base: string;

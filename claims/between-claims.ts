@@ -57,7 +57,7 @@ const lessonsFor = (one: Claim, other: Claim): readonly ClaimCommand[] => {
 /**
  * What two claims that share, or shared, a key have to learn of each other as they are now: flags and marks that came or went, and
  * keys that the one has taken from the other. Nothing when both know all of it. A claim that lost keys is to be asked again, since
- * its flags may go with them. Source: domain rules §5.
+ * its flags may go with them. Source: docs/claims.md#competing-claims.
  */
 export const betweenClaims = (a: Claim, b: Claim): readonly Lesson[] => [
   ...lessonsFor(a, b).map((command) => ({ to: a.id, from: b.id, command })),

@@ -1,7 +1,7 @@
 import type { CalendarExceptions } from './calendar-exceptions.ts';
 import { type HolidayCalendar, holidayCalendar } from './public-holidays.ts';
 
-/** Business days of one country (or none) in one time zone. Source: domain rules §9. */
+/** Business days of one country (or none) in one time zone. Source: docs/claims.md#business-days. */
 export type BusinessCalendar = {
   /** ISO 3166-1 alpha-2, country-region such as `GB-ENG`, or `none`. */
   readonly country: string;

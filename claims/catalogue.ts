@@ -41,7 +41,7 @@ const catalogueSchema = z
   });
 
 /**
- * The products a claim may name, in the file's order. Source: domain rules §3.
+ * The products a claim may name, in the file's order. Source: docs/claims.md#products.
  * @throws Error that names every bad entry.
  */
 export const loadCatalogue = (json: unknown): Catalogue => {

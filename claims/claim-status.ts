@@ -1,4 +1,4 @@
-/** Every status a claim can have, in the order of its life. Source: Partner Center's claim statuses plus `discarded` for drafts. */
+/** Every status a claim can have, in the order of its life. Source: docs/claims.md#statuses. */
 export const claimStatuses = [
   'editing',
   'submitted',

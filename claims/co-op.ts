@@ -1,6 +1,6 @@
 import { plainLetters } from './plain-letters.ts';
 
-/** Programmes whose claims are co-op claims, another process than this one. Source: domain rules §1. */
+/** Programmes whose claims are co-op claims, another process than this one. Source: docs/claims.md#other-programmes. */
 export const coOpProgrammes = ['csp', 'managed-reseller', 'hosting', 'surface'] as const;
 export type CoOpProgramme = (typeof coOpProgrammes)[number];
 

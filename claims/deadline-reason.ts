@@ -2,7 +2,7 @@ import type { BusinessCalendar } from './business-calendar.ts';
 import type { Claim, Timestamp } from './claim.ts';
 import type { ClaimPolicy } from './policy.ts';
 
-/** Why a deadline falls where it does. Source: domain rules §9. */
+/** Why a deadline falls where it does. Source: docs/claims.md#deadlines. */
 export type DeadlineReason =
   | {
       readonly unit: 'business-days';

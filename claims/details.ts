@@ -1,4 +1,4 @@
-/** Solution areas of CPOR. Source: domain rules §2. */
+/** Solution areas of CPOR. Source: docs/claims.md#solution-areas-and-activities. */
 export const solutionAreas = ['microsoft-365', 'business-applications'] as const;
 export type SolutionArea = (typeof solutionAreas)[number];
 

@@ -5,7 +5,7 @@ import { clockOf, type Reminder } from './reminder.ts';
 
 /**
  * When the owner is told that the evidence gets old: in time before that of the submission, or of the newest file where that came
- * later, is too old to stand against another firm's. Source: domain rules §11.
+ * later, is too old to stand against another firm's. Source: docs/claims.md#age-of-the-poe.
  *
  * @param newest When the submission was made, or the newest file added.
  */

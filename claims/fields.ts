@@ -22,7 +22,7 @@ export { isComplaint } from './fields/field-parser.ts';
 export type { Complaint, FieldProblem, FieldProblemCode } from './fields/field-problem.ts';
 export { complainOf, fieldProblemCodes, tooLong } from './fields/field-problem.ts';
 
-/** Characters at most, of names, titles and the claim's own name. Source: domain rules §4. */
+/** Characters at most, of names, titles and the claim's own name. Source: docs/claims.md#fields. */
 export const nameCharacters = 100;
 export const commentCharacters = 2000;
 

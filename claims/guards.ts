@@ -31,7 +31,10 @@ export const ownHolders = (
     (other) => other.tenantId === tenantId && other.claimId !== id && other.claimId !== renewalOf && holds(other),
   );
 
-/** Same firm, same key, open or official: the second claim is refused, but for a copy that renews. Source: domain rules §5. */
+/**
+ * Same firm, same key, open or official: the second claim is refused, but for a copy that renews.
+ * Source: docs/claims.md#a-firms-own-duplicate.
+ */
 export const ownDuplicateOf = (
   { id, tenantId, renewalOf }: Standing,
   context: Pick<DecisionContext, 'onSameKeys'>,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const guid = z.guid();
 
-/** 8-4-4-4-12 hexadecimal digits of any version and either case, all zeros included. Source: domain rules §4. */
+/** 8-4-4-4-12 hexadecimal digits of any version and either case, all zeros included. Source: docs/claims.md#fields. */
 export const isGuid = (text: string): boolean => guid.safeParse(text).success;
 
 /** A GUID as claims keep it: lower-case, with the hyphens that some tools leave out. Null for anything else. */

@@ -11,7 +11,7 @@ export type Loss = {
 
 /**
  * What the holder loses when the taker's association becomes official. A holder or taker that names no subscription of a product
- * stands for all of them, so the product goes whole. Source: domain rules §5.
+ * stands for all of them, so the product goes whole. Source: docs/claims.md#competing-claims.
  */
 export const lossTo = (holder: KeyDetails, taker: KeyDetails): Loss => {
   const takers = associationKeys(taker);

@@ -99,7 +99,10 @@ const claimApproved = (claim: Claim): Told => ({
 const pressing = { to: ['owner', 'partner-mail', 'firm-admins'] } as const satisfies Told;
 const lastDay = { ...pressing, urgent: true } as const satisfies Told;
 
-/** To whom each reminder goes. Of disputes the last one goes to the admins too: only they can file one. Source: domain rules §8. */
+/**
+ * To whom each reminder goes. Of disputes the last one goes to the admins too: only they can file one.
+ * Source: docs/claims.md#reminders.
+ */
 const remindedOf: { readonly [K in ReminderKind]: Told } = {
   'draft-untouched': { to: ['owner'] },
   'signature-3-days': { to: ['owner'] },
@@ -124,7 +127,7 @@ const remindedOf: { readonly [K in ReminderKind]: Told } = {
   'evidence-ageing': { to: ['owner'] },
 };
 
-/** Who is told what. Source: domain rules §8; what that table leaves out is argued at its row. */
+/** Who is told what. Source: docs/claims.md#who-is-told; what that table leaves out is argued at its row. */
 const told: { readonly [T in ClaimFactType]: (claim: Claim, event: EventOf<T>) => Told } = {
   DraftStarted: nobody,
   StepSaved: nobody,

@@ -1,7 +1,7 @@
 import type { Claim, Timestamp } from './claim.ts';
 import type { DecisionContext } from './decision-context.ts';
 
-/** End of the customer's opt-out window, by the customer's own calendar. Source: domain rules §9. */
+/** End of the customer's opt-out window, by the customer's own calendar. Source: docs/claims.md#opt-out-window. */
 export const optOutCloses = (
   claim: Claim,
   at: Temporal.Instant,

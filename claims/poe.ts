@@ -1,4 +1,4 @@
-/** Accepted file types of proof of execution, lower-case extensions. Source: domain rules §6. */
+/** Accepted file types of proof of execution, lower-case extensions. Source: docs/claims.md#proof-of-execution. */
 export const poeTypes = [
   'pdf',
   'docx',

@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { type CalendarExceptions, mergeCalendarExceptions, shippedCalendarExceptions } from './calendar-exceptions.ts';
 
-/** Every duration and limit of the rules; `CLAIM_POLICY_FILE` overrides any. Units stand in the names. Source: domain rules §6, §7, §8. */
+/**
+ * Every duration and limit of the rules; `CLAIM_POLICY_FILE` overrides any. Units stand in the names.
+ * Source: docs/claims.md#the-rules-of-a-claim.
+ */
 export type ClaimPolicy = {
   readonly untouchedDraftBusinessDays: number;
   /** How far ahead a customer's signature may be awaited. */

@@ -13,7 +13,7 @@ export type ReminderClock =
   | 'subscription'
   | 'evidence';
 
-/** Every reminder and the clock that it belongs to. Source: domain rules §8. */
+/** Every reminder and the clock that it belongs to. Source: docs/claims.md#reminders. */
 export const clockOf = {
   'draft-untouched': 'draft',
   'signature-3-days': 'signature',

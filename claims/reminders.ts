@@ -19,7 +19,7 @@ const lastDay = (days: number): number => days;
 const dayBeforeLast = (days: number): number => days - 1;
 const dayAfterLast = (days: number): number => days + 1;
 
-/** Source: domain rules §8, “Who is told what” and “When”. */
+/** Source: docs/claims.md#reminders. */
 const plans = {
   reviewStart: [
     { kind: 'review-start-last-day', day: lastDay },

@@ -32,7 +32,7 @@ export const requirementsOfKind: Readonly<Record<ClaimKind, KindRequirements>> =
   'revenue-association': businessApplicationsRevenueAssociation,
 };
 
-/** Every field of the form, in the order of domain rules §4. */
+/** Every field of the form, in the order of docs/claims.md#fields. */
 export const fieldIds = Object.keys(microsoft365Usage) as readonly FieldId[];
 
 /** Per-product answers are missing product by product, under the id of their input. */
@@ -61,7 +61,7 @@ const isAnswered = (field: FieldId, details: Partial<ClaimDetails>, catalogue: C
 };
 
 /**
- * Input ids of what the claim still lacks to be submitted, in the order of domain rules §4; PoE files aside.
+ * Input ids of what the claim still lacks to be submitted, in the order of docs/claims.md#fields; PoE files aside.
  * While its kind is unknown: what every kind needs.
  */
 export const missingFields = (details: Partial<ClaimDetails>, catalogue: Catalogue): readonly string[] => {

@@ -7,7 +7,7 @@ type Answered = Pick<Partial<ClaimDetails>, 'products' | 'hasSeveralSubscription
 export const dynamics365Products = ({ products = [] }: Answered, catalogue: Catalogue): readonly string[] =>
   products.filter((id) => catalogue.find(id)?.needsTechnicalContact);
 
-/** Those of which the customer has several, so that their subscription IDs are needed. Source: domain rules §4. */
+/** Those of which the customer has several, so that their subscription IDs are needed. Source: docs/claims.md#fields. */
 export const productsWithSeveral = (details: Answered, catalogue: Catalogue): readonly string[] => {
   const { hasSeveralSubscriptions: several = false } = details;
   return dynamics365Products(details, catalogue).filter((id) =>

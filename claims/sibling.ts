@@ -4,7 +4,10 @@ import { type ClaimKind, kindOf } from './requirements.ts';
 /** Kinds of claims that a firm may have both of, over the same products: their keys are of different groups. */
 export type SiblingKind = Exclude<ClaimKind, 'microsoft-365-usage'>;
 
-/** The other kind of claim that the same customer and products allow; null where there is none. Source: domain rules §2. */
+/**
+ * The other kind of claim that the same customer and products allow; null where there is none.
+ * Source: docs/claims.md#solution-areas-and-activities.
+ */
 export const siblingOf = (details: Partial<ClaimDetails>): SiblingKind | null => {
   const kind = kindOf(details);
   if (kind === 'business-applications') return 'revenue-association';

@@ -22,7 +22,8 @@ export const endOfDate = (date: string, { timeZone }: BusinessCalendar): Tempora
 
 /**
  * Each product's end: that of its date, in the calendar's time zone. A product without a date, or whose date was over before
- * `since` (most likely it was renewed without anybody telling us), starts no clock and shields no other. Source: domain rules §4, §7.
+ * `since` (most likely it was renewed without anybody telling us), starts no clock and shields no other.
+ * Source: docs/claims.md#end-of-a-subscription.
  */
 export const subscriptionEnds = (
   details: Partial<ClaimDetails>,

@@ -16,7 +16,7 @@ type Transitions = { readonly [S in ClaimStatus]: { readonly [C in CommandsFrom<
 
 /**
  * What can be done with a claim in each status. Complete by its type: a forgotten status, or a command missing where its file
- * says it starts (or standing where it doesn't), does not compile. Source: domain rules §7.
+ * says it starts (or standing where it doesn't), does not compile. Source: docs/claims.md#what-may-happen-in-each-status.
  */
 export const transitions: Transitions = {
   editing: {

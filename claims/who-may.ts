@@ -3,7 +3,7 @@ import type { Claim } from './claim.ts';
 import { samePerson } from './person.ts';
 import type { RefusalReason } from './refusal.ts';
 
-/** Why this actor may not give a command on this claim, or null when they may. Source: domain rules §7 and §10. */
+/** Why this actor may not give a command on this claim, or null when they may. Source: docs/claims.md#roles. */
 export type WhoMay = (claim: Claim, actor: Actor) => RefusalReason | null;
 
 export const isOwner = (claim: Claim, actor: Actor): boolean =>

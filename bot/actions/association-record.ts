@@ -83,7 +83,7 @@ export const askAssociation = async (turn: Turn, services: Services): Promise<Re
     ? ask(turn, services)
     : refusalReply({ refusal: { refused: 'only-incentives-admins' }, claim: null }, turn, services);
 
-/** Enters an association that predates claims: official at once. Source: domain rules §7. */
+/** Enters an association that predates claims: official at once. Source: docs/claims.md#recorded-associations. */
 export const associationRecord: Action<'association.record'> = async ({ data, turn, inputs }, services) => {
   const isFilled = data.filled === 'yes' || fieldsAsked(services).some(({ id }) => id in inputs);
   if (!isFilled || !turn.actor.isIncentivesAdmin) return askAssociation(turn, services);

@@ -1,7 +1,7 @@
 import type { Exchange } from './exchange.ts';
 import { TokenError } from './token-error.ts';
 
-/** What Entra's codes ask of an operator. Source: learn.microsoft.com/entra/identity-platform/reference-error-codes */
+/** What Entra's codes ask of an operator. Source: docs/teams.md#tokens. */
 const remedies: Readonly<Record<number, string>> = {
   7000215: "the client secret is wrong. Set the secret's value, not its id, as the app registration showed it once",
   7000222: 'the client secret has expired. Make a new one in the app registration and set its value',

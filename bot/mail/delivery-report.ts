@@ -24,14 +24,20 @@ const returnedTypes: ReadonlySet<string> = new Set([
   'message/global-headers',
 ]);
 
-/** Groups of fields with an empty line between: a delivery status has its own and one a recipient. Source: RFC 3464 §2.1. */
+/**
+ * Groups of fields with an empty line between: a delivery status has its own and one a recipient.
+ * Source: docs/formats.md#mail-delivery, RFC 3464 §2.1.
+ */
 const fieldGroups = (text: string): readonly HeaderFields[] =>
   text
     .split('\n\n')
     .map(headerFields)
     .filter(({ size }) => size > 0);
 
-/** Also with 4.x.x: the server has given up after its last try. Source: RFC 3464 §2.3.3 and §2.3.4; comments may follow both. */
+/**
+ * Also with 4.x.x: the server has given up after its last try. Source: docs/formats.md#mail-delivery, RFC 3464 §2.3.3 and
+ * §2.3.4; comments may follow both.
+ */
 const failureOf = (recipient: HeaderFields): string | null => {
   if (!/^failed\b/i.test(recipient.get('action') ?? '')) return null;
   return /^[45]\.\d{1,3}\.\d{1,3}\b/.exec(recipient.get('status') ?? '')?.[0] ?? null;

@@ -3,7 +3,7 @@ export type HeaderFields = ReadonlyMap<string, string>;
 
 const field = /^([\w-]+)[ \t]*:(.*)$/;
 
-/** Reads fields, one or more lines each. Lines end with a line feed. Source: RFC 5322 §2.2. */
+/** Reads fields, one or more lines each. Lines end with a line feed. Source: docs/formats.md#mail-messages, RFC 5322 §2.2. */
 export const headerFields = (lines: string): HeaderFields => {
   const fields = new Map<string, string>();
   for (const line of lines.replace(/\n[ \t]+/g, ' ').split('\n')) {

@@ -61,7 +61,7 @@ const agreed = (claim: Claim): LetterChoice =>
 const wrongPerson = (claim: Claim, event: ClaimEvent | undefined): LetterChoice | null =>
   event?.type === 'WrongPersonReported' && claim.contactInDoubt === 'wrong-person' ? { letter: 'wrong-person' } : null;
 
-/** Which letter a notice to the customer asks for. Source: domain rules §8. */
+/** Which letter a notice to the customer asks for. Source: docs/claims.md#who-is-told. */
 export const letterFor = (notice: Notice, claim: Claim, events: readonly ClaimEvent[]): LetterChoice => {
   /** Of the event, from 1. */
   const number = Number(notice.id.split('/')[1]);

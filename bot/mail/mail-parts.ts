@@ -15,7 +15,7 @@ const deepest = 5;
 
 const withLineFeeds = (text: string): string => text.replace(/\r\n?/g, '\n');
 
-/** A part's own boundary. Source: RFC 2046 §5.1.1. */
+/** A part's own boundary. Source: docs/formats.md#mail-messages, RFC 2046 §5.1.1. */
 const boundaryOf = (contentType: string): string | undefined => {
   const [, quoted, plain] = /;\s*boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType) ?? [];
   return quoted ?? plain;
@@ -36,7 +36,7 @@ const between = (boundary: string, body: string): readonly string[] => {
   return parts.map((lines) => lines.join('\n'));
 };
 
-/** Source: RFC 2045 §6. */
+/** Source: docs/formats.md#mail-messages, RFC 2045 §6. */
 const unpacked = (body: string, encoding: string): string => {
   switch (encoding.toLowerCase()) {
     case 'base64':

@@ -12,7 +12,7 @@ export type MailRetries = {
 const minute = 60_000;
 /** Milliseconds; the pauses double from one minute. */
 const longestPause = 60 * minute;
-/** How long a sender goes on. Source: RFC 5321 §4.5.4.1. */
+/** How long a sender goes on. Source: docs/formats.md#mail-delivery, RFC 5321 §4.5.4.1. */
 const giveUpAfter = Temporal.Duration.from({ hours: 4 * 24 });
 /** However old the notice is: the bot may have been down meanwhile. */
 const fewestTries = 3;

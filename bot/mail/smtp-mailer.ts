@@ -21,7 +21,7 @@ const failureSchema = z.object({
   response: z.string().exactOptional(),
 });
 
-/** Enhanced status codes say why without naming anybody. Source: RFC 3463. */
+/** Enhanced status codes say why without naming anybody. Source: docs/formats.md#mail-delivery, RFC 3463. */
 const enhanced = (response: string): string => /\b[45]\.\d{1,3}\.\d{1,3}\b/.exec(response)?.[0] ?? '';
 
 /** A 5xx to the recipient or to the message is meant for this mail; to the sender or the login it is the operator's to mend. */
@@ -59,9 +59,10 @@ export const createSmtpMailer = ({ from, url, nameMail, patience = 15_000 }: Smt
           text,
           html,
           messageId: `<${name}@${host}>`,
-          // Servers that know how report a failure with the name, even where they return nothing else. Source: RFC 3461 §4.
+          // Servers that know how report a failure with the name, even where they return nothing else.
+          // Source: docs/formats.md#mail-delivery, RFC 3461 §4.
           dsn: { id: name, return: 'headers', notify: ['failure'], recipient: to.address },
-          // Holiday notes and the like are not to come back. Source: RFC 3834 §5.
+          // Holiday notes and the like are not to come back. Source: docs/formats.md#mail-messages, RFC 3834 §5.
           headers: { 'Auto-Submitted': 'auto-generated', 'X-Auto-Response-Suppress': 'All' },
         });
         return { outcome: 'taken' };

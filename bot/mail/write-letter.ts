@@ -7,7 +7,7 @@ import { customerTime } from './customer-time.ts';
 import type { Letter, LetterPart } from './letter.ts';
 import { mailTexts } from './texts/mail-texts.ts';
 
-/** What customers are written about. Source: domain rules §8, the customer's column. */
+/** What customers are written about. Source: docs/claims.md#who-is-told, the customer's column. */
 export const letterKinds = [
   'told',
   'window',

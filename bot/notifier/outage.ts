@@ -5,7 +5,7 @@ import type { Clock } from '../clock.ts';
 /** No process was alive: nobody could answer or speak. */
 export type Outage = { readonly downSince: Timestamp; readonly upSince: Timestamp };
 
-/** Notices whether the bot was down. Source: domain rules §7. */
+/** Notices whether the bot was down. Source: docs/claims.md#outages. */
 export type OutageWatch = {
   /** The outage that this start ended; null when there was none. */
   readonly outage: Outage | null;

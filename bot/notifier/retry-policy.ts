@@ -8,7 +8,7 @@ export type RetryPolicy = {
   readonly giveUpAfter: number;
 };
 
-/** What is owed. Source: domain rules §8. */
+/** What is owed. Source: docs/claims.md#delivery. */
 export const notices: RetryPolicy = { firstPause: 1_000, longestPause: 15 * 60_000, giveUpAfter: 7 * 24 * 3_600_000 };
 /** Updates of cards: the newest state waits behind the one that is tried. */
 export const updates: RetryPolicy = { firstPause: 1_000, longestPause: 30_000, giveUpAfter: 180_000 };

@@ -27,7 +27,10 @@ const mediaTypeOf = (extension: string): string => {
   return type ? mediaTypes[type] : 'application/octet-stream';
 };
 
-/** Source: RFC 8187 §3.2 (`filename*`), RFC 6266 §4.3; the plain form is for clients that know no other. */
+/**
+ * Source: docs/formats.md#http-and-html, RFC 8187 §3.2 (`filename*`), RFC 6266 §4.3; the plain form is for clients that know
+ * no other.
+ */
 const disposition = (name: string): string => {
   const plain = name
     .normalize('NFKD')

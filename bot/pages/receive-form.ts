@@ -36,7 +36,7 @@ const createParser = (headers: PageRequest['headers'], files: number) => {
   try {
     return busboy({
       headers: { ...headers },
-      // Browsers write names in UTF-8. Source: HTML, "multipart/form-data encoding algorithm".
+      // Browsers write names in UTF-8. Source: docs/formats.md#http-and-html.
       defParamCharset: 'utf8',
       limits: { fieldNameSize: 100, fieldSize: 4096, fields: 10, files, parts: files + 10, headerPairs: 20 },
     });

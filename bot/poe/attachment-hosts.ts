@@ -3,7 +3,7 @@ export type HostList = readonly string[];
 
 /**
  * Where the connector itself serves inline pictures, behind the bot's token. `trafficmanager.net` is anybody's, so only
- * Teams' own name in it. Source: Teams' connector endpoints of the public, GCC, GCC High and DoD clouds.
+ * Teams' own name in it. Source: docs/teams.md#files.
  */
 export const connectorHosts: HostList = [
   'smba.trafficmanager.net',

@@ -56,7 +56,7 @@ const contentProblem = (bytes: Uint8Array): PoeProblem | null => {
 
 /**
  * Whether a file may be proof of execution: an accepted extension, not empty, not too large, and bytes that are what the
- * extension says. Source: domain rules §6. Never rejects.
+ * extension says. Source: docs/claims.md#proof-of-execution. Never rejects.
  */
 export const checkFile = async (
   senderName: string,

@@ -24,8 +24,8 @@ export const isCompoundFile = (bytes: Uint8Array): boolean => signature.every((b
 
 /**
  * Reads the container's directory. Null when it is broken. Written for hostile input: every chain is bounded by the length
- * that is asked for, and every visit to the directory's tree happens once. Source: [MS-CFB] 2.2 (header), 2.3 (FAT), 2.5
- * (DIFAT), 2.6 (directory).
+ * that is asked for, and every visit to the directory's tree happens once. Source: docs/formats.md#office-binary-files,
+ * [MS-CFB] 2.2 (header), 2.3 (FAT), 2.5 (DIFAT), 2.6 (directory).
  */
 export const readCompoundFile = (bytes: Uint8Array): CompoundFile | null => {
   if (!isCompoundFile(bytes) || bytes.byteLength < headerBytes) return null;

@@ -1,4 +1,4 @@
-/** Brands of HEIC and HEIF in the box that begins the file. Source: ISO/IEC 23008-12, annex B. */
+/** Brands of HEIC and HEIF in the box that begins the file. Source: docs/formats.md#pictures, ISO/IEC 23008-12, annex B. */
 const brands: ReadonlySet<string> = new Set([
   'heic',
   'heix',

@@ -1,7 +1,10 @@
 import { type CompoundFile, readCompoundFile } from './compound-file.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Encrypted OOXML: the whole package as one stream. Source: [MS-OFFCRYPTO] 2.3.4.4; `\tDRMContent` 2.2.1. */
+/**
+ * Encrypted OOXML: the whole package as one stream. Source: docs/formats.md#office-binary-files, [MS-OFFCRYPTO] 2.3.4.4;
+ * `\tDRMContent` 2.2.1.
+ */
 const isEncryptedPackage = (file: CompoundFile): boolean => file.has('EncryptedPackage') || file.has('\tDRMContent');
 
 const viewOf = (bytes: Uint8Array): DataView => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -14,7 +17,10 @@ const word = (file: CompoundFile): Verdict => {
   return viewOf(fib).getUint16(10, true) & 0x0100 ? 'password-protected' : 'fits';
 };
 
-/** FilePass stands right after the beginning of the workbook. Source: [MS-XLS] 2.4.117, 2.1.7.20.3. */
+/**
+ * FilePass stands right after the beginning of the workbook. Source: docs/formats.md#office-binary-files, [MS-XLS] 2.4.117,
+ * 2.1.7.20.3.
+ */
 const excel = (file: CompoundFile): Verdict => {
   const head = file.head('Workbook', 4096) ?? file.head('Book', 4096);
   if (!head || head.byteLength < 4) return 'content-mismatch';
@@ -29,7 +35,9 @@ const excel = (file: CompoundFile): Verdict => {
   return 'fits';
 };
 
-/** CurrentUserAtom's headerToken tells an encrypted presentation. Source: [MS-PPT] 2.3.2. */
+/**
+ * CurrentUserAtom's headerToken tells an encrypted presentation. Source: docs/formats.md#office-binary-files, [MS-PPT] 2.3.2.
+ */
 const powerPoint = (file: CompoundFile): Verdict => {
   if (!file.has('PowerPoint Document')) return 'content-mismatch';
   const user = file.head('Current User', 16);
@@ -37,7 +45,7 @@ const powerPoint = (file: CompoundFile): Verdict => {
   return encrypted || file.has('EncryptedSummary') ? 'password-protected' : 'fits';
 };
 
-/** Source: [MS-OXMSG] 2.2, 2.4. */
+/** Source: docs/formats.md#office-binary-files, [MS-OXMSG] 2.2, 2.4. */
 const outlook = (file: CompoundFile): Verdict => (file.has('__properties_version1.0') ? 'fits' : 'content-mismatch');
 
 const readers = { doc: word, xls: excel, ppt: powerPoint, msg: outlook };

@@ -3,7 +3,7 @@ import { isCompoundFile } from './compound-file.ts';
 import { officeBinary } from './office-binary.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Content types that declare the main part. Source: ECMA-376 part 1, 11–13. */
+/** Content types that declare the main part. Source: docs/formats.md#office-packages, ECMA-376 part 1, 11–13. */
 const mainContentTypes = {
   docx: 'wordprocessingml.document.main+xml',
   pptx: 'presentationml.presentation.main+xml',
@@ -22,7 +22,10 @@ const largestPart = 1024 * 1024;
  */
 const bomb = { bytes: 100 * 1024 * 1024, times: 100 } as const;
 
-/** Names are compared without case; some programs write them with backslashes. Source: ECMA-376 part 2, 6.2.2. */
+/**
+ * Names are compared without case; some programs write them with backslashes. Source: docs/formats.md#office-packages,
+ * ECMA-376 part 2, 6.2.2.
+ */
 const normalized = (name: string): string => name.replaceAll('\\', '/').replace(/^\/+/, '').toLowerCase();
 
 type Package = { readonly names: ReadonlySet<string>; readonly contentTypes: string; readonly relationships: string };

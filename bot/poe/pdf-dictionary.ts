@@ -10,7 +10,7 @@ const matchAt = (pattern: RegExp, text: string, at: number): string => {
   return pattern.exec(text)?.[0] ?? '';
 };
 
-/** `/Encr#79pt` is `/Encrypt`. Source: ISO 32000-1, 7.3.5. */
+/** `/Encr#79pt` is `/Encrypt`. Source: docs/formats.md#pdf, ISO 32000-1, 7.3.5. */
 const unescaped = (written: string): string =>
   written.replace(/#([\da-f]{2})/gi, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
 
@@ -66,7 +66,7 @@ const read = (text: string, start: number): PdfDictionary | null => {
 
 /**
  * The dictionary that begins at a position, without what stands in strings or deeper. Null where none begins, or it has no
- * end. Source: ISO 32000-1, 7.2, 7.3.
+ * end. Source: docs/formats.md#pdf, ISO 32000-1, 7.2, 7.3.
  */
 export const pdfDictionaryAt = (bytes: Buffer, start: number): PdfDictionary | null => {
   for (const length of windows) {

@@ -81,8 +81,8 @@ const byTheirMarks = (bytes: Buffer): readonly PdfTrailer[] => {
 };
 
 /**
- * The trailers of a PDF whose header stands at `header`. Source: ISO 32000-1, 7.5.5 (trailer), 7.5.6 (updates), 7.5.8
- * (cross-reference streams and hybrid files).
+ * The trailers of a PDF whose header stands at `header`. Source: docs/formats.md#pdf, ISO 32000-1, 7.5.5 (trailer), 7.5.6
+ * (updates), 7.5.8 (cross-reference streams and hybrid files).
  */
 export const pdfTrailers = (bytes: Buffer, header: number): readonly PdfTrailer[] =>
   byTheirOffsets(bytes, header) ?? byTheirMarks(bytes);

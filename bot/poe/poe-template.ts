@@ -84,7 +84,7 @@ const bullets = (lines: readonly string[]): readonly Paragraph[] =>
 
 /**
  * The PoE template as a DOCX, filled with what the claim says; what it does not say is a line to fill in. Its fields are those
- * of domain rules §6.
+ * of docs/claims.md#proof-of-execution.
  */
 export const poeTemplate = async ({
   claim,

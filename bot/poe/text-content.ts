@@ -52,7 +52,10 @@ const otherFormat = /^\s*(%PDF-|\{\\rtf)/;
 
 const knownHeader = /^(from|to|subject|date|received|message-id|mime-version|return-path):/im;
 
-/** Header lines, then a blank line. Source: RFC 5322 §2.1, §2.2; a mailbox's `From ` line may stand before. */
+/**
+ * Header lines, then a blank line. Source: docs/formats.md#mail-messages, RFC 5322 §2.1, §2.2; a mailbox's `From ` line may
+ * stand before.
+ */
 const isMail = (text: string): boolean => {
   const headers = text.replace(/^From .*\r?\n/, '').split(/\r?\n\r?\n/, 1)[0] ?? '';
   const lines = headers.split(/\r?\n/);
@@ -73,7 +76,10 @@ const says = (bytes: Uint8Array, encoding: string): boolean => {
   return false;
 };
 
-/** Parts that say they are so may hold what text does not. Source: RFC 2045 §6.2 (8bit: no NUL), RFC 3030 (binary). */
+/**
+ * Parts that say they are so may hold what text does not. Source: docs/formats.md#mail-messages, RFC 2045 §6.2 (8bit: no NUL),
+ * RFC 3030 (binary).
+ */
 const isMailContent = (bytes: Uint8Array): boolean =>
   isText(bytes) || says(bytes, 'binary') || (!bytes.includes(0) && says(bytes, '8bit'));
 

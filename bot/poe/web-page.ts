@@ -3,7 +3,7 @@ const lookedAt = 4096;
 
 const beforeMarkup = /^(?:\s|<!--[\s\S]*?-->|<\?xml[\s\S]*?\?>)*/;
 
-/** Phones sometimes get a page that asks to sign in, or to share, instead of the file. Source: platform facts §4. */
+/** Phones sometimes get a page that asks to sign in, or to share, instead of the file. Source: docs/teams.md#files. */
 export const isWebPage = (bytes: Uint8Array): boolean => {
   const start = Buffer.from(bytes.subarray(0, lookedAt)).toString('latin1').replaceAll('\0', '');
   const markup = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replace(beforeMarkup, '');

@@ -14,7 +14,7 @@ export const cardActivity = (card: Card, summary: unknown = card.speak): Partial
   ...(typeof summary === 'string' ? { summary: shorten(summary, 200) } : {}),
 });
 
-/** The answer to a press; without a card it is a message, which may not be empty. Source: platform facts §3. */
+/** The answer to a press; without a card it is a message, which may not be empty. Source: docs/teams.md#cards. */
 export const pressAnswer = (card: Card | null): AdaptiveCardInvokeResponse =>
   card ? { statusCode: 200, type: cardType, value: card } : done;
 

@@ -19,7 +19,7 @@ const executed = z
 
 /**
  * A message whose `value` has a verb of ours is a press by a client that knows no `Action.Execute`; other apps' cards have values
- * of their own. Source: platform facts §3.
+ * of their own. Source: docs/teams.md#cards.
  */
 export const readMessage = (activity: TeamsActivity): TurnInput & { kind: 'message' | 'action' } => {
   const { verb, ...rest } = submitted.safeParse(activity.value).data ?? {};

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 
-/** Teams repeats an activity that was answered late. Source: platform facts §2. */
+/** Teams repeats an activity that was answered late. Source: docs/teams.md#time-and-redelivery. */
 const remembered = 15 * 60 * 1000;
 const most = 4000;
 

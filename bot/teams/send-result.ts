@@ -36,10 +36,10 @@ const retryAfterMs = (header: string | undefined, now: number): number | null =>
   return Number.isNaN(at) ? null : Math.max(0, at - now);
 };
 
-/** Statuses with which Teams has not taken a message, or perhaps not. Source: platform facts §1, domain rules §8. */
+/** Statuses with which Teams has not taken a message, or perhaps not. Source: docs/teams.md#answers-to-a-request. */
 const again: ReadonlySet<number> = new Set([412, 429, 500, 502, 503, 504]);
 
-/** What an error of the connector client means for the message. Source: platform facts §1. */
+/** What an error of the connector client means for the message. Source: docs/teams.md#answers-to-a-request. */
 export const sendResultOf = (error: unknown, now: number): Exclude<SendResult, { outcome: 'sent' }> => {
   if (error instanceof TokenError) {
     // Nothing was asked of Teams. The app may be refused only until an operator has put its secret right.

@@ -25,8 +25,8 @@ const minute = 60_000;
 const hour = 60 * minute;
 /**
  * Milliseconds after which keys are fetched again, after which one that is not among them may be a new one, and during which
- * those that are known go on while none can be fetched: new keys are published five days before they sign. Source: "Authenticate
- * requests with the Bot Connector API", Microsoft Learn.
+ * those that are known go on while none can be fetched: new keys are published five days before they sign.
+ * Source: docs/teams.md#who-calls-the-bot.
  */
 const refreshedAfter = 24 * hour;
 const unknownAfter = hour;

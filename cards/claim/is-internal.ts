@@ -6,7 +6,7 @@ const reviewersClocks: ReadonlySet<ReminderClock> = new Set(['review-start', 'de
 
 /**
  * What the partner is never shown of a history: notes, another claim's plans, and reminders that went to the reviewers or to
- * nobody. Source: domain rules §5, §8.
+ * nobody. Source: docs/claims.md#competing-claims, docs/claims.md#who-is-told.
  */
 export const isInternal = (event: ClaimEvent): boolean =>
   internalFacts.has(event.type) ||

@@ -14,8 +14,8 @@ import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.
 import template from './summary-card.json' with { type: 'json' };
 
 /**
- * The pages on which Partner Center asks for a claim, in its order, with the fields of each. Source: Partner Center's article
- * “Customer associations via the CPOR model”, section “Create a customer association”.
+ * The pages on which Partner Center asks for a claim, in its order, with the fields of each.
+ * Source: docs/claims.md#the-form.
  */
 const pages = [
   ['location', ['mpnId', 'customerDomain', 'customerTenantId']],

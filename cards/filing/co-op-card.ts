@@ -7,7 +7,7 @@ import { startButtons } from '../shared/start-buttons.ts';
 
 type CoOp = { readonly reader: Reader; readonly programme: CoOpProgramme };
 
-/** Where a wish belongs that CPOR does not cover. Source: domain rules §1. */
+/** Where a wish belongs that CPOR does not cover. Source: docs/claims.md#other-programmes. */
 export const coOpCard = ({ reader, programme }: CoOp): Card => {
   const texts = textsOf(reader.language);
   const title = texts('co-op.title');

@@ -76,7 +76,7 @@ const pairView = (other: Claim, newest: Timestamp | undefined, section: Competin
   };
 };
 
-/** This claim and each competing one beside it, the newest PoE of all marked. Source: domain rules §5. */
+/** This claim and each competing one beside it, the newest PoE of all marked. Source: docs/claims.md#competing-claims. */
 export const competingView = (section: Competing): readonly CompetingView[] => {
   const { claim, others, reader, shown } = section;
   if (others.length === 0) return [];

@@ -2,7 +2,7 @@ import type { Card } from '../card.ts';
 import type { CardTemplate } from './card-template.ts';
 import type { CardView } from './card-view.ts';
 
-/** Bytes of a card that Teams surely takes, less a little for its envelope. Source: platform facts §3. */
+/** Bytes of a card that Teams surely takes, less a little for its envelope. Source: docs/teams.md#cards. */
 const maxBytes = 24_000;
 
 /**

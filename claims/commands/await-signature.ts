@@ -4,7 +4,10 @@ import { endOfDate } from '../subscription-end.ts';
 import { partner } from '../who-may.ts';
 import { rule } from './rule.ts';
 
-/** A signature may take weeks: until its day the draft is no forgotten one. Changed by another day, ended by none. Source: domain rules §11. */
+/**
+ * A signature may take weeks: until its day the draft is no forgotten one. Changed by another day, ended by none.
+ * Source: docs/claims.md#waiting-for-a-signature.
+ */
 export const awaitSignature = rule({
   type: 'AwaitSignature',
   from: { editing: partner },

@@ -7,7 +7,9 @@ import { kindOf } from '../requirements.ts';
 import { endOfDate, subscriptionEnds } from '../subscription-end.ts';
 import type { Outcome, Situation } from './rule.ts';
 
-/** Existing Dynamics 365 and Power BI associations stayed valid; no others did. Source: domain rules §5. */
+/**
+ * Existing Dynamics 365 and Power BI associations stayed valid; no others did. Source: docs/claims.md#recorded-associations.
+ */
 export const mayPredateClaims = (productId: string, { catalogue }: Pick<DecisionContext, 'catalogue'>): boolean =>
   productId === 'power-bi' || catalogue.find(productId)?.needsTechnicalContact === true;
 
@@ -34,14 +36,15 @@ const missing = (details: Partial<ClaimDetails>, { at, context }: Omit<Situation
 };
 
 /**
- * Official at once: nobody reviews it, no customer is asked, and it takes nothing from anybody. Source: domain rules §7.
+ * Official at once: nobody reviews it, no customer is asked, and it takes nothing from anybody.
+ * Source: docs/claims.md#recorded-associations.
  *
  * It may stand beside another firm's official claim on the same key. The source articles say of Dynamics 365 and Power BI
- * associations that were there before claims that they stay valid until the subscription expires, and name no exception: recording
- * makes none, it writes down one that Microsoft has, and which of the two Microsoft counts is not known here. So it is not refused
- * (domain rules §5: another firm on the same key never is), nor does either take from the other; both are flagged *competing*,
- * the desk is told, and a reviewer may end the wrong one on the customer's word. What becomes official after it takes from it as from
- * any holder.
+ * associations that were there before claims that they stay valid until the subscription expires, and name no exception:
+ * recording makes none, it writes down one that Microsoft has, and which of the two Microsoft counts is not known here. So it
+ * is not refused (docs/claims.md#competing-claims: another firm on the same key never is), nor does either take from the
+ * other; both are flagged *competing*, the desk is told, and a reviewer may end the wrong one on the customer's word. What
+ * becomes official after it takes from it as from any holder.
  */
 export const recordAssociation = (
   { claimId, details, firmName }: CommandOf<'RecordAssociation'>,

@@ -22,7 +22,7 @@ const isBefore = (a: Timestamp, b: Timestamp): boolean =>
 
 /**
  * Silence counts only if one could speak: a clock that ran while the bot was down ends one business day after at the earliest, in
- * its own calendar. One that was over before is over. Source: domain rules §7.
+ * its own calendar. One that was over before is over. Source: docs/claims.md#outages.
  */
 export const recordOutage = rule({
   type: 'RecordOutage',

@@ -3,7 +3,10 @@ import { oneOf } from './choice.ts';
 import { bareValue } from './clean-text.ts';
 import type { FieldParser } from './field-parser.ts';
 
-/** What the form offers. Source: domain rules §2: a CSP subscription is refused, and says why only when it can be chosen. */
+/**
+ * What the form offers. Source: docs/claims.md#solution-areas-and-activities: a CSP subscription is refused, and says why only
+ * when it can be chosen.
+ */
 export const purchaseChannelChoices = [...purchaseChannels, 'csp'] as const;
 
 const eligible = oneOf(purchaseChannels);

@@ -129,6 +129,6 @@ const asks: Readonly<Record<StepId, Asks>> = {
   review: () => [],
 };
 
-/** What the step asks now, given the answers so far. Source: domain rules §4. */
+/** What the step asks now, given the answers so far. Source: docs/claims.md#fields. */
 export const fieldsOf = (step: StepId, details: DecidingDetails, catalogue: Catalogue): readonly FieldSpec[] =>
   asks[step](details, catalogue);

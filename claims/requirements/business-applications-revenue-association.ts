@@ -1,7 +1,10 @@
 import { businessApplicationsUsageAndPresales } from './business-applications-usage-and-presales.ts';
 import type { KindRequirements } from './requirement.ts';
 
-/** The business influencer's claim: all of a Business Applications claim and three names more. Source: domain rules §4, third column. */
+/**
+ * The business influencer's claim: all of a Business Applications claim and three names more. Source: docs/claims.md#fields,
+ * third column.
+ */
 export const businessApplicationsRevenueAssociation: KindRequirements = {
   ...businessApplicationsUsageAndPresales,
   dynamicsSolutionSellerName: 'required',

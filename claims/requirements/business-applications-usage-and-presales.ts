@@ -1,7 +1,7 @@
 import { productsWithSeveral } from '../several-subscriptions.ts';
 import type { Condition, KindRequirements } from './requirement.ts';
 
-/** Required with any Dynamics 365 product; the Power Platform needs none. Source: domain rules §3, §4. */
+/** Required with any Dynamics 365 product; the Power Platform needs none. Source: docs/claims.md#products. */
 const withDynamics365: Condition = (details, catalogue) =>
   details.products?.some((id) => catalogue.find(id)?.needsTechnicalContact) ? 'required' : 'not-asked';
 
@@ -9,7 +9,7 @@ const withDynamics365: Condition = (details, catalogue) =>
 const withSeveralSubscriptions: Condition = (details, catalogue) =>
   productsWithSeveral(details, catalogue).length > 0 ? 'required' : 'optional';
 
-/** OSU-Business Applications and OSA Sell, which ask for the same. Source: domain rules §4, second column. */
+/** OSU-Business Applications and OSA Sell, which ask for the same. Source: docs/claims.md#fields, second column. */
 export const businessApplicationsUsageAndPresales: KindRequirements = {
   claimName: 'required',
   mpnId: 'required',

@@ -1,6 +1,6 @@
 import type { KindRequirements } from './requirement.ts';
 
-/** OSU-Microsoft 365: the partner drives adoption and usage of a workload. Source: domain rules §4, first column. */
+/** OSU-Microsoft 365: the partner drives adoption and usage of a workload. Source: docs/claims.md#fields, first column. */
 export const microsoft365Usage: KindRequirements = {
   claimName: 'required',
   mpnId: 'required',

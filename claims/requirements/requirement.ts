@@ -20,7 +20,7 @@ export type DecidingDetails = Pick<Partial<ClaimDetails>, (typeof decidingFields
 /** A requirement that depends on other answers. */
 export type Condition = (details: DecidingDetails, catalogue: Catalogue) => Requirement;
 
-/** One kind of claim: its column of the table in domain rules §4. A forgotten field does not compile. */
+/** One kind of claim: its column of the table in docs/claims.md#fields. A forgotten field does not compile. */
 export type KindRequirements = { readonly [F in FieldId]: Requirement | Condition };
 
 export const requirementOf = (

@@ -10,7 +10,7 @@ import { layout, schema } from './schema.ts';
 
 export type Row = Readonly<Record<string, SQLOutputValue>>;
 
-/** SQLite's primary result codes that mean something here. Source: https://sqlite.org/rescode.html */
+/** SQLite's primary result codes that mean something here. Source: docs/formats.md#sqlite. */
 export const sqlite = { busy: 5, ioError: 10, full: 13 } as const;
 
 /** The primary result code of an error that SQLite reported. */

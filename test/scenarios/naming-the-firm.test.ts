@@ -20,7 +20,7 @@ const verified: TenantDirectory = {
 const filingIn = (customerCountry: string): Filing =>
   microsoft365Usage.map(([step, answers]) => [step, step === 'customer' ? { ...answers, customerCountry } : answers]);
 
-/** As a mail program shows it. Source: RFC 2047. */
+/** As a mail program shows it. Source: docs/formats.md#mail-messages, RFC 2047. */
 const subjectOf = ({ header }: ReceivedMail): string =>
   header('subject').replace(/=\?utf-8\?q\?([^?]*)\?=\s*/gi, (_whole, text: string) =>
     decodeURIComponent(text.replaceAll('_', ' ').replaceAll('%', '%25').replaceAll('=', '%')),

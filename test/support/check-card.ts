@@ -115,7 +115,7 @@ const checkByReference = (card: Card): void => {
 /** Called with every card that is checked; `npm run cards` collects them here. */
 export const cardListeners = new Set<(card: Card) => void>();
 
-/** Bytes of a card that Teams surely takes. Source: platform facts §3. */
+/** Bytes of a card that Teams surely takes. Source: docs/teams.md#cards. */
 const maxBytes = 24 * 1024;
 
 /**

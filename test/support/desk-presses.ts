@@ -28,7 +28,7 @@ const firmAdmin: readonly Role[] = ["firm's incentives admin"];
 const impartial: readonly Role[] = ['reviewer'];
 const anyReviewer: readonly Role[] = ['reviewer', 'reviewer with a part in the claim'];
 
-/** Drafts are the partner's alone, everything else the desk's too. Source: domain rules §10. */
+/** Drafts are the partner's alone, everything else the desk's too. Source: docs/claims.md#roles. */
 export const maySee = (role: Role, specimen: Specimen): boolean => {
   if (partner.includes(role)) return true;
   const { status } = specimens[specimen];

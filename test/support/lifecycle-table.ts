@@ -66,7 +66,10 @@ const nothingDue = Object.fromEntries(specimenNames.map((name) => [name, 'nothin
 >;
 const request = { reasons: ['missing-products'], comment: 'Which ones?', concernedProducts: [] } as const;
 
-/** The transition table of domain rules §7, written out by hand: for every command, what it makes of every specimen. */
+/**
+ * The transition table of docs/claims.md#what-may-happen-in-each-status, written out by hand: for every command, what it makes
+ * of every specimen.
+ */
 export const lifecycleTable: { readonly [T in CommandType]: Row<T> } = {
   StartDraft: {
     command: { type: 'StartDraft', claimId: 'CPOR-000009', details, form },

@@ -50,7 +50,10 @@ const compose = async (notice: Notice, stored: StoredClaim, address: string, ser
   };
 };
 
-/** The partner's contact by mail, where the owner's chat is dead: blocked, left, or never opened. Source: domain rules §8. */
+/**
+ * The partner's contact by mail, where the owner's chat is dead: blocked, left, or never opened.
+ * Source: docs/claims.md#who-is-told.
+ */
 export const partnerMail: PlanForAudience = async (notice, stored, services) => {
   const { mailer, mailRetries } = services;
   const address = stored.claim.details.partnerContactEmail;

@@ -7,7 +7,7 @@ import { Turnstile } from './turnstile.ts';
 /** Whom a message goes to, as Teams counts. */
 export type Counted = { readonly conversationId: string; readonly tenantId: string };
 
-/** Teams' limits on what a bot sends: kept, instead of run into. Source: platform facts §1. */
+/** Teams' limits on what a bot sends: kept, instead of run into. Source: docs/teams.md#sending-limits. */
 export type SendingLimits = {
   /** Waits until one more message may leave, first come first served. */
   readonly take: (to: Counted) => Promise<Slot>;

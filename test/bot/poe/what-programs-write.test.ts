@@ -125,7 +125,7 @@ describe('an Office document as programs write it', () => {
   it('is none when it is a bomb', async () => {
     const genuine = unzipSync(poeSamples.docx);
     const bomb = Buffer.from(zipSync({ ...genuine, 'word/media/a.xml': strToU8('<x/>') }));
-    // Says that its last part unpacks to 200 MB. Source: APPNOTE.TXT 4.3.12.
+    // Says that its last part unpacks to 200 MB. Source: docs/formats.md#office-packages, APPNOTE.TXT 4.3.12.
     bomb.writeUInt32LE(200 * 1024 * 1024, bomb.lastIndexOf(Buffer.from('PK\x01\x02')) + 24);
     assert.equal(await why('work.docx', bomb), 'content-mismatch');
     const large = zipSync({ ...genuine, 'word/media/a.xml': new Uint8Array(1024 * 1024) });

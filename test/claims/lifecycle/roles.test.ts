@@ -66,7 +66,10 @@ const allowed: { readonly [W in Who]: readonly Role[] } = {
   'another claim': ['another claim'],
 };
 
-/** Who may give a command in the first status that knows it; written out by hand from domain rules §7. */
+/**
+ * Who may give a command in the first status that knows it; written out by hand from
+ * docs/claims.md#what-may-happen-in-each-status.
+ */
 const whoMay: { readonly [T in Exclude<CommandType, CreatingCommand>]: Who } = {
   SaveStep: 'partner',
   AskAdmin: 'partner',

@@ -1,4 +1,4 @@
-/** Sends and creates a conversation takes in so many milliseconds. Source: Teams' documented limits for bots. */
+/** Sends and creates a conversation takes in so many milliseconds. Source: docs/teams.md#sending-limits. */
 const perConversation = [
   { most: 7, within: 1000 },
   { most: 8, within: 2000 },
