@@ -52,7 +52,7 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.note.other-firm': 'Ezt csak annak a cégnek a tagjai tehetik meg, amelyé a csatorna.',
   'channel.note.not-checked': 'Nem tudtam ellenőrizni a Teamsben, hogy Ön a cég tagja-e. Próbálja újra.',
   'channel.note.renew':
-    'A megújítás a személyes csevegésünkben történik: írja oda a parancsot a számmal, például: „{command}”.',
+    'Megújítani a személyes csevegésünkben lehet: írja oda a parancsot a számmal, például: „{command}”.',
   'channel.note.sent-to-chat': 'Az űrlapot elküldtem Önnek a személyes csevegésünkbe.',
   'channel.note.private':
     'A csatornák csak a számot, a céget és kapcsolattartóját, az ügyfelet, a termékeket, az állapotot és a dátumokat látják. A többit a személyes csevegésünkben kérdezze.',

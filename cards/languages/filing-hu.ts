@@ -2,7 +2,7 @@ import type { filingEn } from './filing-en.ts';
 
 export const filingHu = {
   'command.our-firm': 'cégünk',
-  'help.command.our-firm': 'egyszer rögzíti a cége adatait minden igényléshez',
+  'help.command.our-firm': 'rögzíti a cége adatait, egyszer minden igényléshez',
   'firm.title': 'Cégünk',
   'firm.intro':
     'Ezt csak egyszer kell megadni. A nevet az ügyfelek és az elbírálók látják, a telephelyeket az űrlap ajánlja fel, a kapcsolattartót pedig akkor használjuk, ha senki mást nem neveznek meg.',

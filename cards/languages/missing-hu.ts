@@ -25,7 +25,7 @@ export const missingHu = {
   'field.partnerContactEmail.missing': 'Adja meg a partner kapcsolattartójának e-mail-címét.',
   'field.dynamicsSolutionSellerName.missing': 'Adja meg a Dynamics-megoldásértékesítő nevét.',
   'field.customerName.missing': 'Adja meg az ügyfél nevét.',
-  'field.isvProductName.missing': 'Adja meg az ISV-terméket vagy -megoldást.',
+  'field.isvProductName.missing': 'Adja meg az ISV-termék vagy -megoldás nevét.',
   'field.evidencePlaces.missing': 'Adja meg, hol szerepel a teljesítésigazolásban.',
   'field.comments.missing': 'Írjon megjegyzést.',
   'field.poeSelfCheck.missing': 'Jelölje meg, mit tanúsít a teljesítésigazolás.',

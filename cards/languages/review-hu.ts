@@ -57,7 +57,7 @@ export const reviewHu: Readonly<Record<ReviewMessageKey, string>> = {
   'flag.reassociation': 'Újratársítás: a partner szerint az ügyfél már a CPOR előtt is hozzá volt társítva.',
   'flag.answered': 'A partner válaszolt ({number, number}. információkérés).',
   'flag.earlier-declined': 'Az ügyfél a partner egy korábbi igénylését visszautasította (opt-out): {claimId}.',
-  'flag.to-be-superseded': '{claimId} felváltja ezt az igénylést, amint hivatalossá válik.',
+  'flag.to-be-superseded': 'A {claimId} felváltja ezt az igénylést, amint hivatalossá válik.',
   'flag.supersedes': 'Amint hivatalossá válik, felváltja: {claimIds}.',
 
   'document.line': '{type} · {size} · SHA-256 {hash} · {who}, {when}',

@@ -3,7 +3,7 @@ import type { OptOutTextKey } from './opt-out-en.ts';
 export const optOutHu: Readonly<Record<OptOutTextKey, string>> = {
   title: 'Társítási igénylés: {claimId}',
   'asks.review': '{firm} társítást kér az Ön szervezetéhez',
-  'asks.approved': 'Jóváhagyták a társítást az Ön szervezetéhez ({firm})',
+  'asks.approved': '{firm}: jóváhagyták a társítást az Ön szervezetéhez',
   'about.heading': 'Az igénylés adatai',
   'now.heading': 'Az igénylés állása',
   'now.review':
