@@ -1,12 +1,8 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { localTexts } from '../bot/local/local-texts.ts';
-import { mailCatalogues } from '../bot/mail/texts/mail-texts.ts';
-import { aboutCatalogues } from '../bot/pages/texts/about-texts.ts';
-import { optOutCatalogues } from '../bot/pages/texts/opt-out-texts.ts';
-import { pageCatalogues } from '../bot/pages/texts/page-texts.ts';
 import { type Language, languages } from '../cards/languages/language.ts';
-import { catalogues, localeOf } from '../cards/languages/texts.ts';
+import { localeOf } from '../cards/languages/texts.ts';
+import { textsIn } from './support/every-text.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');
 
@@ -29,24 +25,6 @@ const rows = read('docs/glossary.md')
 const glossary = (language: Language): readonly Entry[] => {
   const column = languages.indexOf(language);
   return rows.flatMap((row) => row[column] ?? []);
-};
-
-/** Every text of the language, under the place where it stands. */
-const textsIn = (language: Language): readonly (readonly [place: string, text: string])[] => {
-  const places: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-    cards: catalogues[language],
-    mail: mailCatalogues[language],
-    pages: pageCatalogues[language],
-    about: aboutCatalogues[language],
-    'opt-out': optOutCatalogues[language],
-    local: localTexts[language],
-    appPackage: JSON.parse(read(`appPackage/languages/${language}.json`)),
-  };
-  return Object.entries(places).flatMap(([place, texts]) =>
-    Object.entries(texts)
-      .filter(([key]) => key !== '$schema')
-      .map(([key, text]) => [`${place} ${key}`, text.replaceAll(/\{\w+/g, '{')] as const),
-  );
 };
 
 type Span = { readonly from: number; readonly to: number };

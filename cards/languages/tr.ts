@@ -82,7 +82,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'field.partnerContactEmail.hint': 'ad@partner.com',
   'field.dynamicsSolutionSellerName.label': 'Dynamics çözüm satıcısının adı',
   'field.dynamicsSolutionSellerName.hint': 'Bu müşteriyle çalışan Microsoft satıcısı',
-  'field.customerName.label': 'Müşteri adı',
+  'field.customerName.label': 'Müşterinin adı',
   'field.customerName.hint': 'Contoso Ltd.',
   'field.isvProductName.label': 'ISV ürününün veya çözümünün adı',
   'field.isvProductName.hint': 'Önerdiğiniz ürün',
@@ -125,7 +125,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'problem.not-a-country': '“{value}” adlı bir ülke bulunamadı. Ülkenin adını veya iki harfli kodunu girin.',
   'problem.not-yes-or-no': '“{value}” ne evet ne de hayır. Evet veya hayır girin.',
   'problem.not-a-date': '“{value}” geçerli bir tarih değil. Şu biçimde girin: 2026-11-30.',
-  'problem.not-ahead': '“{value}” gelecekte bir gün değil. Bugünden sonraki bir günü girin.',
+  'problem.not-ahead': '“{value}” gelecekte bir gün değil. Bugünden sonraki bir gün girin.',
   'problem.too-far-ahead': '“{value}” çok ileri bir gün. Önümüzdeki {max, number} gün içinden bir gün girin.',
   'problem.unknown-choice': '“{value}” seçenekler arasında yok. Başka birini seçin.',
   'problem.activities-exclude-each-other':
@@ -160,7 +160,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'refusal.own-duplicate':
     'Şirketinizin bu müşteri ve ürün için zaten bir talebi var: {claimId}. O taleple devam edin veya önce onu sonlandırın.',
   'refusal.supersede-not-confirmed':
-    'Başka bir iş ortağının çakışan bir ilişkilendirmesi var. Bu talebin şu talebin yerini alacağını onaylayın: {claimId}.',
+    'Başka bir iş ortağının çakışan bir ilişkilendirmesi var: {claimId}. Bu talebin onun yerini alacağını onaylayın.',
   'refusal.reason-missing': 'Bir neden girin.',
   'refusal.comment-missing': 'Bir açıklama girin.',
   'refusal.answer-empty': 'Yanıt boş. Bir açıklama girin, dosya ekleyin veya bir ürünü çıkarın.',
@@ -197,7 +197,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'poe-problem.too-many-waiting': '20 dosya zaten bekliyor; önce hangi talebe ait olduklarını seçin',
   'poe-problem.not-taken': 'bu talebe şu anda dosya eklenemez',
 
-  'rejection.partner-request': 'İş ortağı geri çekti',
+  'rejection.partner-request': 'İş ortağı talebi geri çekti',
   'rejection.customer-declined': 'Müşteri ilişkilendirmeyi geri çevirdi (opt-out)',
   'rejection.insufficient-poe': 'Yürütme kanıtı yeterli değil',
   'rejection.missing-customer-consent': 'Müşterinin rızası eksik',
@@ -279,7 +279,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'button.take-saved': 'Kayıtlı değeri kullan',
   'news.added':
     '{claimId}: {name} ({size}) eklendi. Girdikleriniz korunur. Dosyayı formda görmek için oradaki “Yenile” düğmesine basın.',
-  'news.removed': '{claimId}: {who} bir dosyayı kaldırdı.',
+  'news.removed': '{claimId}: {who} bir dosya kaldırdı.',
   'news.saved':
     '{claimId}: {who}, {step}. adımı kaydetti. Değişiklikleri formda görmek için oradaki “Yenile” düğmesine basın.',
   'news.moved': '{claimId} talebi aşağıda yeniden gösteriliyor.',
@@ -327,7 +327,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
     '{claimId} talebi onaylandı, ancak müşteri ilgili kişisi doğru kişi olmadığını bildirdi. İlgili kişi düzeltilene kadar ilişkilendirme resmileşmez.',
   'notice.ContactCorrected': '{claimId} talebinin müşteri ilgili kişisi düzeltildi. Yeni bir e-posta gönderiliyor.',
   'notice.PartnerCenterIdKept': '{claimId} talebinin İş Ortağı Merkezi kimliği kaydedildi.',
-  'notice.CustomerAgreed': 'Müşteri, {claimId} talebini kabul etti.',
+  'notice.CustomerAgreed': 'Müşteri, {claimId} ilişkilendirmesini kabul etti.',
   'notice.ClaimRejected': '{claimId} talebi reddedildi: {reason}.',
   'notice.ClaimWithdrawn': '{who}, {claimId} talebini geri çekti.',
   'notice.CustomerDeclined': 'Müşteri, {claimId} ilişkilendirmesini geri çevirdi (opt-out).',
