@@ -21,6 +21,7 @@ import { createDispatcher } from './notifier/dispatcher.ts';
 import { createFormManners } from './notifier/form-manners.ts';
 import { createOutageWatch } from './notifier/outage.ts';
 import { tellOfOutage } from './notifier/tell-of-outage.ts';
+import { createWeeklyDigest } from './notifier/weekly-digest.ts';
 import { createMetrics } from './operator/metrics.ts';
 import { metricsPage } from './operator/metrics-page.ts';
 import { outsiderCard } from './outsider-card.ts';
@@ -193,7 +194,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     onOutcome: metrics.noticed,
     log,
   });
-  const digest = createDigest(services, teams.messenger);
+  const digests = [createDigest, createWeeklyDigest].map((create) => create(services, teams.messenger));
   const waitingFiles = createWaitingFilesSweep(services);
   let isClosing = false;
   const deadlines = createDeadlines({ claims: store.claims, desk, clock, isStopping: () => isClosing, log });
@@ -201,7 +202,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     try {
       await outage.alive();
       await deadlines.pass();
-      if (!isClosing) await digest.pass();
+      for (const digest of digests) if (!isClosing) await digest.pass();
       if (!isClosing) await waitingFiles.pass();
     } catch (error) {
       log.error({ correlationId: newId(), error }, 'what was due could not be looked up; the next sweep tries again');

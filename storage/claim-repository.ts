@@ -66,6 +66,13 @@ export type ClaimSummary = {
   readonly assignee?: { readonly id: string; readonly tenantId: string; readonly name: string };
 };
 
+/** A customer of whom a firm has a claim or a draft. */
+export type CustomerOfFirm = {
+  readonly customerTenantId: string;
+  /** The newest of the firm's claims for them that came to nothing or is over; null where a claim or a draft stands, or nothing was filed. */
+  readonly over: ClaimSummary | null;
+};
+
 /** Lists are by claim number, newest first unless `oldestFirst`. A page costs the same however many claims there are. */
 export type ClaimQuery = {
   /** Claims of one owner, of one firm, or (reviewers) of all firms. */
@@ -129,6 +136,10 @@ export type ClaimRepository = {
   readonly list: (query: ClaimQuery) => Promise<ClaimPage>;
   /** Claims by shown status of one owner, of one firm, or of all. */
   readonly countByStatus: (of: ClaimQuery['of']) => Promise<Readonly<Record<ShownStatus, number>>>;
+  /** The next firm that has claims, in the order of tenant IDs; null after the last. */
+  readonly firmAfter: (tenantId: string) => Promise<string | null>;
+  /** A firm's customers whose tenant ID comes after that one, in their order. Of claims only an index is read. */
+  readonly customersOf: (firm: string, after: string, limit: number) => Promise<readonly CustomerOfFirm[]>;
   /** Every other claim, of any firm and any status but drafts, that shares an association key with this one. */
   readonly onSameKeys: (claim: Claim) => Promise<readonly KeyHolder[]>;
   /** Claims of another customer, of any firm and any status but drafts, with a file of the same SHA-256 as one of this; oldest first. */

@@ -8,6 +8,8 @@ export type Diary = {
   readonly upAgainSince?: Timestamp;
   /** ISO date of the last digest to the review desk, in the deployment's time zone. */
   readonly digestOn?: string;
+  /** ISO date of the Monday of the last week in which the firms were told what they have not filed. */
+  readonly weekOf?: string;
 };
 
 export type DiaryRepository = {

@@ -7,6 +7,7 @@ import type { Messenger } from '../messenger.ts';
 import { readerAt } from '../reader-of.ts';
 import { deskPlaces } from '../review/desk-places.ts';
 import type { Services } from '../services.ts';
+import { dayOfDigests } from './day-of-digests.ts';
 
 /** Once a business day, what is overdue at the desk as one card instead of one message per claim. */
 export type Digest = { readonly pass: () => Promise<void> };
@@ -38,12 +39,10 @@ const overdueBefore = async ({ store }: Services, before: Temporal.Instant): Pro
 
 export const createDigest = (services: Services, messenger: Pick<Messenger, 'post'>): Digest => ({
   pass: async () => {
-    const { clock, calendar, policy, store, log } = services;
+    const { clock, store, log } = services;
     const now = clock.now();
-    const local = now.toZonedDateTimeISO(calendar.timeZone);
-    const today = local.toPlainDate();
-    const isTime = Temporal.PlainTime.compare(local.toPlainTime(), Temporal.PlainTime.from(policy.reminderTime)) >= 0;
-    if (!isTime || !calendar.isBusinessDay(today)) return;
+    const today = dayOfDigests(services);
+    if (today === null) return;
     if ((await store.diary.read()).digestOn === today.toString()) return;
     // The first reminder of a claim is a message of its own, on the day after its deadline.
     const overdue = await overdueBefore(services, now.subtract({ hours: 24 }));

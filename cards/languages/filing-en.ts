@@ -68,6 +68,14 @@ export const filingEn = {
   'now.signature-late': 'Still waiting for the customer’s signature. The last day was {day}.',
   'list.signature': 'signature by {day}',
   'list.signature-late': 'signature was due {day}',
+  'not-filed.title': 'Not filed yet',
+  'not-filed.summary':
+    'Not filed yet: {drafts, plural, one {# draft} other {# drafts}}, {customers, plural, one {# customer} other {# customers}} without a claim',
+  'not-filed.drafts':
+    '{count, plural, one {# draft hasn’t} other {# drafts haven’t}} been changed for a week or longer. Continue or discard {count, plural, one {it} other {them}}.',
+  'not-filed.customers':
+    '{count, plural, one {# customer has} other {# customers have}} no claim now, although you filed one before. If you still work for them, file again.',
+  'not-filed.more': '{count, plural, one {# more} other {# more}}',
   'button.view-claim': 'Open {claimId}',
   'note.asks-more': 'Answer one more question here to continue.',
   'note.offers-more': 'You can add end dates here, or select “Next” to continue without them.',

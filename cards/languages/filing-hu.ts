@@ -69,6 +69,13 @@ export const filingHu = {
   'now.signature-late': 'Még mindig az ügyfél aláírására vár. Az aláírás határideje lejárt: {day}.',
   'list.signature': 'az aláírás határideje: {day}',
   'list.signature-late': 'az aláírás határideje lejárt: {day}',
+  'not-filed.title': 'Még nincs benyújtva',
+  'not-filed.summary': 'Még nincs benyújtva: {drafts, number} vázlat és {customers, number} ügyfél igénylése',
+  'not-filed.drafts':
+    '{count, plural, one {# vázlat} other {# vázlat}} legalább egy hete változatlan. Folytassa, vagy vesse el.',
+  'not-filed.customers':
+    '{count, plural, one {# ügyfélnek} other {# ügyfélnek}} most nincs igénylése, pedig korábban volt. Ha még Önök segítik, nyújtsa be újra.',
+  'not-filed.more': 'és további {count, number}',
   'button.view-claim': '{claimId} megnyitása',
   'note.asks-more': 'A folytatáshoz válaszoljon itt még egy kérdésre.',
   'note.offers-more': 'Itt megadhatja a lejárati dátumokat; a „Tovább” gombbal ezek nélkül is folytathatja.',

@@ -71,6 +71,13 @@ export const filingTr = {
   'now.signature-late': 'Hâlâ müşterinin imzası bekleniyor. Son gün geçti: {day}.',
   'list.signature': 'imza için son gün: {day}',
   'list.signature-late': 'imza için son gün geçti: {day}',
+  'not-filed.title': 'Henüz gönderilmeyenler',
+  'not-filed.summary': 'Henüz gönderilmeyenler: {drafts, number} taslak, {customers, number} talepsiz müşteri',
+  'not-filed.drafts':
+    '{count, plural, one {# taslak} other {# taslak}} en az bir haftadır değişmedi. Taslağa devam edin veya taslaktan vazgeçin.',
+  'not-filed.customers':
+    'Daha önce talep gönderdiğiniz {count, plural, one {# müşterinin} other {# müşterinin}} şu anda talebi yok. Hâlâ onlar için çalışıyorsanız yeniden başvurun.',
+  'not-filed.more': 've {count, number} tane daha',
   'button.view-claim': '{claimId} talebini aç',
   'note.asks-more': 'Devam etmek için buradaki bir soruyu daha yanıtlayın.',
   'note.offers-more': 'Bitiş tarihlerini burada girebilir veya “İleri” düğmesiyle tarih girmeden devam edebilirsiniz.',

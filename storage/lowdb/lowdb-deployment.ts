@@ -20,6 +20,7 @@ const diarySchema: z.ZodType<Diary> = z.strictObject({
   aliveAt: z.string().exactOptional(),
   upAgainSince: z.string().exactOptional(),
   digestOn: z.string().exactOptional(),
+  weekOf: z.string().exactOptional(),
 });
 
 export const lowdbDiary = (openTable: OpenTable): DiaryRepository => {

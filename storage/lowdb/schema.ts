@@ -1,5 +1,5 @@
 /** Counts the layouts of the file. A document's own format is told by the document. */
-export const layout = 5;
+export const layout = 6;
 
 /** A table of documents; `revision` counts the writes of a row. */
 const documents = (name: string, key: string, columns = ''): string =>
@@ -58,11 +58,12 @@ CREATE TABLE set_aside (
 ${documents(
   'claims',
   'INTEGER',
-  `summary TEXT NOT NULL, firm TEXT NOT NULL, owner TEXT NOT NULL, status TEXT NOT NULL, answered INTEGER NOT NULL,
+  `summary TEXT NOT NULL, firm TEXT NOT NULL, owner TEXT NOT NULL, customer TEXT, status TEXT NOT NULL, answered INTEGER NOT NULL,
    competing INTEGER NOT NULL, assignee TEXT, moves_at INTEGER, keys TEXT, holder TEXT, files TEXT, words TEXT NOT NULL, events INTEGER NOT NULL,`,
 )}
 CREATE INDEX claims_of_owner ON claims (owner, status);
 CREATE INDEX claims_of_firm ON claims (firm, status);
+CREATE INDEX claims_of_customer ON claims (firm, customer, status) WHERE customer IS NOT NULL;
 CREATE INDEX claims_by_status ON claims (status);
 CREATE INDEX claims_by_assignee ON claims (assignee, status);
 CREATE INDEX answered_claims ON claims (status) WHERE answered = 1;

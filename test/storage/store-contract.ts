@@ -1,5 +1,6 @@
 import { associationKeysHeld } from './contract/association-keys.ts';
 import { cardsLeftBehind } from './contract/cards-left-behind.ts';
+import { customersOfFirms } from './contract/customers.ts';
 import { failingDisk } from './contract/failing-disk.ts';
 import { files } from './contract/files.ts';
 import { firms } from './contract/firms.ts';
@@ -18,6 +19,7 @@ export const describeStore = (name: string, makePlace: () => Promise<StorePlace>
   describe(`${name}: association keys`, () => withStore(makePlace, associationKeysHeld));
   describe(`${name}: the same files`, () => withStore(makePlace, sameFiles));
   describe(`${name}: lists of claims`, () => withStore(makePlace, listingClaims));
+  describe(`${name}: customers of firms`, () => withStore(makePlace, customersOfFirms));
   describe(`${name}: notices owed and deadlines due`, () => withStore(makePlace, owedAndDue));
   describe(`${name}: the outbox`, () => withStore(makePlace, outbox));
   describe(`${name}: a disk that fails`, () => withStore(makePlace, failingDisk));

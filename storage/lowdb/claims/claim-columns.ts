@@ -71,6 +71,7 @@ export const claimColumns = (claim: Claim) => {
     summary: JSON.stringify(summary),
     firm: owner.tenantId,
     owner: personKey(owner),
+    customer: claim.details.customerTenantId ?? null,
     status: summary.status,
     answered: Number(summary.answered),
     competing: Number(summary.competing),

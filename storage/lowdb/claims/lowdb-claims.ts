@@ -5,6 +5,7 @@ import type {
   ClaimPage,
   ClaimQuery,
   ClaimRepository,
+  CustomerOfFirm,
   NoticeRecord,
   StoredClaim,
 } from '../../claim-repository.ts';
@@ -22,6 +23,7 @@ import {
   documentWithRecords,
 } from './claim-document.ts';
 import { countClaims, listClaims } from './claim-lists.ts';
+import { customersOf, firmAfter } from './customers.ts';
 import { othersOnKeysOf, refuseDuplicate } from './key-holders.ts';
 
 /** Teams delivers an activity again for a few minutes at most; design: remembered for 15. */
@@ -102,6 +104,14 @@ export class LowdbClaims implements ClaimRepository {
 
   async countByStatus(of: ClaimQuery['of']): ReturnType<ClaimRepository['countByStatus']> {
     return countClaims(this.#file, of);
+  }
+
+  async firmAfter(tenantId: string): Promise<string | null> {
+    return firmAfter(this.#file, tenantId);
+  }
+
+  async customersOf(firm: string, after: string, limit: number): Promise<readonly CustomerOfFirm[]> {
+    return customersOf(this.#file, firm, after, limit);
   }
 
   async onSameKeys(claim: Claim): Promise<readonly KeyHolder[]> {

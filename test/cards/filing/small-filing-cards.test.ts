@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../cards/card.ts';
 import { adminAskedCard } from '../../../cards/filing/admin-asked-card.ts';
+import { awaitSignatureCard } from '../../../cards/filing/await-signature-card.ts';
 import { chooseClaimCard } from '../../../cards/filing/choose-claim-card.ts';
 import { coOpCard } from '../../../cards/filing/co-op-card.ts';
 import { discardCard } from '../../../cards/filing/discard-card.ts';
 import { filesCard } from '../../../cards/filing/files-card.ts';
 import { firmCard } from '../../../cards/filing/firm-card.ts';
+import { notFiledCard } from '../../../cards/filing/not-filed-card.ts';
 import { recordAssociationCard } from '../../../cards/filing/record-association-card.ts';
 import { renewCard } from '../../../cards/filing/renew-card.ts';
 import { siblingCard } from '../../../cards/filing/sibling-card.ts';
@@ -40,6 +42,12 @@ const asked: readonly FieldSpec[] = [
   { id: 'subscriptionEndDate', kind: 'date', required: true },
 ];
 
+const ahead = {
+  catalogue,
+  templateUrl: 'http://localhost/poe/x',
+  ahead: { firm: { name: nasty, knownAs: nasty, contact: { name: nasty, email: 'a@b.hu' } }, language: 'hu' },
+} as const;
+
 const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
   discard: (reader) => discardCard({ reader, claim: draft }),
   'choose a claim': (reader) =>
@@ -67,6 +75,20 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
     }),
   'template of no claim': (reader) => templateCard({ reader, links: [] }),
   'an admin asked to submit': (reader) => adminAskedCard({ reader, catalogue, claim: draft }),
+  'a signature to wait for': (reader) =>
+    awaitSignatureCard({ ...ahead, reader, claim: draft, problems: [], typed: {} }),
+  'another day to wait, which is too far ahead': (reader) =>
+    awaitSignatureCard({
+      ...ahead,
+      reader,
+      claim: { ...draft, signature: { until: '2026-11-20', dueAt: '2026-11-20T23:59:59Z' } },
+      problems: [{ field: 'signatureUntil', problem: 'too-far-ahead', value: '2036-11-20', max: 90 }],
+      typed: { signatureUntil: '2036-11-20' },
+    }),
+  'what was never filed': (reader) => {
+    const owned = listed.map((one) => ({ ...one, owner: aPerson({ name: nasty }) }));
+    return notFiledCard({ reader, drafts: owned, customers: owned.map((one) => ({ ...one, status: 'ended' })) });
+  },
   renewal: (reader) => renewCard({ reader, catalogue, claim: official, problems: [], typed: {} }),
   'renewal with a wrong date': (reader) =>
     renewCard({
