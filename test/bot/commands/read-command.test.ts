@@ -213,10 +213,10 @@ describe('What people write', () => {
     assert.ok(!other.known);
   });
 
-  it('is read as quickly when it is long', () => {
-    const long = 'approve a claim '.repeat(2_000);
-    const from = performance.now();
-    for (let n = 0; n < 50; n += 1) readCommand(long);
-    assert.ok(performance.now() - from < 2_000);
+  it('is read to its end also when it is long', function () {
+    // Were the time the square of the length, it would take minutes.
+    this.timeout(60_000);
+    const long = 'approve a claim '.repeat(100_000);
+    assert.ok(!readCommand(long).known);
   });
 });

@@ -56,11 +56,11 @@ describe('the text of a message', () => {
     assert.equal(read('approve\u202f12\r\n'), 'approve 12');
   });
 
-  it('is read at once, however many tags are left open', () => {
-    const from = performance.now();
+  it('is read to its end, however many tags are left open', function () {
+    // Were the time the square of the length, it would take minutes.
+    this.timeout(60_000);
     for (const open of ['<at>', '<at ', '<quoted ', '<blockquote>', '&lt;at&gt;', '</at>'])
-      read(open.repeat(28_000 / open.length));
-    assert.ok(performance.now() - from < 2_000);
+      assert.equal(typeof read(open.repeat(280_000 / open.length)), 'string');
   });
 
   it('keeps other mentions as names', () => {
