@@ -1,12 +1,8 @@
 import type { Environment } from './environment.ts';
+import { isLoopback } from './loopback.ts';
 
 /** What is wrong with one variable, as a sentence that says what to write. */
 export type ConfigProblem = { readonly variable: string; readonly problem: string };
-
-const loopback = new Set(['127.0.0.1', '::1', 'localhost']);
-
-/** The bracketed form of an IPv6 address stands in addresses. */
-const isLoopbackUrl = (url: string): boolean => loopback.has(new URL(url).hostname.replace(/^\[|\]$/g, ''));
 
 const credentialVariables = [
   'MicrosoftAppType',
@@ -31,7 +27,7 @@ const localRules = (env: Environment): ConfigProblem[] => {
         problem: 'is production, in which local mode does not run: it checks nobody. Give MicrosoftAppId and the rest.',
       },
     ];
-  if (env.HOST !== undefined && !loopback.has(env.HOST))
+  if (env.HOST !== undefined && !isLoopback(env.HOST))
     return [{ variable: 'HOST', problem: 'must be 127.0.0.1, ::1 or localhost in local mode, which checks nobody.' }];
   return [];
 };
@@ -67,7 +63,7 @@ const teamsRules = (env: Environment, isBad: (variable: keyof Environment) => bo
       variable: 'LINK_SIGNING_KEY',
       problem: 'is missing. Give at least 32 characters picked at random; links in chats are signed with them.',
     });
-  if (env.PUBLIC_URL?.startsWith('http:') && !isLoopbackUrl(env.PUBLIC_URL))
+  if (env.PUBLIC_URL?.startsWith('http:') && !isLoopback(new URL(env.PUBLIC_URL).hostname))
     problems.push({ variable: 'PUBLIC_URL', problem: 'must begin with https://: people upload documents there.' });
   if (env.MAIL_FROM === undefined && env.SMTP_URL !== undefined && !isBad('MAIL_FROM'))
     problems.push({

@@ -1,8 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
+import { isLoopback } from '../loopback.ts';
 import type { Page, PageRequest, PageResponse } from '../pages/page.ts';
 import type { Metrics } from './metrics.ts';
-
-const loopback = /^(127\.\d+\.\d+\.\d+|::1|::ffff:127\.\d+\.\d+\.\d+)$/;
 
 /** Headers by which a proxy on this machine says that it asks for somebody else. */
 const forwarded = ['forwarded', 'x-forwarded-for', 'x-real-ip', 'x-forwarded-host'] as const;
@@ -12,7 +11,7 @@ const digest = (text: string): Buffer => createHash('sha256').update(text).diges
 const mayRead = ({ headers, address }: PageRequest, token: string | null): boolean => {
   const given = /^Bearer (.+)$/i.exec(headers.authorization ?? '')?.[1];
   if (token !== null && given !== undefined) return timingSafeEqual(digest(given), digest(token));
-  return loopback.test(address ?? '') && forwarded.every((name) => headers[name] === undefined);
+  return isLoopback(address ?? '') && forwarded.every((name) => headers[name] === undefined);
 };
 
 const text = (status: number, body: string, contentType = 'text/plain; charset=utf-8'): PageResponse => ({

@@ -1,4 +1,5 @@
 import type { PoeProblem } from '../../claims/poe.ts';
+import { isLoopback } from '../loopback.ts';
 import { attachmentHosts, connectorHosts, type HostList, isHostOf } from './attachment-hosts.ts';
 import { checkedLookup, type Resolve, systemResolve } from './checked-lookup.ts';
 import { getOnce } from './get-once.ts';
@@ -31,9 +32,6 @@ export type FetchAttachmentParts = {
 
 const mostRedirects = 5;
 
-const isLoopback = ({ hostname }: URL): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
-
 export const createFetchAttachment = (parts: FetchAttachmentParts): FetchAttachment => {
   const { botToken, localMode = false, trustedOrigins = [], resolve = systemResolve, timeLimit = 20_000 } = parts;
   const allowed = parts.allowedHosts ?? attachmentHosts;
@@ -41,7 +39,7 @@ export const createFetchAttachment = (parts: FetchAttachmentParts): FetchAttachm
 
   /** The channel's own, where the operator says so; everybody else is Teams, by https on its usual port. */
   const isTrusted = (url: URL): boolean =>
-    /^https?:$/.test(url.protocol) && ((localMode && isLoopback(url)) || trustedOrigins.includes(url.origin));
+    /^https?:$/.test(url.protocol) && ((localMode && isLoopback(url.hostname)) || trustedOrigins.includes(url.origin));
   const mayCall = (url: URL): boolean =>
     url.username === '' &&
     url.password === '' &&

@@ -1,9 +1,7 @@
 import { keep } from '../../cards/keep.ts';
+import { isLoopback } from '../loopback.ts';
 
 const teamsSuffixes = ['.botframework.com', '.botframework.us', '.teams.microsoft.com', '.teams.microsoft.us'];
-
-const isLoopback = (hostname: string): boolean =>
-  hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 
 const parse = (url: string): URL | null => (URL.canParse(url) ? new URL(url) : null);
 
