@@ -1,6 +1,7 @@
 import type { DeadlineReason } from '../claims/deadline-reason.ts';
 import { keep } from './keep.ts';
-import { localeOf, textsOf } from './languages/texts.ts';
+import { localeOf } from './languages/language.ts';
+import { textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
 import { isoWeekdayText } from './when.ts';
 

@@ -1,6 +1,6 @@
 import { keep } from './keep.ts';
-import type { Language } from './languages/language.ts';
-import { localeOf, textsOf } from './languages/texts.ts';
+import { type Language, localeOf } from './languages/language.ts';
+import { textsOf } from './languages/texts.ts';
 
 const numberFormats = keep<Intl.NumberFormat>(10);
 const short = (value: number, language: Language): string =>

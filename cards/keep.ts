@@ -1,10 +1,11 @@
-/** Remembers what `make` made, by key. Emptied when it holds `limit` entries, so that it can't grow without end. */
-export const keep = <T>(limit: number): ((key: string, make: () => T) => T) => {
-  const kept = new Map<string, T>();
+import { LRUCache } from 'lru-cache';
+
+/** Remembers what `make` made, by key; beyond `max` keys what was least recently asked for is forgotten. */
+export const keep = <T extends NonNullable<unknown>>(max: number): ((key: string, make: () => T) => T) => {
+  const kept = new LRUCache<string, T>({ max });
   return (key, make) => {
     const known = kept.get(key);
     if (known !== undefined) return known;
-    if (kept.size >= limit) kept.clear();
     const made = make();
     kept.set(key, made);
     return made;

@@ -1,7 +1,9 @@
 import type { Timestamp } from '../claims/claim.ts';
 import { keep } from './keep.ts';
-import { localeOf, textsOf } from './languages/texts.ts';
+import { localeOf } from './languages/language.ts';
+import { textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
+import { isTimeZone } from './time-zone.ts';
 
 const styles = {
   /** Tuesday 24 November */
@@ -17,21 +19,9 @@ const styles = {
 type Style = keyof typeof styles;
 
 const keptFormats = keep<Intl.DateTimeFormat>(500);
-const keptZones = keep<{ readonly known: boolean }>(500);
-
-/** Clients report zones that this runtime may not know. */
-const isKnownZone = (timeZone: string): boolean =>
-  keptZones(timeZone, () => {
-    try {
-      new Intl.DateTimeFormat('en', { timeZone });
-      return { known: true };
-    } catch {
-      return { known: false };
-    }
-  }).known;
 
 const format = (at: Timestamp, style: Style, { language, timeZone }: Reader): string => {
-  const zone = isKnownZone(timeZone) ? timeZone : 'UTC';
+  const zone = isTimeZone(timeZone) ? timeZone : 'UTC';
   return keptFormats(
     `${language} ${zone} ${style}`,
     () => new Intl.DateTimeFormat(localeOf(language), { ...styles[style], timeZone: zone }),
@@ -40,10 +30,10 @@ const format = (at: Timestamp, style: Style, { language, timeZone }: Reader): st
 
 /** Whose time it is must be said where several read, and where the reader's own zone is not known. */
 const namesZone = ({ timeZone, isShared }: Reader): boolean =>
-  isShared === true || timeZone === 'UTC' || !isKnownZone(timeZone);
+  isShared === true || timeZone === 'UTC' || !isTimeZone(timeZone);
 
 const withZone = (when: string, { language, timeZone }: Reader): string =>
-  textsOf(language)('when.zone', { when, zone: isKnownZone(timeZone) ? timeZone : 'UTC' });
+  textsOf(language)('when.zone', { when, zone: isTimeZone(timeZone) ? timeZone : 'UTC' });
 
 /**
  * The last moment to do something, in the reader's zone: `Tuesday 24 November, 23:59 your time`, or where others read along

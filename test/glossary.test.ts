@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { type Language, languages } from '../cards/languages/language.ts';
-import { localeOf } from '../cards/languages/texts.ts';
+import { type Language, languages, localeOf } from '../cards/languages/language.ts';
 import { textsIn } from './support/every-text.ts';
 
 const read = (path: string): string => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8');

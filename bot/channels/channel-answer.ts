@@ -1,6 +1,7 @@
 import type { NoteTone } from '../../cards/card-note.ts';
 import { channelNoteCard } from '../../cards/channel/channel-note-card.ts';
-import type { MessageKey, MessageValues } from '../../cards/languages/texts.ts';
+import type { MessageValues } from '../../cards/languages/message-texts.ts';
+import type { MessageKey } from '../../cards/languages/texts.ts';
 import { replyToPresser, replyWith } from '../replies/reply.ts';
 import type { Reply, Turn } from '../turn.ts';
 

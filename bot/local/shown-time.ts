@@ -1,5 +1,4 @@
-import type { Language } from '../../cards/languages/language.ts';
-import { localeOf } from '../../cards/languages/texts.ts';
+import { type Language, localeOf } from '../../cards/languages/language.ts';
 
 /** A time of the local clock, with its zone: `Monday, 9 November 2026 at 12:04 (UTC)`. */
 export const shownTime = (at: Temporal.Instant, language: Language, timeZone: string): string => {

@@ -1,5 +1,4 @@
-import type { Language } from '../../cards/languages/language.ts';
-import { localeOf } from '../../cards/languages/texts.ts';
+import { type Language, localeOf } from '../../cards/languages/language.ts';
 import type { Timestamp } from '../../claims/claim.ts';
 
 const styles = {

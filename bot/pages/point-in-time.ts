@@ -1,5 +1,4 @@
-import type { Language } from '../../cards/languages/language.ts';
-import { localeOf } from '../../cards/languages/texts.ts';
+import { type Language, localeOf } from '../../cards/languages/language.ts';
 
 /** Date and time of day with the zone's name: nobody should have to guess whose clock it is. */
 export const pointInTime = (timestamp: string, language: Language, timeZone: string): string =>

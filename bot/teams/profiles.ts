@@ -1,6 +1,7 @@
 import type { ConnectorFactory } from 'botframework-connector';
 import { z } from 'zod';
 import type { Clock } from '../clock.ts';
+import { keepFor } from '../keep-for.ts';
 import type { Profile, ProfileAge } from '../turn.ts';
 import type { Place } from './posts.ts';
 
@@ -40,23 +41,18 @@ const fetchProfile = async (connectors: ConnectorFactory, place: Place, memberId
 /** A member's profile; null where Teams can't tell. */
 export type Profiles = (place: Place, memberId: string, how?: ProfileAge) => Promise<Profile | null>;
 
-/** Milliseconds for which an answer is recent. */
-const recent = 10 * 60 * 1000;
-const most = 5_000;
+const recent = { ttl: 10 * 60_000, max: 5_000 };
 
 /** Spares Teams, and who waits for an answer, the same question again and again. What Teams could not tell is asked anew. */
 export const createProfiles = (connectors: ConnectorFactory, clock: Clock): Profiles => {
-  const known = new Map<string, { readonly profile: Profile; readonly until: number }>();
+  const known = keepFor<Profile>(recent, clock);
   return async (place, memberId, how = 'recent') => {
     const key = `${place.conversationId}|${memberId}`;
-    const now = clock.now().epochMilliseconds;
-    const held = known.get(key);
-    if (how === 'recent' && held && held.until > now) return held.profile;
-    known.delete(key);
+    const held = how === 'recent' ? known.get(key) : undefined;
+    if (held) return held;
     const profile = await fetchProfile(connectors, place, memberId);
-    if (profile === null) return null;
-    if (known.size >= most) known.clear();
-    known.set(key, { profile, until: now + recent });
+    if (profile) known.set(key, profile);
+    else known.delete(key);
     return profile;
   };
 };

@@ -1,24 +1,9 @@
 import { languageOfLocale } from '../../cards/languages/language.ts';
 import type { Reader } from '../../cards/reader.ts';
+import { isTimeZone } from '../../cards/time-zone.ts';
 import type { Person } from '../../claims/person.ts';
 import type { PersonSettings, SettingsRepository } from '../../storage/settings-repository.ts';
 import type { TeamsActivity } from './activity-schema.ts';
-
-const knownZones = new Map<string, boolean>();
-
-/** Whether the runtime knows the IANA time zone. */
-const isTimeZone = (zone: string): boolean => {
-  const answer = knownZones.get(zone);
-  if (answer !== undefined) return answer;
-  let valid = zone.length <= 64;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-  } catch {
-    valid = false;
-  }
-  if (knownZones.size < 1000) knownZones.set(zone, valid);
-  return valid;
-};
 
 const reported = (activity: TeamsActivity): Pick<PersonSettings, 'locale' | 'timeZone'> => {
   const zone = activity.localTimezone ?? activity.entities?.find((entity) => entity.type === 'clientInfo')?.timezone;

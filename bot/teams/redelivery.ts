@@ -1,8 +1,8 @@
 import type { Clock } from '../clock.ts';
+import { keepFor } from '../keep-for.ts';
 
 /** Teams repeats an activity that was answered late. Source: docs/teams.md#time-and-redelivery. */
-const remembered = 15 * 60 * 1000;
-const most = 4000;
+const remembered = { ttl: 15 * 60_000, max: 4_000 };
 
 /** Work by key. */
 export type Redelivery<T> = {
@@ -13,21 +13,13 @@ export type Redelivery<T> = {
 };
 
 export const createRedelivery = <T>(clock: Clock): Redelivery<T> => {
-  const seen = new Map<string, { readonly at: number; readonly result: Promise<T> }>();
-  const forgetOld = (now: number) => {
-    for (const [key, { at }] of seen) {
-      if (seen.size <= most && now - at < remembered) return;
-      seen.delete(key);
-    }
-  };
+  const seen = keepFor<Promise<T>>(remembered, clock);
   return {
     once: (key, work) => {
-      const now = clock.now().epochMilliseconds;
-      forgetOld(now);
       const earlier = seen.get(key);
-      if (earlier) return { first: false, result: earlier.result };
+      if (earlier) return { first: false, result: earlier };
       const result = work();
-      seen.set(key, { at: now, result });
+      seen.set(key, result);
       return { first: true, result };
     },
     forget: (key) => void seen.delete(key),

@@ -1,6 +1,7 @@
 import { Agent as HttpAgent } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
 import { type ConnectorClient, ConnectorFactory } from 'botframework-connector';
+import { LRUCache } from 'lru-cache';
 
 type Request = { readonly url: string; agent?: HttpAgent };
 type Policy = {
@@ -53,7 +54,7 @@ const most = 50;
 /** One connector client per service URL, for turns and for what the bot sends by itself; the SDK makes one for each turn. */
 export class SharedConnectors extends ConnectorFactory {
   readonly #sdk: ConnectorFactory;
-  readonly #clients = new Map<string, Promise<ConnectorClient>>();
+  readonly #clients = new LRUCache<string, Promise<ConnectorClient>>({ max: most });
 
   constructor(sdk: ConnectorFactory) {
     super();
@@ -65,7 +66,6 @@ export class SharedConnectors extends ConnectorFactory {
     if (known) return known;
     const created = this.#sdk.create(serviceUrl).then(oneRequestOnly);
     created.catch(() => this.#clients.delete(serviceUrl));
-    if (this.#clients.size >= most) this.#clients.clear();
     this.#clients.set(serviceUrl, created);
     return created;
   }

@@ -7,6 +7,7 @@ import type { Person } from '../../claims/person.ts';
 import type { ConversationRepository } from '../../storage/conversation-repository.ts';
 import type { SettingsRepository } from '../../storage/settings-repository.ts';
 import type { Clock } from '../clock.ts';
+import { keepFor } from '../keep-for.ts';
 import type { OutsiderReason } from '../outsider-card.ts';
 import type { Roles } from '../roles.ts';
 import type { AnswerTurn, Turn, TurnInput } from '../turn.ts';
@@ -44,24 +45,20 @@ export type Turns = {
   readonly removed: (context: TurnContext) => Promise<void>;
 };
 
-/** Apart by more than this, two events are two installs. */
-const together = 60_000;
-const mostInstalls = 1000;
+/** Apart by more than a minute, two events are two installs. */
+const together = { ttl: 60_000, max: 1_000 };
 
 /**
  * An install is told twice, as `installationUpdate` and as the bot's own `membersAdded`; the second of such a pair is no
  * install. The same event again is a new one.
  */
 const createDoubleInstall = (clock: Clock): ((conversationId: string, event: string) => boolean) => {
-  const last = new Map<string, { readonly event: string; readonly at: number }>();
+  const last = keepFor<string>(together, clock);
   return (conversationId, event) => {
-    const now = clock.now().epochMilliseconds;
-    const before = last.get(conversationId);
-    last.delete(conversationId);
-    if (before && before.event !== event && now - before.at < together) return true;
-    if (last.size >= mostInstalls) last.clear();
-    last.set(conversationId, { event, at: now });
-    return false;
+    const before = last.get(conversationId) ?? event;
+    if (before === event) last.set(conversationId, event);
+    else last.delete(conversationId);
+    return before !== event;
   };
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isGuid } from '../../claims/guid.ts';
 import type { Clock } from '../clock.ts';
+import { keepFor } from '../keep-for.ts';
 import type { TenantDirectory, TenantLookup } from '../tenant-directory.ts';
 
 export type OpenIdTenantDirectoryOptions = {
@@ -15,7 +16,8 @@ export type OpenIdTenantDirectoryOptions = {
 
 const configurationSchema = z.object({ issuer: z.string() });
 const errorSchema = z.object({ error: z.string() });
-const rememberFor = Temporal.Duration.from({ hours: 1 });
+/** Milliseconds for which an answer is remembered. */
+const rememberFor = 60 * 60_000;
 /** The document has about 2,000 characters; more is not the sign-in service's. */
 const bodyLimit = 64 * 1024;
 
@@ -61,22 +63,16 @@ export const openIdTenantDirectory = ({
   timeoutMs = 3_000,
   cacheSize = 1_000,
 }: OpenIdTenantDirectoryOptions): TenantDirectory => {
-  const remembered = new Map<string, { readonly lookup: TenantLookup; readonly until: Temporal.Instant }>();
-  const remember = (domain: string, lookup: TenantLookup): void => {
-    remembered.delete(domain);
-    remembered.set(domain, { lookup, until: clock.now().add(rememberFor) });
-    const [oldest] = remembered.keys();
-    if (remembered.size > cacheSize && oldest !== undefined) remembered.delete(oldest);
-  };
+  const remembered = keepFor<TenantLookup>({ ttl: rememberFor, max: cacheSize }, clock);
   return {
     tenantOf: async (domain) => {
       const key = domain.toLowerCase();
       const known = remembered.get(key);
-      if (known && Temporal.Instant.compare(clock.now(), known.until) < 0) return known.lookup;
+      if (known) return known;
       try {
         const path = `/${encodeURIComponent(key)}/v2.0/.well-known/openid-configuration`;
         const lookup = await ask(new URL(path, baseUrl), timeoutMs);
-        if (lookup.found || lookup.why === 'no-such-tenant') remember(key, lookup);
+        if (lookup.found || lookup.why === 'no-such-tenant') remembered.set(key, lookup);
         return lookup;
       } catch {
         return unreachable;

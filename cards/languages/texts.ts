@@ -1,5 +1,3 @@
-import { IntlMessageFormat } from 'intl-messageformat';
-import { keep } from '../keep.ts';
 import { channelEn } from './channel-en.ts';
 import { channelHu } from './channel-hu.ts';
 import { channelTr } from './channel-tr.ts';
@@ -15,6 +13,7 @@ import type { Language } from './language.ts';
 import { lifecycleEn } from './lifecycle-en.ts';
 import { lifecycleHu } from './lifecycle-hu.ts';
 import { lifecycleTr } from './lifecycle-tr.ts';
+import { type Catalogues, type MessageTexts, type MessageValues, messageTexts } from './message-texts.ts';
 import { missingEn } from './missing-en.ts';
 import { missingHu } from './missing-hu.ts';
 import { missingTr } from './missing-tr.ts';
@@ -47,15 +46,12 @@ const english = {
 
 export type MessageKey = keyof typeof english;
 
-export type MessageValues = Readonly<Record<string, string | number>>;
-
 /** A text still to be put into the reader's language. */
 export type Message = { readonly key: MessageKey; readonly values?: MessageValues };
 
-/** Texts of one language, by key. Values are put in as they are: whatever a person typed belongs in a TextRun. */
-export type Texts = (key: MessageKey, values?: MessageValues) => string;
+export type Texts = MessageTexts<MessageKey>;
 
-export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, string>>>> = {
+export const catalogues: Catalogues<MessageKey> = {
   en: english,
   hu: {
     ...hu,
@@ -83,40 +79,5 @@ export const catalogues: Readonly<Record<Language, Readonly<Record<MessageKey, s
   },
 };
 
-/** English dates and plurals in the European order that the texts are written in. */
-const locales: Readonly<Record<Language, string>> = { en: 'en-GB', hu: 'hu-HU', tr: 'tr-TR' };
-export const localeOf = (language: Language): string => locales[language];
-
-/** Without argument and apostrophe the pattern is the text. */
-const isPlain = (pattern: string): boolean => !/[{}']/.test(pattern);
-
-const makeTexts = (language: Language): Texts => {
-  const compiled = new Map<MessageKey, IntlMessageFormat>();
-  const catalogue = catalogues[language];
-  // Most are said again and again: steps, labels, statuses.
-  const formatted = keep<string>(2000);
-  return (key, values = {}) => {
-    const pattern = catalogue[key];
-    if (isPlain(pattern)) return pattern;
-    let message = compiled.get(key);
-    if (!message) {
-      // A `<` in a text is a character, not markup.
-      message = new IntlMessageFormat(pattern, localeOf(language), undefined, { ignoreTag: true });
-      compiled.set(key, message);
-    }
-    const said = message;
-    return formatted(`${key} ${JSON.stringify(values)}`, () => `${said.format(values)}`);
-  };
-};
-
-const byLanguage = new Map<Language, Texts>();
-
-/** The texts of a language; messages are compiled when first used. */
-export const textsOf = (language: Language): Texts => {
-  let texts = byLanguage.get(language);
-  if (!texts) {
-    texts = makeTexts(language);
-    byLanguage.set(language, texts);
-  }
-  return texts;
-};
+/** The cards' texts in one language. Whatever a person typed belongs in a TextRun, not in a value. */
+export const textsOf: (language: Language) => Texts = messageTexts(catalogues);

@@ -1,4 +1,4 @@
-import { messageTexts } from '../../message-texts.ts';
+import { messageTexts } from '../../../cards/languages/message-texts.ts';
 import { en } from './en.ts';
 import { hu } from './hu.ts';
 import { tr } from './tr.ts';

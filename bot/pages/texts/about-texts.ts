@@ -1,4 +1,4 @@
-import { messageTexts } from '../../message-texts.ts';
+import { messageTexts } from '../../../cards/languages/message-texts.ts';
 import { type AboutTextKey, aboutEn } from './about-en.ts';
 import { aboutHu } from './about-hu.ts';
 import { aboutTr } from './about-tr.ts';

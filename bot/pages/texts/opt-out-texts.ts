@@ -1,4 +1,4 @@
-import { messageTexts } from '../../message-texts.ts';
+import { messageTexts } from '../../../cards/languages/message-texts.ts';
 import { type OptOutTextKey, optOutEn } from './opt-out-en.ts';
 import { optOutHu } from './opt-out-hu.ts';
 import { optOutTr } from './opt-out-tr.ts';

@@ -3,10 +3,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { channelEn } from '../../../cards/languages/channel-en.ts';
 import { customerEn } from '../../../cards/languages/customer-en.ts';
 import { en as partnerEn } from '../../../cards/languages/en.ts';
-import { languageOfLocale, languages } from '../../../cards/languages/language.ts';
+import { languageOfLocale, languages, localeOf } from '../../../cards/languages/language.ts';
 import { reminderEn } from '../../../cards/languages/reminder-en.ts';
 import { reviewEn } from '../../../cards/languages/review-en.ts';
-import { catalogues, localeOf, textsOf } from '../../../cards/languages/texts.ts';
+import { catalogues, textsOf } from '../../../cards/languages/texts.ts';
 
 const { en } = catalogues;
 const translations = languages.filter((language) => language !== 'en');
