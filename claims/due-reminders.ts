@@ -45,12 +45,8 @@ const runsOn = (reminder: Reminder, moved: readonly ClaimFact[]): boolean =>
  *
  * @param moved What time makes of the claim besides.
  */
-export const dueReminders = (
-  claim: Claim,
-  at: Temporal.Instant,
-  context: DecisionContext,
-  moved: readonly ClaimFact[],
-): readonly Due[] => {
+export const dueReminders = (claim: Claim, context: DecisionContext, moved: readonly ClaimFact[]): readonly Due[] => {
+  const at = context.now;
   const due = (claim.reminders ?? []).filter((one) => isDue(one, at));
   const newest = new Map(due.map((one) => [runOf(one), one.id]));
   return due.map((reminder): Due => {

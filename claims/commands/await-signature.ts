@@ -11,10 +11,10 @@ import { rule } from './rule.ts';
 export const awaitSignature = rule({
   type: 'AwaitSignature',
   from: { editing: partner },
-  decide: ({ signature }, { until }, { at, context: { calendar, policy } }) => {
+  decide: ({ signature }, { until }, { context: { now, calendar, policy } }) => {
     if (until === signature?.until) return { refused: 'nothing-due' };
     if (until === undefined) return [{ type: 'SignatureAwaited' }];
-    const today = at.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
+    const today = now.toZonedDateTimeISO(calendar.timeZone).toPlainDate();
     const read = parseSignatureUntil(until, today, policy.signatureDays);
     if (isComplaint(read)) return { refused: 'fields-missing', fields: ['signatureUntil'] };
     const dueAt = endOfDate(read.value, calendar).toString();

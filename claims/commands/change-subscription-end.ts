@@ -15,7 +15,7 @@ const isDate = (text: string): boolean => {
 export const changeSubscriptionEnd = rule({
   type: 'ChangeSubscriptionEnd',
   from: { official: incentivesAdmin },
-  decide: (claim, { endDates }, { at, context }) => {
+  decide: (claim, { endDates }, { context }) => {
     const changes = Object.entries(endDates);
     if (changes.some(([productId]) => !claim.details.products?.includes(productId)))
       return { refused: 'product-not-named' };
@@ -29,7 +29,7 @@ export const changeSubscriptionEnd = rule({
       if (subscriptionEndDates?.[productId] === endDate) continue;
       const end = endOfDate(endDate, context.calendarOf(customerCountry));
       const { [productId]: _before, ...others } = running;
-      running = Temporal.Instant.compare(end, at) > 0 ? { ...others, [productId]: end.toString() } : others;
+      running = Temporal.Instant.compare(end, context.now) > 0 ? { ...others, [productId]: end.toString() } : others;
       facts.push({ type: 'SubscriptionEndChanged', productId, endDate, ...endsOf(products, running) });
     }
     return facts.length > 0 ? facts : { refused: 'nothing-due' };

@@ -4,9 +4,9 @@ import type { Refusal } from '../refusal.ts';
 import { incentivesAdmin } from '../who-may.ts';
 import { rule } from './rule.ts';
 
-const inTime = ({ rejection }: ClaimIn<'rejected'>, at: Temporal.Instant): Refusal | null => {
+const inTime = ({ rejection }: ClaimIn<'rejected'>, now: Temporal.Instant): Refusal | null => {
   if (!rejection.disputeUntil) return { refused: 'not-disputable' };
-  return Temporal.Instant.compare(at, Temporal.Instant.from(rejection.disputeUntil)) > 0
+  return Temporal.Instant.compare(now, Temporal.Instant.from(rejection.disputeUntil)) > 0
     ? { refused: 'dispute-too-late' }
     : null;
 };
@@ -25,7 +25,7 @@ export const disputeClaim = rule({
   decide: (claim, { justification }, { at, context }) => {
     const competing = competingClaims(claim, context).map((other) => other.claimId);
     return (
-      inTime(claim, at) ??
+      inTime(claim, context.now) ??
       grounds(claim, justification) ??
       noOwnDuplicate(claim, context) ?? [
         {

@@ -9,8 +9,9 @@ import { withoutProducts } from '../without-products.ts';
 import { rejection } from './rejection.ts';
 import { type Outcome, rule, type Situation } from './rule.ts';
 
-const isPast = (deadline: string, { at }: Pick<Situation, 'at'>): boolean =>
-  Temporal.Instant.compare(at, Temporal.Instant.from(deadline)) >= 0;
+/** By the clock, not by the claim's last event: that may bear a time that is still ahead, from a clock that was put right since. */
+const isPast = (deadline: string, { context }: Pick<Situation, 'context'>): boolean =>
+  Temporal.Instant.compare(context.now, Temporal.Instant.from(deadline)) >= 0;
 
 /** PoE that waits is sent as the answer; silence is a rejection. */
 const answerOverdue = (claim: ClaimIn<'partner-action-required'>, situation: Situation): Outcome => {
@@ -85,7 +86,7 @@ export const passTime = rule({
     const deadline = actingDeadline(claim);
     const moved = deadline && isPast(deadline.at, situation) ? move(claim, situation) : [];
     if (isRefusal(moved)) return moved;
-    const facts = [...dueReminders(claim, situation.at, situation.context, moved), ...moved];
+    const facts = [...dueReminders(claim, situation.context, moved), ...moved];
     return facts.length > 0 ? facts : { refused: 'nothing-due' };
   },
 });

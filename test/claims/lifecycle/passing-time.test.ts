@@ -218,6 +218,41 @@ describe('subscriptions', () => {
   });
 });
 
+describe('a clock that was ahead for a while', () => {
+  const ahead = '2026-12-20T09:00:00Z';
+  const back = at('2026-11-20T09:00:00Z');
+
+  it('ends no window, and lets no answer be overdue, before their own time', () => {
+    const closesAt = '2026-11-25T23:59:59Z';
+    const reminder = {
+      id: `window-2-days-left/${closesAt}`,
+      kind: 'window-2-days-left',
+      at: '2026-11-20T09:00:00Z',
+    } as const;
+    const window = { state: 'open', openedAt: '2026-11-18T09:00:00Z', closesAt } as const;
+    given(aClaim('approved', { updatedAt: ahead, window, reminders: [reminder] }), back)
+      .when(time, pass)
+      .thenHappened({ type: 'ReminderDue', id: reminder.id, kind: reminder.kind, left: 3 });
+    given(aClaim('partner-action-required', { updatedAt: ahead, answerDueAt: closesAt }), back)
+      .when(time, pass)
+      .thenRefused('nothing-due');
+  });
+
+  it('lets no dispute come too late that comes in time', () => {
+    const rejection = {
+      reason: 'insufficient-poe',
+      comment: '',
+      at: monday,
+      disputeUntil: '2026-12-02T23:59:59Z',
+    } as const;
+    const { refusal } = given(aClaim('rejected', { updatedAt: ahead, rejection }), back).when(anAdmin(), {
+      type: 'DisputeClaim',
+      justification: 'It is on page 3.',
+    });
+    assert.equal(refusal, null);
+  });
+});
+
 describe('the deadline that runs', () => {
   const kinds = {
     editing: null,
