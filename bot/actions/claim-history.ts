@@ -27,6 +27,7 @@ export const showHistory = (claimId: string, page: number, turn: Turn, services:
     return replyToPresser(
       historyCard({
         reader: turn.reader,
+        catalogue: services.catalogue,
         claim: stored.claim,
         events: events.slice(at * pageSize, (at + 1) * pageSize),
         page: at,

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
 import { shownFact } from '../../claims/shown-fact.ts';
@@ -18,6 +19,7 @@ import { isInternal } from './is-internal.ts';
 
 type History = {
   readonly reader: Reader;
+  readonly catalogue: Catalogue;
   readonly claim: Claim;
   /** One page of events, newest first. */
   readonly events: readonly ClaimEvent[];
@@ -51,10 +53,10 @@ const draw = cardTemplate<HistoryView>(template);
 const shownEvents = 15;
 const detailCharacters = 160;
 
-const eventView = (event: ClaimEvent, { reader, events, showInternal = false }: History): EventView => {
+const eventView = (event: ClaimEvent, { reader, catalogue, events, showInternal = false }: History): EventView => {
   const texts = textsOf(reader.language);
   const who = shorten(doerName(event.by, texts), 60);
-  const detail = historyDetail(event, { reader, events, showInternal }).join(' · ');
+  const detail = historyDetail(event, { reader, catalogue, events, showInternal }).join(' · ');
   return {
     what: texts(`history.${shownFact(event)}`),
     detail: detail === '' ? [] : [shorten(detail, detailCharacters)],

@@ -1,5 +1,7 @@
+import type { Catalogue } from '../../claims/catalogue.ts';
 import type { ClaimEvent, ClaimFactType } from '../../claims/event.ts';
 import { clockOf } from '../../claims/reminder.ts';
+import { productNames } from '../answer-text.ts';
 import { fileSize } from '../file-size.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
@@ -10,6 +12,7 @@ type EventOf<T extends ClaimFactType> = Extract<ClaimEvent, { type: T }>;
 
 export type HistoryContext = {
   readonly reader: Reader;
+  readonly catalogue: Catalogue;
   /** All events at hand, by which a removed file is named. */
   readonly events: readonly ClaimEvent[];
   /** For reviewers: other claims' numbers and internal notes too. */
@@ -42,9 +45,7 @@ const details: Details = {
   ClaimSubmitted: nothing,
   CompetingClaimFound: ({ claimId }, context) => otherClaim(claimId, context),
   CompetingClaimGone: ({ claimId }, context) => otherClaim(claimId, context),
-  ReviewerAssigned: ({ assignee }, { reader }) => [
-    textsOf(reader.language)('history.detail.to', { name: assignee.name }),
-  ],
+  ReviewerAssigned: ({ assignee }) => [assignee.name],
   ReviewerReleased: nothing,
   NoteAdded: ({ text }, { showInternal }) => (showInternal ? [text] : []),
   ReviewStarted: nothing,
@@ -74,8 +75,11 @@ const details: Details = {
   RejectionMadeFinal: ({ why, comment: text }, { reader }) => [textsOf(reader.language)(`history.detail.${why}`), text],
   BecameOfficial: nothing,
   ProductsSuperseded: ({ successor }, context) => otherClaim(successor, context),
-  SubscriptionEndChanged: ({ endDate }, { reader }) => [isoDateText(endDate, reader)],
-  ProductsExpired: ({ products }) => [products.join(', ')],
+  SubscriptionEndChanged: ({ productId, endDate }, { catalogue, reader }) => [
+    productNames([productId], catalogue),
+    isoDateText(endDate, reader),
+  ],
+  ProductsExpired: ({ products }, { catalogue }) => [productNames(products, catalogue)],
   DeadlineMoved: ({ to }, context) => [until(to, context)],
   ClaimEnded: ({ reason, comment: text }, { reader }) => [textsOf(reader.language)(`end.${reason}`), text],
   ReminderDue: ({ kind, overtaken }, { reader }) => {

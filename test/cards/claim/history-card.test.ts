@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { historyCard } from '../../../cards/claim/history-card.ts';
+import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
+import type { ClaimFactType } from '../../../claims/event.ts';
 import { aClaim, monday } from '../../support/build-claim.ts';
 import { buttonsOf, checkCard, linesOf } from '../../support/check-card.ts';
 import { everyEvent } from '../../support/every-event.ts';
@@ -7,7 +9,7 @@ import { english, nasty, readers } from '../every-reader.ts';
 
 const claim = aClaim('official');
 const pageOf = (events = everyEvent(), overrides: Partial<Parameters<typeof historyCard>[0]> = {}) =>
-  historyCard({ reader: english, claim, events, page: 0, pageCount: 1, ...overrides });
+  historyCard({ reader: english, catalogue, claim, events, page: 0, pageCount: 1, ...overrides });
 
 describe('The history card', () => {
   for (const reader of readers)
@@ -58,6 +60,19 @@ describe('The history card', () => {
     const internal = everyEvent().filter(({ type }) => type === 'NoteAdded' || type === 'CompetingClaimFound');
     const lines = linesOf(pageOf(internal, { showInternal: true }));
     assert.ok(lines.includes('secret A comment.') && lines.includes('CPOR-000777'));
+  });
+
+  it('names a reviewer and products as people know them', () => {
+    const detailOf = (type: ClaimFactType, reader = english): string =>
+      linesOf(
+        pageOf(
+          everyEvent().filter((event) => event.type === type),
+          { reader, showInternal: true },
+        ),
+      ).join('\n');
+    for (const reader of readers) assert.match(detailOf('ReviewerAssigned', reader), /^Rita Reviewer$/m);
+    assert.match(detailOf('ProductsExpired'), /^Microsoft Teams$/m);
+    assert.match(detailOf('SubscriptionEndChanged'), /^Power BI · 30 June 2027$/m);
   });
 
   it('turns the pages', () => {
