@@ -91,11 +91,11 @@ const keepWaiting = async (file: CheckedFile, turn: Turn, services: Services): P
 const uploadLinks = async (turn: Turn, services: Services, note?: CardNote): Promise<LiveCard> => {
   const { reader, actor } = turn;
   const page = await takesPoe(turn, services);
-  const claims = page.map(async ({ id, claimName }) => {
-    const link = { claimId: id, person: actor.person, language: reader.language };
-    return { id, claimName, uploadUrl: await services.links.uploadUrl(link) };
+  const links = page.map(async ({ id: claimId, claimName }) => {
+    const url = await services.links.uploadUrl({ claimId, person: actor.person, language: reader.language });
+    return { claimId, claimName, url };
   });
-  return { card: uploadLinksCard({ reader, claims: await Promise.all(claims), ...(note ? { note } : {}) }) };
+  return { card: uploadLinksCard({ reader, links: await Promise.all(links), ...(note ? { note } : {}) }) };
 };
 
 /** A message without text and files: what was sent is something that Teams passes on to no bot. */

@@ -2,10 +2,8 @@ import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
-import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { type CardView, cardView } from '../shared/card-view.ts';
-import template from './channel-note-card.json' with { type: 'json' };
+import { button, buttonRow } from '../shared/button-view.ts';
+import { plainCard } from '../shared/plain-card.ts';
 
 type ChannelNote = {
   readonly reader: Reader;
@@ -14,16 +12,14 @@ type ChannelNote = {
   readonly offersSubscription?: boolean;
 };
 
-type ChannelNoteView = CardView & { readonly actions: readonly ButtonsView[] };
-
-const draw = cardTemplate<ChannelNoteView>(template);
-
 /** One line in a channel. Nothing on it leads to a person's own claims, which a press would bring there for all to see. */
 export const channelNoteCard = ({ reader, note, offersSubscription = false }: ChannelNote): Card => {
   const texts = textsOf(reader.language);
   const subscribe = button('channel.subscribe', {}, texts('button.subscribe'), { style: 'positive' });
-  return draw({
-    ...cardView(reader, texts('message.title'), note),
+  return plainCard({
+    reader,
+    speak: texts('message.title'),
+    note,
     actions: offersSubscription ? buttonRow({ buttons: [subscribe] }) : [],
   });
 };

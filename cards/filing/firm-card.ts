@@ -3,13 +3,9 @@ import { type FirmProfile, locationLines } from '../../claims/firm-profile.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
-import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { type CardView, cardView } from '../shared/card-view.ts';
-import type { FieldView } from '../shared/field-view.ts';
-import { problemsNote } from '../shared/form-view.ts';
+import { button } from '../shared/button-view.ts';
+import { otherFormCard } from '../shared/form-card.ts';
 import { textQuestion } from '../shared/question-view.ts';
-import template from './firm-card.json' with { type: 'json' };
 
 type Firm = {
   readonly reader: Reader;
@@ -20,15 +16,6 @@ type Firm = {
   /** By input id; what is typed stands before what is stored. */
   readonly typed: Readonly<Record<string, string>>;
 };
-
-type FirmView = CardView & {
-  readonly title: readonly string[];
-  readonly intro: readonly string[];
-  readonly fields: readonly FieldView[];
-  readonly actions: readonly ButtonsView[];
-};
-
-const draw = cardTemplate<FirmView>(template);
 
 const stored = (profile: FirmProfile | null): Readonly<Record<string, string>> =>
   profile === null
@@ -44,10 +31,11 @@ const stored = (profile: FirmProfile | null): Readonly<Record<string, string>> =
 export const firmCard = ({ reader, profile, claimId, problems, typed }: Firm): Card => {
   const texts = textsOf(reader.language);
   const asked = { texts, problems, typed: { ...stored(profile), ...typed }, isMultiline: false } as const;
-  return draw({
-    ...cardView(reader, texts('firm.title'), problemsNote(problems)),
-    title: [texts('firm.title')],
-    intro: [texts('firm.intro')],
+  return otherFormCard({
+    reader,
+    title: texts('firm.title'),
+    intro: texts('firm.intro'),
+    problems,
     fields: [
       textQuestion({
         ...asked,
@@ -75,15 +63,11 @@ export const firmCard = ({ reader, profile, claimId, problems, typed }: Firm): C
         style: 'Email',
       }),
     ],
-    actions: buttonRow({
-      buttons: [
-        button('firm.edit', { ...(claimId && { claimId }), filled: 'yes' }, texts('button.save'), {
-          style: 'positive',
-        }),
-        ...(claimId === undefined
-          ? []
-          : [button('draft.resume', { claimId }, texts('button.back-to-draft'), { sendsInputs: false })]),
-      ],
-    }),
+    buttons: [
+      button('firm.edit', { ...(claimId && { claimId }), filled: 'yes' }, texts('button.save'), { style: 'positive' }),
+      ...(claimId === undefined
+        ? []
+        : [button('draft.resume', { claimId }, texts('button.back-to-draft'), { sendsInputs: false })]),
+    ],
   });
 };

@@ -4,11 +4,9 @@ import type { FieldSpec } from '../../claims/form.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
-import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
-import { cardTemplate } from '../shared/card-template.ts';
-import { type CardView, cardView } from '../shared/card-view.ts';
-import { type FieldView, fieldView } from '../shared/field-view.ts';
-import template from './record-association-card.json' with { type: 'json' };
+import { button } from '../shared/button-view.ts';
+import { fieldView } from '../shared/field-view.ts';
+import { otherFormCard } from '../shared/form-card.ts';
 
 type RecordAssociation = {
   readonly reader: Reader;
@@ -20,27 +18,17 @@ type RecordAssociation = {
   readonly typed: Readonly<Record<string, string>>;
 };
 
-type RecordAssociationView = CardView & {
-  readonly title: readonly string[];
-  readonly intro: readonly string[];
-  readonly fields: readonly FieldView[];
-  readonly actions: readonly ButtonsView[];
-};
-
-const draw = cardTemplate<RecordAssociationView>(template);
-
 /** Asks for an association that predates claims. */
 export const recordAssociationCard = ({ reader, catalogue, fields, problems, typed }: RecordAssociation): Card => {
   const texts = textsOf(reader.language);
   const problemOf = ({ id }: FieldSpec): FieldProblem | undefined =>
     problems.find(({ field }) => field === id || field.startsWith(`${id}.`));
-  return draw({
-    ...cardView(reader, texts('record.title')),
-    title: [texts('record.title')],
-    intro: [texts('record.intro')],
+  return otherFormCard({
+    reader,
+    title: texts('record.title'),
+    intro: texts('record.intro'),
+    problems,
     fields: fields.map((spec) => fieldView(spec, typed[spec.id], problemOf(spec), reader.language, catalogue)),
-    actions: buttonRow({
-      buttons: [button('association.record', { filled: 'yes' }, texts('button.record'), { style: 'positive' })],
-    }),
+    buttons: [button('association.record', { filled: 'yes' }, texts('button.record'), { style: 'positive' })],
   });
 };

@@ -3,9 +3,7 @@ import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
 import { isVerb } from '../verbs.ts';
 import { type ButtonsView, buttonRow } from './button-view.ts';
-import { cardTemplate } from './card-template.ts';
-import { type CardView, cardView } from './card-view.ts';
-import template from './error-card.json' with { type: 'json' };
+import { plainCard } from './plain-card.ts';
 
 /** A press as it came: what the button carried and what the person typed. */
 export type Press = { readonly verb: string; readonly data: Readonly<Record<string, unknown>> };
@@ -18,15 +16,6 @@ type ErrorCard = {
   /** The press that led to it, which the card offers again with all that was typed. */
   readonly press?: Press | undefined;
 };
-
-type ErrorView = CardView & {
-  readonly title: readonly string[];
-  readonly paragraphs: readonly string[];
-  readonly correlationId: readonly string[];
-  readonly actions: readonly ButtonsView[];
-};
-
-const draw = cardTemplate<ErrorView>(template);
 
 const textKeys = {
   unexpected: 'error.text',
@@ -50,11 +39,13 @@ const again = ({ verb, data }: Press, title: string): readonly ButtonsView[] => 
 /** For what went wrong: why, as far as somebody can do something about it, and nothing of the error itself. */
 export const errorCard = ({ reader, why, correlationId, press }: ErrorCard): Card => {
   const texts = textsOf(reader.language);
-  return draw({
-    ...cardView(reader, texts('error.title')),
-    title: [texts('error.title')],
+  const title = texts('error.title');
+  return plainCard({
+    reader,
+    speak: title,
+    title,
     paragraphs: [texts(textKeys[why])],
-    correlationId: why === 'unexpected' ? [correlationId] : [],
+    written: why === 'unexpected' ? [correlationId] : [],
     actions: press ? again(press, texts('button.try-again')) : [],
   });
 };

@@ -9,10 +9,11 @@ import { type Fact, type FactView, factView } from './fact-view.ts';
 import type { FieldView } from './field-view.ts';
 import { claimSpeech, type HeaderView, headerView } from './header-view.ts';
 
-/** What every form about a claim shows; a card adds its own. */
+/** What every form shows; a card adds its own. */
 export type FormView = CardView &
   FormNotes & {
-    readonly header: readonly [HeaderView];
+    /** None on a form about no claim. */
+    readonly header: readonly HeaderView[];
     readonly title: readonly string[];
     readonly intro: readonly string[];
     readonly facts: readonly FactView[];
@@ -45,6 +46,8 @@ export type Form = Omit<FormParts, 'typed'> & {
   readonly hint?: readonly string[];
   /** Left of Cancel. */
   readonly buttons: readonly ButtonView[];
+  /** What Cancel is called, where that says more. */
+  readonly cancel?: MessageKey;
 };
 
 /** That answers need attention, where nothing else is said. */
@@ -58,7 +61,7 @@ export const formView = (form: Form): FormView => {
   const { reader, claim, title, intro, facts = [], lines = [], fields, hint = [], buttons, problems, refusal } = form;
   const texts = textsOf(reader.language);
   const { id: claimId } = claim;
-  const cancel = button('claim.view', { claimId }, texts('button.cancel'), { sendsInputs: false });
+  const cancel = button('claim.view', { claimId }, texts(form.cancel ?? 'button.cancel'), { sendsInputs: false });
   return {
     ...cardView(reader, claimSpeech(claim, texts)),
     ...formNotes(refusal ?? problemsNote(problems), reader),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Card } from '../../../cards/card.ts';
 import { handOverCard } from '../../../cards/claim/hand-over-card.ts';
+import { partnerCenterIdCard } from '../../../cards/claim/partner-center-id-card.ts';
 import { withdrawCard } from '../../../cards/claim/withdraw-card.ts';
 import type { Reader } from '../../../cards/reader.ts';
 import { aClaim, aPerson, someDetails } from '../../support/build-claim.ts';
@@ -17,6 +18,14 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
   withdraw: (reader) => withdrawCard({ reader, claim, problems: [], typed: {} }),
   'withdraw without a reason': (reader) =>
     withdrawCard({ reader, claim, problems: required('reason'), typed: { reason: nasty } }),
+  'the ID in Partner Center': (reader) => partnerCenterIdCard({ reader, claim, problems: [], typed: {} }),
+  'the ID in Partner Center, too long': (reader) =>
+    partnerCenterIdCard({
+      reader,
+      claim: { ...claim, partnerCenterClaimId: nasty },
+      problems: [{ field: 'partnerCenterClaimId', problem: 'too-long', max: 50, count: 60, value: nasty }],
+      typed: { partnerCenterClaimId: nasty },
+    }),
   'hand over': (reader) => handOverCard({ reader, claim, colleagues, problems: [], typed: {} }),
   'hand over to nobody': (reader) =>
     handOverCard({ reader, claim, colleagues: [], problems: required('assignee'), typed: {} }),

@@ -12,6 +12,7 @@ import { recordAssociationCard } from '../../../cards/filing/record-association-
 import { renewCard } from '../../../cards/filing/renew-card.ts';
 import { siblingCard } from '../../../cards/filing/sibling-card.ts';
 import { templateCard } from '../../../cards/filing/template-card.ts';
+import { uploadLinksCard } from '../../../cards/filing/upload-links-card.ts';
 import { textsOf } from '../../../cards/languages/texts.ts';
 import type { Reader } from '../../../cards/reader.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
@@ -73,6 +74,13 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
       reader,
       links: listed.map(({ id, claimName }) => ({ claimId: id, claimName, url: 'http://localhost/poe/x' })),
     }),
+  'upload pages, after files that were not had': (reader) =>
+    uploadLinksCard({
+      reader,
+      links: listed.map(({ id, claimName }) => ({ claimId: id, claimName, url: 'http://localhost/poe/x' })),
+      note: { tone: 'warning', message: { key: 'note.empty-message' } },
+    }),
+  'upload pages of no claim': (reader) => uploadLinksCard({ reader, links: [] }),
   'template of no claim': (reader) => templateCard({ reader, links: [] }),
   'an admin asked to submit': (reader) => adminAskedCard({ reader, catalogue, claim: draft }),
   'a signature to wait for': (reader) =>
