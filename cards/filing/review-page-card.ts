@@ -87,6 +87,16 @@ const more = ({ claim, uploadUrl }: ReviewPage, texts: Texts): readonly MoreView
   });
 };
 
+/** Where something is missing, the main action is to answer what is missing first. */
+const withMain = ([first, ...others]: readonly ReviewStepView[]): readonly ReviewStepView[] => {
+  if (!first) return [];
+  const actions = first.actions.map((row) => ({
+    ...row,
+    buttons: row.buttons.map((edit) => ({ ...edit, style: 'positive' as const })),
+  }));
+  return [{ ...first, actions }, ...others];
+};
+
 const viewOf = (page: ReviewPage, size: StepSize): ReviewPageView => {
   const { reader, claim, mayAdminSubmit, note } = page;
   const texts = textsOf(reader.language);
@@ -104,7 +114,7 @@ const viewOf = (page: ReviewPage, size: StepSize): ReviewPageView => {
     ready: isReady ? [texts('review.ready')] : [],
     notReady: isReady ? [] : [texts('review.not-ready')],
     asides: page.asides ?? [],
-    steps: [...open, ...folded],
+    steps: [...withMain(open), ...folded],
     fold: folded.length > 0 ? buttonRow({ toggles: [fold] }) : [],
     onlyAdmins: mayAdminSubmit ? [] : [texts('review.only-admins')],
     actions: buttonsView(page, isReady, texts),

@@ -543,7 +543,7 @@ export const en = {
   'button.try-again': 'Try again',
   'button.cancel': 'Cancel',
   'button.add-files': 'Add files',
-  'button.template': 'Download the template',
+  'button.template': 'Get template',
   'button.remove': 'Remove',
   'button.where': 'Where do I find this?',
   'button.newer': 'Newer',

@@ -43,7 +43,7 @@ const ownButtons = (isReviewer: boolean, texts: Texts): readonly ButtonsView[] =
         buttons: [button('review.queue', {}, texts('button.queue'), { style: 'positive', sendsInputs: false })],
       })
     : []),
-  ...startButtons(texts),
+  ...startButtons(texts, isReviewer ? 'default' : 'positive'),
 ];
 
 /** The first card in a conversation: what the bot does there, in three lines. */

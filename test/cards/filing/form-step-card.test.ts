@@ -168,7 +168,7 @@ describe('The form step card, at the evidence', () => {
   it('links the upload page and the template', () => {
     assert.deepEqual(
       ofType(evidence(), 'Action.OpenUrl').map(({ title }) => title),
-      ['Add files', 'Download the template'],
+      ['Add files', 'Get template'],
     );
   });
 

@@ -122,13 +122,14 @@ describe('The review page', () => {
     assert.equal(card.split(someDetails().customerTenantId).length - 1, 1);
   });
 
-  it('has Submit as its main action once nothing is missing', () => {
+  it('has as its main action to answer what is missing first, and Submit once nothing is', () => {
     const main = (card: Card) =>
       buttonsOf(card)
         .filter(({ style }) => style === 'positive')
-        .map(({ verb }) => verb);
-    assert.deepEqual(main(pageOf(someDetails())), ['claim.submit']);
-    assert.deepEqual(main(pageOf({}, { poeMissing: true })), []);
+        .map(({ verb, title }) => [verb, title]);
+    assert.deepEqual(main(pageOf(someDetails())), [['claim.submit', 'Submit']]);
+    assert.deepEqual(main(pageOf(someDetails(), { poeMissing: true })), [['draft.edit', 'Edit Proof of execution']]);
+    assert.deepEqual(main(pageOf({}, { poeMissing: true })), [['draft.edit', 'Edit Programme']]);
   });
 
   it('lets an incentives admin submit, and anybody else ask one', () => {
