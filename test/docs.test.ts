@@ -131,6 +131,18 @@ describe('the papers', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('say in the README what each package is for', () => {
+    const { dependencies, devDependencies } = JSON.parse(read('package.json'));
+    const rows = read('README.md')
+      .split('\n')
+      .filter((line) => line.startsWith('|'))
+      .join('\n');
+    const unnamed = Object.keys({ ...dependencies, ...devDependencies }).filter(
+      (name) => !name.startsWith('@types/') && !rows.includes(`\`${name}\``),
+    );
+    assert.deepEqual(unnamed, []);
+  });
+
   it('name settings that .env.sample explains', () => {
     const settings = new Set([...read('.env.sample').matchAll(/^(\w+)=/gm)].map(([, name]) => name));
     const wrong = papers.flatMap((path) =>

@@ -65,7 +65,10 @@ const concerning = async (
   return { drafts: drafts.filter(isOwn), customers: customers.filter(isOwn) };
 };
 
-/** Once a week, to the people of each firm: drafts that were left, and customers for whom there is no claim. Source: domain rules §11. */
+/**
+ * Once a week, to the people of each firm: drafts that were left, and customers for whom there is no claim.
+ * Source: docs/claims.md#what-was-never-filed.
+ */
 export const createWeeklyDigest = (services: Services, messenger: Pick<Messenger, 'post'>): Digest => {
   const { store, log } = services;
   const tell = async (place: ConversationReference, all: NotFiled): Promise<void> => {
