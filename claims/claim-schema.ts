@@ -55,6 +55,7 @@ const base = z.strictObject({
   version: z.int().min(0),
   owner: personSchema,
   draftedBy: personSchema,
+  writtenBy: z.array(personSchema).exactOptional(),
   submittedBy: personSchema.exactOptional(),
   disputedBy: personSchema.exactOptional(),
   answeredBy: z.array(personSchema),

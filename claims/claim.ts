@@ -108,6 +108,8 @@ type ClaimBase = {
   readonly version: number;
   readonly owner: Person;
   readonly draftedBy: Person;
+  /** Who changed answers of the draft besides who drafted it. Absent where that is nobody. */
+  readonly writtenBy?: readonly Person[];
   readonly submittedBy?: Person;
   readonly disputedBy?: Person;
   /** Everybody who answered an information request. */

@@ -1,10 +1,10 @@
 import type { Claim, ClaimIn, ClaimState, Draft, InformationRound, PoeFile, Rejection } from './claim.ts';
 import type { ClaimStatus } from './claim-status.ts';
+import { addPerson, doer, writtenBy } from './doers.ts';
 import { type ClaimEvent, type ClaimFactType, versionlessFacts } from './event.ts';
 import { inStatus } from './in-status.ts';
 import { withoutLoss } from './loss.ts';
 import { type FirstEvent, newClaim } from './new-claim.ts';
-import { type Person, samePerson } from './person.ts';
 import type { Reminder } from './reminder.ts';
 import { endsOnly, type SubscriptionEnds } from './subscription-ends.ts';
 import { withoutProducts } from './without-products.ts';
@@ -19,8 +19,6 @@ const expect = <S extends ClaimStatus>(claim: Claim, ...statuses: readonly S[]):
   return claim;
 };
 
-const doer = (event: ClaimEvent): Person | undefined => (event.by.kind === 'person' ? event.by.person : undefined);
-
 const sent = ({ unsent: _unsent, ...file }: PoeFile): PoeFile => file;
 const allSent = <C extends Claim>(claim: C): C => ({ ...claim, files: claim.files.map(sent) });
 
@@ -31,9 +29,6 @@ const lastRound = <C extends Claim>(claim: C, change: Partial<InformationRound>)
 
 const closeRound = <C extends Claim>(claim: C, outcome: NonNullable<InformationRound['outcome']>): C =>
   claim.rounds.at(-1)?.outcome === undefined ? lastRound(claim, { outcome }) : claim;
-
-const addPerson = (people: readonly Person[], person: Person | undefined): readonly Person[] =>
-  person && !people.some((one) => samePerson(one, person)) ? [...people, person] : people;
 
 /** While a request or a rejection stands, new PoE waits to be sent with the answer or the dispute. */
 const waitsForSending = (claim: Claim): boolean =>
@@ -70,7 +65,12 @@ const windowOf = (claim: Claim, at: string): Extract<ClaimState, { status: 'appr
 
 /** What each fact makes of the claim; version and time of the last event are kept by `evolve` itself. */
 const consequences: { readonly [T in LaterFact]: (claim: Claim, event: EventOf<T>) => Claim } = {
-  StepSaved: (claim, { details, form }) => ({ ...expect(claim, 'editing'), details, form }),
+  StepSaved: (claim, event) => ({
+    ...expect(claim, 'editing'),
+    ...writtenBy(claim, event),
+    details: event.details,
+    form: event.form,
+  }),
   AdminAsked: (claim, { at }) => ({ ...expect(claim, 'editing'), adminAskedAt: at }),
   DraftDiscarded: (claim, { at }) => inStatus(expect(claim, 'editing'), { status: 'discarded', at }),
   SignatureAwaited: (claim, { signature }) => ({

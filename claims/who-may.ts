@@ -27,13 +27,14 @@ export const maySee = (claim: Claim, actor: Actor): boolean => {
 };
 
 /**
- * Whether the person had a hand in the claim's partner side: drafted, submitted, answered, disputed, added
+ * Whether the person had a hand in the claim's partner side: drafted, wrote in the draft, submitted, answered, disputed, added
  * PoE, or owns it now (by a hand-over). Sharing a tenant with the owner is no obstacle.
  */
 export const hasConflict = (claim: Claim, person: { readonly id: string; readonly tenantId: string }): boolean =>
   [
     claim.draftedBy,
     claim.owner,
+    ...(claim.writtenBy ?? []),
     ...(claim.submittedBy ? [claim.submittedBy] : []),
     ...(claim.disputedBy ? [claim.disputedBy] : []),
     ...claim.answeredBy,

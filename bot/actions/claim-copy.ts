@@ -4,9 +4,9 @@ import { formVersion } from '../../claims/form.ts';
 import type { StepId } from '../../claims/steps.ts';
 import { isPartner } from '../../claims/who-may.ts';
 import { causeOf } from '../cause-of.ts';
-import { formCard } from '../replies/form-reply.ts';
+import { untouchedCopy } from '../filing/untouched-draft.ts';
+import { claimReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
-import { replyAbout } from '../replies/reply.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import type { Action } from './action.ts';
 
@@ -50,6 +50,13 @@ export const claimCopy: Action<'claim.copy'> = ({ data, turn }, services) =>
       return refusalReply({ refusal: { refused: 'not-your-claim' }, claim }, turn, services);
     const purpose = purposeOf(claim, data.renewal);
     const isOtherSubscription = asksForSubscription(claim, purpose);
+    const copy = {
+      details: copied(claim, isOtherSubscription),
+      ...(purpose === 'renewal' && { renewalOf: claim.id }),
+    };
+    const note = { tone: 'info', message: { key: notes[purpose], values: { claimId: claim.id } } } as const;
+    const earlier = await untouchedCopy(turn.actor.person, copy, services);
+    if (earlier) return claimReply(earlier, turn, services, note);
     const claimId = await services.store.claims.nextClaimId();
     const step = stepOf(purpose, isOtherSubscription);
     const form = { version: formVersion, step, returnToReview: false, knownTaken: true, unaccepted: {} } as const;
@@ -58,15 +65,11 @@ export const claimCopy: Action<'claim.copy'> = ({ data, turn }, services) =>
       command: {
         type: 'StartDraft',
         claimId,
-        details: copied(claim, isOtherSubscription),
         form,
-        ...(purpose === 'renewal' && { renewalOf: claim.id }),
+        ...copy,
       },
       actor: turn.actor,
       ...causeOf(turn),
     });
-    if (!result.ok) return refusalReply(result, turn, services);
-    if (result.claim.status !== 'editing') throw new Error('a copy is a draft');
-    const note = { tone: 'info', message: { key: notes[purpose], values: { claimId: claim.id } } } as const;
-    return replyAbout(result.claim, 'form', await formCard(result.claim, turn, services, { note }), services);
+    return result.ok ? claimReply(result.claim, turn, services, note) : refusalReply(result, turn, services);
   });

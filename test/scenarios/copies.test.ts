@@ -3,6 +3,7 @@ import { aFile, monday, someDetails } from '../support/build-claim.ts';
 import { adam, olivia, otto } from '../support/cast.ts';
 import { textOf } from '../support/file-claim.ts';
 import type { Specimen } from '../support/lifecycle-table.ts';
+import { rawPresser } from '../support/raw-press.ts';
 import { seedClaim } from '../support/specimen-claims.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
@@ -64,6 +65,25 @@ describe('A claim that is copied', function () {
     assert.equal(claim.form.step, 'products');
     assert.equal(claim.details.subscriptionIds, undefined);
     assert.equal(claim.details.subscriptionEndDates, undefined);
+  });
+
+  it('is the same draft where the button is pressed again, until somebody has touched it', async () => {
+    const person = bot.teams.person(olivia);
+    const { claim } = await copyOf('official', 'Copy', person);
+    const presser = await rawPresser(bot.teams);
+    const again = () =>
+      presser.press(olivia, { verb: 'claim.copy', data: { claimId: ids.official ?? '', renewal: 'no' } });
+    const before = await bot.claimIds();
+    await again();
+    assert.deepEqual(await bot.claimIds(), before);
+    await presser.press(olivia, { verb: 'claim.copy', data: { claimId: ids.official ?? '', renewal: 'yes' } });
+    assert.equal((await bot.claimIds()).length, before.length + 1, 'for a renewal it is another one');
+    await presser.press(olivia, {
+      verb: 'draft.close',
+      data: { claimId: claim.id, version: claim.version, step: 'customer', customerDomain: 'fabrikam.com' },
+    });
+    await again();
+    assert.equal((await bot.claimIds()).length, before.length + 2);
   });
 
   it('stands beside the one that it was copied from, for another customer', async () => {

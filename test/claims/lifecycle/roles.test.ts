@@ -19,6 +19,7 @@ import {
   deskTenant,
   otherFirm,
   owner,
+  someDetails,
 } from '../../support/build-claim.ts';
 import { customer, given, mail, otherClaim, time } from '../../support/given-claim.ts';
 import { commandTypes, lifecycleTable, specimenNames, specimens } from '../../support/lifecycle-table.ts';
@@ -203,6 +204,21 @@ describe('a reviewer with a hand in the partner’s side', () => {
     }).claim;
     given(disputed).when(aReviewer(aPerson()), approve).thenRefused('own-claim');
     given(disputed).when(aReviewer(aPerson()), { type: 'UpholdRejection', comment: 'Yes.' }).thenRefused('own-claim');
+  });
+
+  it('decides nothing after writing in the draft, but may after only opening it', () => {
+    const writer = aPerson();
+    const form = { version: 1, step: 'partner', returnToReview: false, unaccepted: {} } as const;
+    const details = someDetails({ claimName: 'Another name' });
+    for (const [saved, refused] of [
+      [details, 'own-claim'],
+      [someDetails(), null],
+    ] as const) {
+      const draft = aClaim('editing', { details: someDetails() });
+      const written = given(draft).when(anAdmin(writer), { type: 'SaveStep', details: saved, form }).claim;
+      const submitted = given(written).when(anAdmin(), { type: 'SubmitClaim' }).claim;
+      assert.equal(given(submitted).when(aReviewer(writer), { type: 'StartReview' }).refusal?.refused ?? null, refused);
+    }
   });
 
   it('decides nothing after adding evidence', () => {
