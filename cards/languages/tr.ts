@@ -374,7 +374,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'fact.customer': 'Müşteri',
   'fact.products': 'Ürünler',
   'fact.files': 'Dosyalar',
-  'fact.submitted': 'Gönderim tarihi',
+  'fact.submitted': 'Gönderim',
   'fact.comment': 'Açıklama',
   'fact.asked': 'İstenenler',
   'fact.file-count': '{count, plural, =0 {henüz yok} one {# dosya} other {# dosya}}',
