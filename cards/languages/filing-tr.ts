@@ -76,8 +76,8 @@ export const filingTr = {
   'not-filed.drafts':
     '{count, plural, one {# taslak} other {# taslak}} en az bir haftadır değişmedi. Taslağa devam edin veya taslaktan vazgeçin.',
   'not-filed.customers':
-    'Daha önce talep gönderdiğiniz {count, plural, one {# müşterinin} other {# müşterinin}} şu anda talebi yok. Hâlâ onlar için çalışıyorsanız yeniden başvurun.',
-  'not-filed.more': 've {count, number} tane daha',
+    'Daha önce talep gönderdiğiniz {count, plural, one {# müşterinin} other {# müşterinin}} şu anda talebi yok. Onlarla çalışmaya devam ediyorsanız yeniden talep edin.',
+  'not-filed.more': '{count, number} tane daha',
   'button.view-claim': '{claimId} talebini aç',
   'note.asks-more': 'Devam etmek için buradaki bir soruyu daha yanıtlayın.',
   'note.offers-more': 'Bitiş tarihlerini burada girebilir veya “İleri” düğmesiyle tarih girmeden devam edebilirsiniz.',
