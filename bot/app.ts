@@ -10,6 +10,7 @@ import { drawMoved, drawNews } from './draw-news.ts';
 import { drawPostedCard } from './draw-posted-card.ts';
 import { failureCard } from './failure-card.ts';
 import { createHttpServer } from './http/create-http-server.ts';
+import { createLiveCards } from './live-cards.ts';
 import type { Log } from './log.ts';
 import { createNameMail, type NameMail } from './mail/mail-name.ts';
 import { createMailRetries } from './mail/mail-retries.ts';
@@ -41,9 +42,10 @@ import { createRoles } from './roles.ts';
 import type { Services } from './services.ts';
 import { createLinks } from './signed-links.ts';
 import { createStop } from './stop.ts';
+import { createSweep } from './sweep.ts';
+import { connectToTeams } from './teams/connect-to-teams.ts';
 import { createTeams } from './teams/create-teams.ts';
 import type { TenantDirectory } from './tenant-directory.ts';
-import type { AnswerTurn } from './turn.ts';
 
 export type App = {
   /** @returns where the bot listens. */
@@ -125,38 +127,12 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       calendarOf,
       mailsCustomers: mailer !== null,
     }),
-    committed: (claim, events, order, owes) => {
-      const { cardId: pressedCardId, answeredIn } = order;
-      teams.liveCards.changed({ claim, events, upTo: desk.eventsOf(claim), pressedCardId, answeredIn });
-      if (owes) dispatcher.look();
-    },
   });
   const addPoe = createAddPoe({ store, desk });
   const receiveFile = createReceiveFile({ documents: store.documents, memory: createFileMemory(), policy, newId });
-  const formManners = createFormManners(clock, () => dispatcher.look());
-  const answer: AnswerTurn = metrics.counting(formManners.watch((turn) => createAnswerTurn(services)(turn)));
-  const teams = createTeams({
-    credentials: config.credentials,
-    allowedTenants: config.allowedTenants,
-    localMode: config.localMode,
-    roles,
-    store,
-    draw: (claim, posted) => drawPostedCard(claim, posted, services),
-    drawNews: (claim, posted, events) => drawNews(claim, posted, events, services),
-    drawMoved: (posted) => drawMoved(posted, services),
-    answer,
-    outsiderCard,
-    failureCard,
-    onReachable: () => {
-      void dispatcher.reachable();
-      teams.liveCards.tend();
-    },
-    owe: createOweAnswer({ store, clock, onDue: () => dispatcher.look() }),
-    newId,
-    clock,
-    pace,
-    log,
-  });
+  const { credentials, localMode } = config;
+  const connection = connectToTeams({ credentials, localMode, newId, clock, pace, log });
+  const { messenger } = connection;
   const services: Services = {
     clock,
     store,
@@ -171,8 +147,8 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     tenants,
     links,
     fetchAttachment: createFetchAttachment({
-      botToken: teams.botToken,
-      localMode: config.localMode,
+      botToken: connection.botToken,
+      localMode,
       trustedOrigins: channelOrigins(config),
     }),
     receiveFile,
@@ -183,10 +159,20 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     teamsAppId: config.teamsAppId,
     log,
   };
+  const liveCards = createLiveCards({
+    store,
+    messenger,
+    draw: (claim, posted) => drawPostedCard(claim, posted, services),
+    drawNews: (claim, posted, events) => drawNews(claim, posted, events, services),
+    drawMoved: (posted) => drawMoved(posted, services),
+    clock,
+    log,
+  });
+  const formManners = createFormManners(clock);
   const dispatcher = createDispatcher({
     store,
-    messenger: teams.messenger,
-    liveCards: teams.liveCards,
+    messenger,
+    liveCards,
     plan: (notice, stored) => audiences[notice.audience](notice, stored, services),
     clock,
     pace,
@@ -194,36 +180,54 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     onOutcome: metrics.noticed,
     log,
   });
-  const digests = [createDigest, createWeeklyDigest].map((create) => create(services, teams.messenger));
-  const waitingFiles = createWaitingFilesSweep(services);
-  let isClosing = false;
-  const deadlines = createDeadlines({ claims: store.claims, desk, clock, isStopping: () => isClosing, log });
-  const passTime = async (): Promise<void> => {
-    try {
-      await outage.alive();
-      await deadlines.pass();
-      for (const digest of digests) if (!isClosing) await digest.pass();
-      if (!isClosing) await waitingFiles.pass();
-    } catch (error) {
-      log.error({ correlationId: newId(), error }, 'what was due could not be looked up; the next sweep tries again');
-    }
-  };
-  // One at a time: a second one would find the same claims due, and the same digest to be sent.
-  let sweeping: Promise<void> | null = null;
-  const lookAtTheClock = (): Promise<void> => {
-    sweeping ??= passTime().finally(() => {
-      sweeping = null;
-    });
-    return sweeping;
+  desk.onCommitted(({ claim, events, upTo, order: { cardId: pressedCardId, answeredIn } }) =>
+    liveCards.changed({ claim, events, upTo, pressedCardId, answeredIn }),
+  );
+  desk.onCommitted(({ owes }) => {
+    if (owes) dispatcher.look();
+  });
+  const teams = createTeams({
+    connection,
+    allowedTenants: config.allowedTenants,
+    roles,
+    store,
+    liveCards,
+    answer: metrics.counting(formManners.watch(createAnswerTurn(services), dispatcher.look)),
+    outsiderCard,
+    failureCard,
+    onReachable: () => {
+      void dispatcher.reachable();
+      liveCards.tend();
+    },
+    owe: createOweAnswer({ store, clock, onDue: dispatcher.look }),
+    newId,
+    clock,
+    log,
+  });
+  const closing = createStop();
+  const isStopping = closing.isStopped;
+  const sweep = createSweep({
+    works: [
+      outage.alive,
+      createDeadlines({ claims: store.claims, desk, clock, isStopping, log }).pass,
+      createDigest(services, messenger).pass,
+      createWeeklyDigest(services, messenger).pass,
+      createWaitingFilesSweep(services).pass,
+    ],
+    isStopping,
+    newId,
+    log,
+  });
+  const idle = async (): Promise<void> => {
+    await teams.idle();
+    await liveCards.idle();
   };
   const catchUp = async (): Promise<void> => {
-    // What is under way may have begun before the clock was moved.
-    await sweeping;
-    await lookAtTheClock();
-    teams.liveCards.tend();
+    await sweep.passAnew();
+    liveCards.tend();
     dispatcher.look();
     await dispatcher.idle();
-    await teams.idle();
+    await idle();
   };
   const server = createHttpServer({
     receive: teams.receive,
@@ -249,28 +253,29 @@ export const createApp = async (parts: AppParts): Promise<App> => {
     await tellOfOutage(outage.outage, { claims: store.claims, desk, log });
     await outage.recorded();
   }
-  let sweep: NodeJS.Timeout | undefined;
+  let timer: NodeJS.Timeout | undefined;
   return {
     listen: async () => {
       if (parts.desk && (await store.reviewDesk.reviewDesk()) === null)
         await store.reviewDesk.setReviewDesk(parts.desk);
       const address = await server.listen();
-      sweep = setInterval(() => {
-        void lookAtTheClock();
+      timer = setInterval(() => {
+        void sweep.pass();
         dispatcher.look();
-        teams.liveCards.tend();
+        liveCards.tend();
       }, sweepEvery);
       dispatcher.look();
-      teams.liveCards.tend();
+      liveCards.tend();
       return address;
     },
     catchUp,
     close: async () => {
-      clearInterval(sweep);
-      isClosing = true;
-      teams.stop();
+      clearInterval(timer);
+      closing.stop();
+      connection.stop();
+      liveCards.stop();
       try {
-        const ended = Promise.all([server.close(), sweeping, dispatcher.stop()]).then(teams.idle);
+        const ended = Promise.all([server.close(), sweep.idle(), dispatcher.stop()]).then(idle);
         const enough = createStop();
         setTimeout(enough.stop, longestClose).unref();
         if ((await enough.orStop(ended)) === 'stopped') log.warn({}, 'the bot was closed with work under way');

@@ -33,11 +33,23 @@ export type DeskResult =
   /** `claim` is null where the actor may not see it, or there is none. */
   | { readonly ok: false; readonly refusal: Refusal; readonly claim: Claim | null };
 
+export type Commit = {
+  readonly claim: Claim;
+  readonly events: readonly ClaimEvent[];
+  /** How many events the claim has with these. */
+  readonly upTo: number;
+  readonly order: DeskOrder;
+  /** Whether the claim owes notices. */
+  readonly owes: boolean;
+};
+
 /** The one shell that runs every command: load, decide, evolve, save with the notices owed. */
 export type Desk = {
   readonly run: (order: DeskOrder) => Promise<DeskResult>;
   /** The claim with its history, where the actor may see it. */
   readonly view: (claimId: ClaimId, actor: Actor) => Promise<StoredClaim | null>;
+  /** Tells the listener of each commit from now on; it must not throw. */
+  readonly onCommitted: (listener: (commit: Commit) => void) => void;
   /** Events in the history of a claim as this desk handed it out: by it a card drawn from that claim is known to be old. */
   readonly eventsOf: (claim: Claim) => number | undefined;
 };
@@ -45,8 +57,6 @@ export type Desk = {
 export type DeskParts = {
   readonly claims: ClaimRepository;
   readonly context: () => Omit<DecisionContext, 'onSameKeys'>;
-  /** Told after each commit, and whether the claim owes notices; must not throw. */
-  readonly committed: (claim: Claim, events: readonly ClaimEvent[], order: DeskOrder, owes: boolean) => void;
 };
 
 /** Commands that make a claim of nothing. */
@@ -85,7 +95,8 @@ const mayAskForKeyHolders: ReadonlySet<CommandType> = new Set([
   'PassTime',
 ]);
 
-export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
+export const createDesk = ({ claims, context }: DeskParts): Desk => {
+  const listeners: ((commit: Commit) => void)[] = [];
   const lanes = new KeyQueue();
   const eventsOf = new WeakMap<Claim, number>();
   const view = async (claimId: ClaimId, actor: Actor): Promise<StoredClaim | null> => {
@@ -136,10 +147,13 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
     const after = decision.reduce<Claim | null>(evolve, claim);
     if (!after || decision.length === 0) return { ok: false, refusal: { refused: 'nothing-due' }, claim };
     const basedOn = stored?.revision ?? 0;
-    const notices = noticesFor(decision, after, (stored?.events.length ?? 0) + 1, claim);
+    const before = stored?.events.length ?? 0;
+    const notices = noticesFor(decision, after, before + 1, claim);
     await claims.save({ claim: after, basedOn, events: decision, notices, ...(turn ? { turn } : {}) });
-    eventsOf.set(after, (stored?.events.length ?? 0) + decision.length);
-    committed(after, decision, order, notices.length > 0 || (stored?.notices.length ?? 0) > 0);
+    const upTo = before + decision.length;
+    eventsOf.set(after, upTo);
+    const owes = notices.length > 0 || (stored?.notices.length ?? 0) > 0;
+    for (const listener of listeners) listener({ claim: after, events: decision, upTo, order, owes });
     return { ok: true, claim: after, events: decision };
   };
 
@@ -163,5 +177,10 @@ export const createDesk = ({ claims, context, committed }: DeskParts): Desk => {
     }
   };
 
-  return { run, view, eventsOf: (claim) => eventsOf.get(claim) };
+  return {
+    run,
+    view,
+    onCommitted: (listener) => void listeners.push(listener),
+    eventsOf: (claim) => eventsOf.get(claim),
+  };
 };

@@ -4,8 +4,11 @@ import type { AnswerTurn, Turn } from '../turn.ts';
 
 /** Knows who is in the middle of a form, so that nobody interrupts them with what can wait. */
 export type FormManners = {
-  /** Answers turns as `answer` does, and notes what they say about forms. */
-  readonly watch: (answer: AnswerTurn) => AnswerTurn;
+  /**
+   * Answers turns as `answer` does, and notes what they say about forms.
+   * @param onFinished Told when somebody has finished: what waited for them may go.
+   */
+  readonly watch: (answer: AnswerTurn, onFinished: () => void) => AnswerTurn;
   /** @param referenceKey A person's chat; nobody fills in forms elsewhere. */
   readonly isBusy: (referenceKey: string) => boolean;
 };
@@ -40,8 +43,7 @@ const signOf = ({ input }: Turn): Sign => {
   return filling.has(input.verb) ? 'filling' : 'neither';
 };
 
-/** @param onFinished Told when somebody has finished: what waited for them may go. */
-export const createFormManners = (clock: Clock, onFinished: () => void): FormManners => {
+export const createFormManners = (clock: Clock): FormManners => {
   /** Conversation reference → until when, in epoch milliseconds. */
   const busy = new Map<string, number>();
 
@@ -55,7 +57,7 @@ export const createFormManners = (clock: Clock, onFinished: () => void): FormMan
 
   return {
     isBusy: (key) => (busy.get(key) ?? 0) > clock.now().epochMilliseconds,
-    watch: (answer) => async (turn) => {
+    watch: (answer, onFinished) => async (turn) => {
       const { key } = turn.reference;
       const sign = signOf(turn);
       if (sign === 'filling') {

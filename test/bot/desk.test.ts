@@ -28,11 +28,8 @@ describe('The desk', () => {
   beforeEach(async () => {
     ({ store, end } = await temporaryStore());
     commits = [];
-    desk = createDesk({
-      claims: store.claims,
-      context: () => aContext(),
-      committed: (claim, _events, order) => commits.push({ claim, order }),
-    });
+    desk = createDesk({ claims: store.claims, context: () => aContext() });
+    desk.onCommitted((commit) => commits.push(commit));
   });
   afterEach(() => end());
 

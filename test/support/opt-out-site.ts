@@ -19,7 +19,6 @@ export const startOptOutSite = async () => {
   const desk = createDesk({
     claims: store.claims,
     context: () => aContext({ now: clock.now }),
-    committed: () => {},
   });
   const pages = optOutPages({
     links,

@@ -42,7 +42,6 @@ export const startUploadSite = async () => {
   const desk = createDesk({
     claims: store.claims,
     context: () => aContext({ policy: uploadPolicy }),
-    committed: () => {},
   });
   const addPoe = createAddPoe({ store, desk });
   const pages = uploadPages({

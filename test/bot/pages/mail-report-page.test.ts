@@ -24,7 +24,6 @@ describe('A delivery report posted to the bot', () => {
     const desk = createDesk({
       claims: store.claims,
       context: () => aContext({ now: clock.now }),
-      committed: () => {},
     });
     const nameMail = createNameMail(key);
     const page = mailReportPages({

@@ -18,7 +18,7 @@ describe('a checked file that is added to a claim', () => {
 
   beforeEach(async () => {
     ({ store, end } = await temporaryStore());
-    const desk = createDesk({ claims: store.claims, context: () => aContext(), committed: () => {} });
+    const desk = createDesk({ claims: store.claims, context: () => aContext() });
     addPoe = createAddPoe({ store, desk });
   });
   afterEach(() => end());

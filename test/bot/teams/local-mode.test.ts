@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict';
-import { createTeams } from '../../../bot/teams/create-teams.ts';
-import { createMemoryCards } from '../../support/teams/memory-cards.ts';
-import { createMemoryPeople } from '../../support/teams/memory-people.ts';
+import { connectToTeams } from '../../../bot/teams/connect-to-teams.ts';
 import { alice, openTeamsRoom, replyOf, sampleCard } from '../../support/teams/teams-room.ts';
 
 describe('local mode, without an app id', () => {
@@ -11,10 +9,10 @@ describe('local mode, without an app id', () => {
     await person.says('new claim');
     room.answer = async () => replyOf('second');
     await person.presses(person.latest(), 'Next');
-    await room.room.idle();
+    await room.idle();
     assert.deepEqual(person.latest().card, sampleCard('second'));
     assert.equal(room.teams.tokensGiven(), 0);
-    assert.equal(await room.room.botToken(), null);
+    assert.equal(await room.connection.botToken(), null);
     await room.close();
   });
 
@@ -29,27 +27,11 @@ describe('local mode, without an app id', () => {
   it('is the only mode that goes without an app id', () => {
     const parts = {
       credentials: { appId: '', appType: 'SingleTenant' },
-      allowedTenants: [],
       localMode: false,
-      roles: { actorOf: async () => assert.fail() },
-      store: {
-        settings: createMemoryPeople(),
-        conversations: createMemoryPeople(),
-        cards: createMemoryCards(),
-        claims: { load: async () => null },
-      },
-      draw: async () => null,
-      drawNews: async () => null,
-      drawMoved: async () => null,
-      answer: async () => replyOf(''),
-      outsiderCard: () => sampleCard(''),
-      failureCard: () => sampleCard(''),
-      onReachable: () => {},
-      owe: async () => null,
       newId: () => '1',
       clock: { now: () => Temporal.Now.instant() },
       log: { info: () => {}, warn: () => {}, error: () => {} },
     } as const;
-    assert.throws(() => createTeams(parts), /needs an app id/);
+    assert.throws(() => connectToTeams(parts), /needs an app id/);
   });
 });

@@ -116,7 +116,7 @@ describe('a message that the bot sends by itself', () => {
     const states = Array.from({ length: 20 }, (_, index) => sampleCard(`state ${index}`));
     const shown = { referenceKey: chat.key, conversationId: chat.conversationId, activityId: sent.activityId };
     const show = (state: Card) => room.messenger.update(chat, sent.activityId, state);
-    await Promise.all(states.map((state) => room.room.liveCards.show(shown, undefined, undefined, () => show(state))));
+    await Promise.all(states.map((state) => room.liveCards.show(shown, undefined, undefined, () => show(state))));
     const message = room.teams.conversations.find(chat.conversationId, sent.activityId);
     assert.deepEqual(message?.card, sampleCard('state 19'));
     assert.equal(room.teams.requests.length, before + 2);

@@ -24,7 +24,7 @@ describe('a press on a card', () => {
   it('is answered with the new card, and the message takes it too', async () => {
     room.answer = async () => replyOf('second');
     assert.deepEqual(await person.presses(card, 'Next', { comment: 'x' }), sampleCard('second'));
-    await room.room.idle();
+    await room.idle();
     assert.equal(card.updates, 1);
     assert.equal(shown(card), 'second');
     assert.equal(person.sees().length, 1);
@@ -46,7 +46,7 @@ describe('a press on a card', () => {
   it('that the client makes by itself gets a card and leaves the message alone', async () => {
     room.answer = async () => replyOf('refreshed', form, 'more');
     const { status, body } = await person.refreshes(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     assert.equal(status, 200);
     assert.deepEqual(Reflect.get(Object(body), 'value'), sampleCard('refreshed'));
     assert.equal(card.updates, 0);
@@ -75,11 +75,11 @@ describe('a press on a card', () => {
   it('on a message that is gone posts the card anew and remembers the new one', async () => {
     room.answer = async () => replyOf('second', form);
     await person.presses(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     room.teams.deleteMessage(card);
     room.answer = async () => replyOf('third', form);
     await person.presses(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     assert.equal(shown(person.latest()), 'third');
     assert.notEqual(person.latest().id, card.id);
     assert.deepEqual(
@@ -91,7 +91,7 @@ describe('a press on a card', () => {
   it('brings further messages after its answer, in their order', async () => {
     room.answer = async () => replyOf('second', undefined, 'one', 'two');
     await person.presses(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     assert.deepEqual(person.sees().map(shown), ['two', 'one', 'second']);
   });
 
@@ -99,12 +99,12 @@ describe('a press on a card', () => {
     room.answer = async () => replyOf('form', form);
     for (let times = 0; times < 3; times += 1) {
       await person.presses(card, 'Next');
-      await room.room.idle();
+      await room.idle();
     }
     assert.equal(room.cards.writes(), 1);
     room.answer = async () => replyOf('claim', { claimId: 'CPOR-000001', kind: 'claim' });
     await person.presses(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     assert.deepEqual(
       room.cards.all().map(({ kind, activityId }) => ({ kind, activityId })),
       [{ kind: 'claim', activityId: card.id }],
@@ -114,10 +114,10 @@ describe('a press on a card', () => {
   it('forgets a message that shows no claim any more', async () => {
     room.answer = async () => replyOf('form', form);
     await person.presses(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     room.answer = async () => replyOf('a list');
     await person.presses(card, 'Next');
-    await room.room.idle();
+    await room.idle();
     assert.deepEqual(room.cards.all(), []);
   });
 });

@@ -62,7 +62,7 @@ describe('an activity that comes with a token', () => {
   it('asks for a token of its own once for many messages', async () => {
     await Promise.all([1, 2, 3].map(() => room.teams.deliver(hello())));
     assert.equal(room.teams.tokensGiven(), 1);
-    assert.equal(typeof (await room.room.botToken()), 'string');
+    assert.equal(typeof (await room.connection.botToken()), 'string');
     assert.equal(room.teams.tokensGiven(), 1);
   });
 });

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import type { BotCredentials } from '../../../bot/bot-credentials.ts';
+import { createLiveCards } from '../../../bot/live-cards.ts';
 import { createDispatcher, type Dispatcher } from '../../../bot/notifier/dispatcher.ts';
 import type { Plan } from '../../../bot/notifier/plan.ts';
 import type { RetryPolicy } from '../../../bot/notifier/retry-policy.ts';
 import { type Pace, systemPace } from '../../../bot/pace.ts';
-import { createTeams } from '../../../bot/teams/create-teams.ts';
+import { connectToTeams } from '../../../bot/teams/connect-to-teams.ts';
 import type { Card } from '../../../cards/card.ts';
 import { openLowdbStore } from '../../../storage/lowdb/open-lowdb-store.ts';
 import type { Store } from '../../../storage/store.ts';
@@ -50,26 +51,18 @@ export const openOutbox = async (options: OutboxOptions): Promise<Outbox> => {
   const pace = options.pace ?? systemPace;
   const store = await openLowdbStore({ directory, clock });
   const silent = { info: () => {}, warn: () => {}, error: (detail: object) => assert.fail(JSON.stringify(detail)) };
-  const { messenger, liveCards } = createTeams({
+  const now = { now: () => Temporal.Now.instant() };
+  const { messenger } = connectToTeams({
     credentials,
-    allowedTenants: [],
     localMode: true,
-    roles: { actorOf: noBody },
-    store,
-    draw: noBody,
-    drawNews: noBody,
-    drawMoved: noBody,
-    answer: noBody,
-    outsiderCard: noBody,
-    failureCard: noBody,
-    onReachable: noBody,
-    owe: noBody,
     newId: noBody,
-    clock: { now: () => Temporal.Now.instant() },
-    log: silent,
+    clock: now,
     pace,
+    log: silent,
     ...(requestTimeout ? { requestTimeout } : {}),
   });
+  const drawn = { draw: noBody, drawNews: noBody, drawMoved: noBody };
+  const liveCards = createLiveCards({ store, messenger, ...drawn, clock: now, log: silent });
   const plan = async (notice: { readonly id: string; readonly claimId: string }): Promise<Plan> => {
     const reference = placeOf(Number(notice.claimId.slice('CPOR-'.length)), options);
     return { deliveries: [{ reference, card: card(notice.id), summary: notice.id }] };

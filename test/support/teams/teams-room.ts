@@ -1,7 +1,9 @@
 import { createHttpServer } from '../../../bot/http/create-http-server.ts';
+import { createLiveCards, type LiveCards } from '../../../bot/live-cards.ts';
 import type { Messenger } from '../../../bot/messenger.ts';
 import type { Pages } from '../../../bot/pages/page.ts';
-import { createTeams, type Teams } from '../../../bot/teams/create-teams.ts';
+import { connectToTeams, type TeamsConnection } from '../../../bot/teams/connect-to-teams.ts';
+import { createTeams } from '../../../bot/teams/create-teams.ts';
 import type { AnswerTurn, LiveCard, Reply, Turn } from '../../../bot/turn.ts';
 import type { Card } from '../../../cards/card.ts';
 import { type FakeTeams, type FakeTeamsOptions, startFakeTeams } from './fake-teams.ts';
@@ -38,7 +40,10 @@ export const replyOf = (text: string, about?: LiveCard['about'], ...further: rea
 export type TeamsRoom = {
   readonly teams: FakeTeams;
   readonly url: string;
-  readonly room: Teams;
+  readonly connection: TeamsConnection;
+  readonly liveCards: LiveCards;
+  /** Resolves when nothing is under way. */
+  readonly idle: () => Promise<void>;
   readonly messenger: Messenger;
   readonly people: MemoryPeople;
   readonly cards: MemoryCards;
@@ -64,15 +69,28 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
   let now = Temporal.Instant.from('2026-03-02T09:00:00Z');
   const keep = (detail: object) => void logged.push(detail);
   const log = { info: keep, warn: keep, error: keep };
+  const clock = { now: () => now };
+  const newId = () => 'correlation-1';
+  const store = { settings: people, conversations: people, cards, claims: { load: async () => null } };
+  const localMode = options.withoutTokens === true;
+  const connection = connectToTeams({ credentials: teams.credentials, localMode, newId, clock, log });
+  const { messenger } = connection;
+  const nothing = async () => null;
+  const liveCards = createLiveCards({
+    store,
+    messenger,
+    draw: nothing,
+    drawNews: nothing,
+    drawMoved: nothing,
+    clock,
+    log,
+  });
   const room = createTeams({
-    credentials: teams.credentials,
+    connection,
+    liveCards,
     allowedTenants: options.allowedTenants ?? [alice.tenantId],
-    localMode: options.withoutTokens === true,
     roles: { actorOf: async (person) => ({ kind: 'person', person, isReviewer: false, isIncentivesAdmin: true }) },
-    store: { settings: people, conversations: people, cards, claims: { load: async () => null } },
-    draw: async () => null,
-    drawNews: async () => null,
-    drawMoved: async () => null,
+    store,
     answer: (turn) => {
       turns.push(turn);
       return opened.answer(turn);
@@ -80,11 +98,15 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     outsiderCard: (_reader, why) => sampleCard(`not for you: ${why}`),
     failureCard: ({ correlationId }) => sampleCard(`failed ${correlationId}`),
     onReachable: () => {},
-    owe: async () => null,
-    newId: () => 'correlation-1',
-    clock: { now: () => now },
+    owe: nothing,
+    newId,
+    clock,
     log,
   });
+  const idle = async (): Promise<void> => {
+    await room.idle();
+    await liveCards.idle();
+  };
   const pages = options.pages ?? {};
   const http = createHttpServer({
     receive: room.receive,
@@ -99,8 +121,10 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
   const opened: TeamsRoom = {
     teams,
     url,
-    room,
-    messenger: room.messenger,
+    connection,
+    liveCards,
+    idle,
+    messenger,
     people,
     cards,
     turns,
@@ -111,7 +135,7 @@ export const openTeamsRoom = async (options: TeamsRoomOptions = {}): Promise<Tea
     answer: async () => replyOf('hello'),
     close: async () => {
       await http.close();
-      await room.idle();
+      await idle();
       await teams.close();
     },
   };
