@@ -80,8 +80,8 @@ export const verbData = {
   'review.withdraw-request': formAt,
   'review.approve-answer': formAt,
   'review.ask-again': formAt,
-  /** `confirming`: on the card that says what ends and asks for `confirmSupersede`. */
-  'review.approve': formAt.extend({ confirming: z.literal('yes').optional() }),
+  /** `confirming`: on the card that says what ends and asks for `confirmSupersede`; `ends`: the claims that it names, by comma. */
+  'review.approve': formAt.extend({ confirming: z.literal('yes').optional(), ends: z.string().max(20_000).optional() }),
   'review.reject': formAt,
   'review.note': formAt,
   'review.end': formAt,

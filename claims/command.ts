@@ -54,7 +54,13 @@ export type ClaimCommand =
       readonly comment: string;
       readonly concernedProducts: readonly string[];
     }
-  | { readonly type: 'ApproveClaim'; readonly comment: string; readonly confirmSupersede: boolean }
+  /** `confirmed`: the claims that the confirmation named; absent, whichever there are. */
+  | {
+      readonly type: 'ApproveClaim';
+      readonly comment: string;
+      readonly confirmSupersede: boolean;
+      readonly confirmed?: readonly ClaimId[];
+    }
   | { readonly type: 'RejectClaim'; readonly reason: RejectionReason; readonly comment: string }
   | { readonly type: 'UpholdRejection'; readonly comment: string }
   | { readonly type: 'WithdrawClaim'; readonly reason: string }

@@ -1,6 +1,8 @@
+import { refusalMessage } from '../../cards/refusal-message.ts';
 import { approveCard } from '../../cards/review/approve-card.ts';
 import { confirmSupersedeCard } from '../../cards/review/confirm-supersede-card.ts';
-import { overlappingProducts } from '../../claims/association-keys.ts';
+import { lossTo } from '../../claims/loss.ts';
+import type { Refusal } from '../../claims/refusal.ts';
 import { earlierComments } from '../review/earlier-comments.ts';
 import { type FormView, formAction } from './form-action.ts';
 import { commentOf, commentProblems } from './request-inputs.ts';
@@ -12,11 +14,15 @@ const endingClaims = async ({ claim, services }: FormView) => {
   );
   const others = await Promise.all(holders.map(({ claimId }) => services.store.claims.load(claimId)));
   return others.flatMap((stored) => {
-    if (!stored) return [];
-    const products = overlappingProducts(claim.details, stored.claim.details);
-    const remains = (stored.claim.details.products ?? []).filter((id) => !products.includes(id));
-    return [{ claim: stored.claim, products, remains }];
+    return stored ? [{ claim: stored.claim, loss: lossTo(stored.claim.details, claim.details) }] : [];
   });
+};
+
+/** The first card does not ask. What was ticked of others is asked anew: another association has come meanwhile. */
+const whyAgain = (refusal: Refusal, { typed, reader }: FormView): Pick<FormView, 'problems' | 'refusal'> => {
+  if (typed.confirming !== 'yes') return { problems: [] };
+  if (typed.confirmSupersede !== 'true') return { problems: [{ field: 'confirmSupersede', problem: 'required' }] };
+  return { problems: [], refusal: { tone: 'warning', message: refusalMessage(refusal, reader) } };
 };
 
 /** Approves a claim. Where another firm's association would end, a second card shows what ends and asks once more. */
@@ -29,7 +35,13 @@ export const reviewApprove = formAction<'review.approve'>({
     const comment = commentOf(inputs);
     const problems = comment === '' ? [] : commentProblems(comment);
     if (problems.length > 0) return problems;
-    return { type: 'ApproveClaim', comment, confirmSupersede: inputs.confirmSupersede === 'true' };
+    const { confirmSupersede, ends } = inputs;
+    return {
+      type: 'ApproveClaim',
+      comment,
+      confirmSupersede: confirmSupersede === 'true',
+      ...(ends !== undefined && { confirmed: ends.split(',') }),
+    };
   },
   done: () => ({ key: 'review.note.approved' }),
   onRefusal: (refusal, view) =>
@@ -39,8 +51,7 @@ export const reviewApprove = formAction<'review.approve'>({
             ...view,
             catalogue: view.services.catalogue,
             ends,
-            // The first card does not ask.
-            problems: view.typed.confirming === 'yes' ? [{ field: 'confirmSupersede', problem: 'required' }] : [],
+            ...whyAgain(refusal, view),
           }),
         )
       : null,

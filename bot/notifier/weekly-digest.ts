@@ -83,8 +83,7 @@ export const createWeeklyDigest = (services: Services, messenger: Pick<Messenger
       log.warn({ place: place.key, outcome: result.outcome }, 'the weekly digest did not reach somebody');
   };
   const tellFirm = async (tenantId: string): Promise<void> => {
-    // Guests of the firm's tenant see nothing of the firm's.
-    const people = (await store.conversations.peopleOf(tenantId)).filter(({ person }) => person?.tenantId === tenantId);
+    const people = await store.conversations.peopleOf(tenantId);
     if (people.length === 0) return;
     const all: NotFiled = {
       drafts: await draftsLeft(tenantId, services),

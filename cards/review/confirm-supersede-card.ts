@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { type Loss, withoutLoss } from '../../claims/loss.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
 import { productNames } from '../answer-text.ts';
 import type { Card } from '../card.ts';
@@ -16,10 +17,7 @@ import template from './confirm-supersede-card.json' with { type: 'json' };
 /** What an approved or official claim of another firm loses once this one becomes official, and what remains of it. */
 export type SupersededClaim = {
   readonly claim: Claim;
-  /** Overlapping product ids. */
-  readonly products: readonly string[];
-  /** Product ids; none = the claim ends. */
-  readonly remains: readonly string[];
+  readonly loss: Loss;
 };
 
 /** The comment of the approval is carried on. */
@@ -38,16 +36,29 @@ const draw = cardTemplate<FormView & { readonly losses: readonly LossView[]; rea
   template,
 );
 
-const lossView = ({ claim, products, remains }: SupersededClaim, { reader, catalogue }: ConfirmSupersede): LossView => {
+/** Products by name, those of which only some subscriptions are meant with their IDs. */
+const named = (
+  products: readonly string[],
+  subscriptions: Readonly<Record<string, readonly string[]>>,
+  catalogue: Catalogue,
+): string =>
+  products
+    .map((id) => productNames([id], catalogue) + (subscriptions[id] ? ` (${subscriptions[id].join(', ')})` : ''))
+    .join(', ');
+
+const lossView = ({ claim, loss }: SupersededClaim, { reader, catalogue }: ConfirmSupersede): LossView => {
   const texts = textsOf(reader.language);
-  const keeps = remains.length === 0 ? texts('supersede.ends') : productNames(remains, catalogue);
+  const { products, subscriptions: lost = {} } = loss;
+  const { products: remains = [], subscriptionIds = {} } = withoutLoss(claim.details, loss);
+  const kept = Object.fromEntries(Object.entries(subscriptionIds).filter(([id]) => lost[id]));
+  const keeps = remains.length === 0 ? texts('supersede.ends') : named(remains, kept, catalogue);
   return {
     ...statusView(shownStatus(claim), texts),
     title: shorten(claim.details.claimName ?? texts('fact.unnamed'), 80),
     detail: `${claim.id} · ${shorten(claim.owner.name, 60)}`,
     actions: [],
     facts: [
-      factView({ label: texts('supersede.loses'), value: productNames(products, catalogue) }),
+      factView({ label: texts('supersede.loses'), value: named([...products, ...Object.keys(lost)], lost, catalogue) }),
       factView({ label: texts('supersede.keeps'), value: keeps, wrong: remains.length === 0 }),
     ],
   };
@@ -57,7 +68,8 @@ const lossView = ({ claim, products, remains }: SupersededClaim, { reader, catal
 export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
   const { reader, claim, ends, typed, problems, refusal } = form;
   const texts = textsOf(reader.language);
-  const data = { claimId: claim.id, version: claim.version, filled: 'yes', confirming: 'yes' } as const;
+  const ids = ends.map(({ claim: { id } }) => id).join(',');
+  const data = { claimId: claim.id, version: claim.version, filled: 'yes', confirming: 'yes', ends: ids } as const;
   const left = ends.length - shownClaims;
   const common = { texts, problems };
   return draw({

@@ -133,6 +133,19 @@ describe('A claim on what another firm’s claim holds', () => {
     await assertNothingOfTheOther();
   });
 
+  it('is asked about anew where the confirmation named another association than stands there now', async () => {
+    await open(some);
+    await press(rita, 'review.start', young);
+    const before = await bot.stored(young);
+    const confirmed = { filled: 'yes', confirming: 'yes', comment: 'Newer proof.', confirmSupersede: 'true' };
+    const { text, json } = await press(rita, 'review.approve', young, { ...confirmed, ends: 'CPOR-000099' });
+    assert.match(text, new RegExp(`Confirm that this claim supersedes ${old}`));
+    assert.match(json, /Newer proof/);
+    assert.deepEqual(await bot.stored(young), before);
+    await press(rita, 'review.approve', young, { ...confirmed, ends: old });
+    assert.equal((await bot.stored(young)).claim.status, 'approved');
+  });
+
   /** The last message that the older claim's owner was sent, wherever its news has to stand first. */
   const assertOwnerHearsFirst = (news: RegExp): void => {
     const message = owner.latest();

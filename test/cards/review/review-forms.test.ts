@@ -59,8 +59,7 @@ const cards: Readonly<Record<string, (reader: Reader) => Card>> = {
       claim: underReview,
       ends: Array.from({ length: 30 }, () => ({
         claim: official,
-        products: ['microsoft-teams'],
-        remains: ['exchange-online'],
+        loss: { products: ['microsoft-teams'] },
       })),
       typed,
       problems: [{ field: 'confirmSupersede', problem: 'required' }],
@@ -242,29 +241,6 @@ describe('The partner’s answer form', () => {
     assert.equal(verbsOf(draw())[0] ?? '', 'poe.remove');
     assert.ok(verbsOf(draw()).includes('info.answer'));
     assert.ok(ofType(draw(), 'Action.OpenUrl').some(({ url }) => url === 'https://bot.example/poe/t'));
-  });
-});
-
-describe('The second card of an approval', () => {
-  const draw = (remains: readonly string[]) =>
-    confirmSupersedeCard({
-      reader: english,
-      catalogue,
-      claim: underReview,
-      ends: [{ claim: official, products: ['microsoft-teams'], remains }],
-      typed: { comment: 'Fine.' },
-      problems: [],
-    });
-
-  it('says what a claim loses, and what is left of it', () => {
-    assert.match(linesOf(draw(['exchange-online'])).join('\n'), /Loses\nMicrosoft Teams\nKeeps\nExchange Online/);
-    assert.match(linesOf(draw([])).join('\n'), /Keeps\nnone \(the claim ends\)/);
-  });
-
-  it('asks for a confirmation and carries the comment on', () => {
-    const confirm = inputOf(draw([]), 'confirmSupersede');
-    assert.equal(confirm?.type, 'Input.Toggle');
-    assert.equal(inputOf(draw([]), 'comment')?.value, 'Fine.');
   });
 });
 

@@ -82,6 +82,16 @@ describe('approving', () => {
     });
   }
 
+  it('needs one for each claim: what has come since the question is asked about', () => {
+    const onSameKeys = [aKeyHolder({ status: 'official' }), aKeyHolder({ status: 'approved', claimId: 'CPOR-000003' })];
+    const confirm = { ...approve, confirmSupersede: true, confirmed: ['CPOR-000002'] };
+    given(aClaim('under-review'), { onSameKeys })
+      .when(aReviewer(), confirm)
+      .thenRefused('supersede-not-confirmed', { claimId: 'CPOR-000003' });
+    const both = { ...confirm, confirmed: ['CPOR-000003', 'CPOR-000002'] };
+    assert.equal(given(aClaim('under-review'), { onSameKeys }).when(aReviewer(), both).refusal, null);
+  });
+
   it('needs none over a claim that is merely open, or the firm’s own', () => {
     const onSameKeys = [aKeyHolder(), aKeyHolder({ tenantId: ourFirm, status: 'official' })];
     given(aClaim('under-review'), { onSameKeys })
