@@ -1,14 +1,20 @@
+import type { Catalogue } from '../claims/catalogue.ts';
 import type { Claim } from '../claims/claim.ts';
 import { nextDeadline } from '../claims/deadlines.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import { eventOfNotice } from '../claims/event-of-notice.ts';
 import type { Notice } from '../claims/notices.ts';
+import { deadlineOf } from '../claims/reminder.ts';
 import { shownFact } from '../claims/shown-fact.ts';
+import { productsEndingAt } from '../claims/subscription-end.ts';
+import { productNames } from './answer-text.ts';
 import { doerName } from './doer-name.ts';
 import { type Message, type MessageKey, type Texts, textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
 import { reminderText } from './reminder-text.ts';
 import { deadlineText, isoWeekdayText } from './when.ts';
+
+type ReminderDue = Extract<ClaimEvent, { type: 'ReminderDue' }>;
 
 const reasonOf = (event: ClaimEvent | undefined, texts: Texts): string => {
   if (event?.type === 'ClaimRejected') return texts(`rejection.${event.reason}`);
@@ -30,18 +36,35 @@ const keyOf = ({ subject }: Notice, event: ClaimEvent | undefined, claim: Claim)
   if (event?.type === 'WrongPersonReported' && event.suggestion) return 'notice.WrongPersonReported.named';
   if (subject === 'ClaimRejected' || subject === 'RejectionMadeFinal') return `notice.${decided(subject, event)}`;
   if (subject !== 'ReminderDue') return `notice.${subject}`;
-  return event?.type === 'ReminderDue' ? `reminder.${reminderText(event)}` : 'history.ReminderDue';
+  if (event?.type !== 'ReminderDue') return 'history.ReminderDue';
+  const text = reminderText(event);
+  return text === 'subscription' && !isLastEnd(event, claim) ? 'reminder.subscription-product' : `reminder.${text}`;
 };
 
+/** What a reminder of subscriptions is of: other products may end earlier, or later, or nobody knows when. */
+const endingProducts = (event: ClaimEvent | undefined, claim: Claim): readonly string[] =>
+  event?.type === 'ReminderDue' ? productsEndingAt(claim, deadlineOf(event)) : [];
+
+const isLastEnd = (event: ReminderDue, claim: Claim): boolean =>
+  endingProducts(event, claim).length === 0 ||
+  (claim.status === 'official' && claim.subscriptionsEndAt === deadlineOf(event));
+
 /** A draft's is a day that somebody named, whatever the reader's zone. */
-const dueText = (claim: Claim, reader: Reader): string => {
+const dueText = (event: ClaimEvent | undefined, claim: Claim, reader: Reader): string => {
   if (claim.status === 'editing') return claim.signature ? isoWeekdayText(claim.signature.until, reader) : '';
-  const deadline = nextDeadline(claim);
-  return deadline ? deadlineText(deadline.at, reader) : '';
+  const ends = event?.type === 'ReminderDue' && endingProducts(event, claim).length > 0 ? deadlineOf(event) : undefined;
+  const due = ends ?? nextDeadline(claim)?.at;
+  return due === undefined ? '' : deadlineText(due, reader);
 };
 
 /** What a notice tells in one line, on a claim that has not moved past it (`whyPast`). Deadlines are the claim's own, as they run now. */
-export const noticeMessage = (notice: Notice, claim: Claim, events: readonly ClaimEvent[], reader: Reader): Message => {
+export const noticeMessage = (
+  notice: Notice,
+  claim: Claim,
+  events: readonly ClaimEvent[],
+  reader: Reader,
+  catalogue: Catalogue,
+): Message => {
   const texts = textsOf(reader.language);
   const event = eventOfNotice(notice, events);
   return {
@@ -49,7 +72,8 @@ export const noticeMessage = (notice: Notice, claim: Claim, events: readonly Cla
     values: {
       claimId: claim.id,
       who: event ? doerName(event.by, texts) : '',
-      due: dueText(claim, reader),
+      due: dueText(event, claim, reader),
+      products: productNames(endingProducts(event, claim), catalogue),
       reason: reasonOf(event, texts),
       left: event?.type === 'ReminderDue' ? (event.left ?? 0) : 0,
     },

@@ -1,3 +1,4 @@
+import type { Catalogue } from '../claims/catalogue.ts';
 import type { Claim } from '../claims/claim.ts';
 import type { ClaimEvent } from '../claims/event.ts';
 import type { Notice } from '../claims/notices.ts';
@@ -8,7 +9,13 @@ import type { Reader } from './reader.ts';
 import { deadlineDay } from './when.ts';
 
 /** What a notification says of a notice: what happened, in one sentence. For those who work on the claim. */
-export const noticeSummary = (notice: Notice, claim: Claim, events: readonly ClaimEvent[], reader: Reader): string => {
+export const noticeSummary = (
+  notice: Notice,
+  claim: Claim,
+  events: readonly ClaimEvent[],
+  reader: Reader,
+  catalogue: Catalogue,
+): string => {
   const texts = textsOf(reader.language);
   if (notice.subject === 'ClaimApproved' && claim.status === 'approved' && claim.window.state === 'open') {
     const { customerName, customerDomain } = claim.details;
@@ -19,7 +26,7 @@ export const noticeSummary = (notice: Notice, claim: Claim, events: readonly Cla
       day: deadlineDay(claim.window.closesAt, reader),
     });
   }
-  const { key, values } = noticeMessage(notice, claim, events, reader);
+  const { key, values } = noticeMessage(notice, claim, events, reader, catalogue);
   return texts(key, values);
 };
 

@@ -26,7 +26,8 @@ const texts = {
   'evidence-ageing': 'evidence',
 } as const satisfies Readonly<Record<ReminderKind, string>>;
 
-export type ReminderText = (typeof texts)[ReminderKind] | 'late';
+/** `subscription-product`: of one that is not the claim's last. */
+export type ReminderText = (typeof texts)[ReminderKind] | 'late' | 'subscription-product';
 
 type ReminderDue = Extract<ClaimEvent, { type: 'ReminderDue' }>;
 

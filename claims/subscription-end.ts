@@ -50,6 +50,10 @@ export const runningEnds = (claim: Claim): Readonly<Record<string, Timestamp>> =
   return Object.fromEntries((claim.details.products ?? []).map((productId) => [productId, subscriptionsEndAt]));
 };
 
+/** The products whose subscriptions end then. */
+export const productsEndingAt = (claim: Claim, end: Timestamp | undefined): readonly string[] =>
+  Object.entries(runningEnds(claim)).flatMap(([productId, at]) => (at === end ? [productId] : []));
+
 /** The clocks that run on for what is left of a claim. */
 export const endsLeft = (claim: Claim, { products = [] }: Partial<ClaimDetails>): SubscriptionEnds => {
   const running = Object.entries(runningEnds(claim)).filter(([productId]) => products.includes(productId));

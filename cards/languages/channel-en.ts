@@ -24,6 +24,7 @@ export const channelEn = {
   'channel.update.AnswerApproved': 'The answer was approved. {now}',
   'channel.update.ProductsExpired': 'Some subscriptions expired. Remaining products: {products}.',
   'channel.update.SubscriptionEndChanged': 'A subscription end date was changed. {now}',
+  'channel.update.ReminderDue': '{now} A subscription ends on {day}: {products}.',
   'channel.update.ProductsSuperseded': 'Some products moved to a newer association. Remaining products: {products}.',
   'channel.muted': 'Muted in this channel. The card stays up to date, but no replies are posted.',
 

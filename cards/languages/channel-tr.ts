@@ -26,6 +26,7 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.update.AnswerApproved': 'Yanıt kabul edildi. {now}',
   'channel.update.ProductsExpired': 'Bazı aboneliklerin süresi doldu. Kalan ürünler: {products}.',
   'channel.update.SubscriptionEndChanged': 'Bir aboneliğin bitiş tarihi değiştirildi. {now}',
+  'channel.update.ReminderDue': '{now} Bir abonelik bitiyor ({day}): {products}.',
   'channel.update.ProductsSuperseded': 'Bazı ürünler daha yeni bir ilişkilendirmeye geçti. Kalan ürünler: {products}.',
   'channel.muted': 'Bu kanalda sessize alındı. Kart güncel kalır, ancak yanıt gönderilmez.',
 

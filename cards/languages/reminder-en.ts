@@ -30,6 +30,8 @@ export const reminderEn = {
     'You can dispute the rejection of {claimId} until {due}. {left, plural, =0 {This is the last day.} one {# day left.} other {# days left.}}',
   'reminder.subscription':
     'The last subscription of {claimId} ends {left, plural, =0 {today} one {in # day} other {in # days}}, on {due}, and the association ends with it. If it has been renewed, ask an incentives admin to enter the new end date.',
+  'reminder.subscription-product':
+    'A subscription of {claimId} ends {left, plural, =0 {today} one {in # day} other {in # days}}, on {due}, and the association for it: {products}. If it has been renewed, ask an incentives admin to enter the new end date.',
   'reminder.late':
     '{claimId} was due {due}, but the bot wasn’t running. You can still act until the end of the next business day.',
   'reminder.not-sent': 'Not sent: no longer needed',

@@ -22,6 +22,8 @@ export const reminderHu: Readonly<Record<ReminderMessageKey, string>> = {
     'A {claimId} számú igénylés elutasítása ellen eddig nyújthat be kifogást: {due} – {left, plural, =0 {ez az utolsó nap} other {még # nap van hátra}}.',
   'reminder.subscription':
     'A {claimId} számú igénylés utolsó előfizetése {left, plural, =0 {ma} other {# nap múlva}} lejár ({due}), és vele a társítás is megszűnik. Ha az előfizetést megújították, az ösztönzők rendszergazdája adja meg az új lejárati dátumot.',
+  'reminder.subscription-product':
+    'A {claimId} számú igénylésben {left, plural, =0 {ma} other {# nap múlva}} lejár egy előfizetés ({due}), és erre nézve a társítás is megszűnik: {products}. Ha az előfizetést megújították, az ösztönzők rendszergazdája adja meg az új lejárati dátumot.',
   'reminder.late':
     'A {claimId} számú igénylés határideje lejárt ({due}), de a bot akkor nem működött. Ha legkésőbb a következő munkanap végéig lép, az még érvényes.',
   'reminder.not-sent': 'Nem küldtük el: időközben okafogyottá vált',

@@ -22,6 +22,8 @@ export const reminderTr: Readonly<Record<ReminderMessageKey, string>> = {
     '{claimId} talebinin ret kararına itiraz edebilirsiniz. Son tarih: {due} ({left, plural, =0 {bugün son gün} other {# gün kaldı}}).',
   'reminder.subscription':
     '{claimId} talebinin son aboneliği {left, plural, =0 {bugün} other {# gün sonra}} bitiyor: {due}. İlişkilendirme de onunla birlikte sona erer. Abonelik yenilendiyse bir teşvikler yöneticisinden yeni bitiş tarihini girmesini isteyin.',
+  'reminder.subscription-product':
+    '{claimId} talebinin bir aboneliği {left, plural, =0 {bugün} other {# gün sonra}} bitiyor ({due}) ve bu ürün için ilişkilendirme de sona eriyor: {products}. Abonelik yenilendiyse bir teşvikler yöneticisinden yeni bitiş tarihini girmesini isteyin.',
   'reminder.late':
     '{claimId} talebi için süre doldu: {due}. Bot o sırada çalışmadığı için bir sonraki iş gününün sonuna kadar işlem yapabilirsiniz.',
   'reminder.not-sent': 'Gönderilmedi: artık gerekli değil',

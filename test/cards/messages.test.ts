@@ -2,11 +2,13 @@ import assert from 'node:assert/strict';
 import { textsOf } from '../../cards/languages/texts.ts';
 import { noticeMessage } from '../../cards/notice-message.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
+import { defaultCatalogue as catalogue } from '../../claims/catalogue.ts';
+import type { ClaimIn } from '../../claims/claim.ts';
 import type { ClaimEvent } from '../../claims/event.ts';
 import type { Notice, NoticeSubject } from '../../claims/notices.ts';
 import { refusalReasons } from '../../claims/refusal.ts';
 import { reminderKinds } from '../../claims/reminder.ts';
-import { aClaim, monday, owner } from '../support/build-claim.ts';
+import { aClaim, monday, owner, someDetails } from '../support/build-claim.ts';
 import { everyEvent } from '../support/every-event.ts';
 import { english, readers } from './every-reader.ts';
 
@@ -51,7 +53,7 @@ describe('The message of a notice', () => {
     const events = everyEvent();
     for (const reader of readers)
       for (const [index, { type }] of events.entries()) {
-        const message = noticeMessage(notice(type, index + 1), aClaim('approved'), events, reader);
+        const message = noticeMessage(notice(type, index + 1), aClaim('approved'), events, reader, catalogue);
         assert.ok(!/[{}]|: \.|\(\)/.test(inWords(message, reader)), inWords(message, reader));
       }
   });
@@ -63,7 +65,7 @@ describe('The message of a notice', () => {
           const fact = { type: 'ReminderDue', id: 'x', kind, ...(left !== undefined && { left }) } as const;
           const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'time' } };
           const claim = aClaim('partner-action-required');
-          const text = inWords(noticeMessage(notice('ReminderDue', 1), claim, [event], reader), reader);
+          const text = inWords(noticeMessage(notice('ReminderDue', 1), claim, [event], reader, catalogue), reader);
           assert.match(text, /CPOR-000001/);
           assert.ok(text.length > 30 && !/[{}#]|: \.|\(\)|undefined/.test(text), text);
         }
@@ -78,7 +80,9 @@ describe('The message of a notice', () => {
         ...(left !== undefined && { left }),
       } as const;
       const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'time' } };
-      return inWords(noticeMessage(notice('ReminderDue', 1), aClaim('partner-action-required'), [event], english));
+      return inWords(
+        noticeMessage(notice('ReminderDue', 1), aClaim('partner-action-required'), [event], english, catalogue),
+      );
     };
     assert.match(said(2), /\. 2 business days left\./);
     assert.match(said(1), /\. 1 business day left\./);
@@ -86,10 +90,38 @@ describe('The message of a notice', () => {
     assert.match(said(undefined), /was due .*until the end of the next business day/);
   });
 
+  it('says of a subscription’s end which product’s it is, and its own day, while others stand', () => {
+    const [soon, later] = ['2026-12-10T23:59:59Z', '2027-01-05T23:59:59Z'];
+    const details = someDetails({ products: ['power-bi', 'power-apps', 'ai-builder'] });
+    const ends = { 'power-bi': soon, 'power-apps': later };
+    const said = (end: string, more: Partial<ClaimIn<'official'>>): string => {
+      const fact = {
+        type: 'ReminderDue',
+        id: `subscription-30-days/${end}`,
+        kind: 'subscription-30-days',
+        left: 30,
+      } as const;
+      const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'time' } };
+      const claim = aClaim('official', { details, productEnds: ends, ...more });
+      return inWords(noticeMessage(notice('ReminderDue', 1), claim, [event], english, catalogue));
+    };
+    assert.match(
+      said(later, {}),
+      /A subscription of CPOR-000001 ends in 30 days, on Wednesday 6 January.*: Power Apps\./,
+    );
+    const both = someDetails({ products: ['power-bi', 'power-apps'] });
+    const last = { details: both, subscriptionsEndAt: later };
+    assert.match(
+      said(soon, last),
+      /A subscription of CPOR-000001 ends in 30 days, on Friday 11 December.*: Power BI\./,
+    );
+    assert.match(said(later, last), /The last subscription of CPOR-000001 ends in 30 days, on Wednesday 6 January/);
+  });
+
   it('names the reason of the very event it tells of', () => {
     const events = everyEvent();
     const number = events.findIndex(({ type }) => type === 'ClaimRejected') + 1;
-    const message = noticeMessage(notice('ClaimRejected', number), aClaim('rejected'), events, english);
+    const message = noticeMessage(notice('ClaimRejected', number), aClaim('rejected'), events, english, catalogue);
     assert.equal(inWords(message), 'CPOR-000001 was rejected: The proof of execution isn’t sufficient.');
   });
 });

@@ -57,7 +57,7 @@ const root = async ({ notice, stored, place, services, note }: Drawing): Promise
   const reader = await readerAt(place, services.store.settings);
   const parts = await reviewParts(claim, services);
   const card = reviewCard({ reader, catalogue: services.catalogue, claim, ...parts, ...(note ? { note } : {}) });
-  const summary = noticeSummary(notice, claim, stored.events, reader);
+  const summary = noticeSummary(notice, claim, stored.events, reader, services.catalogue);
   return [
     { reference: place, card, summary, about: { claimId: claim.id, kind: 'review', events: stored.events.length } },
   ];
@@ -67,7 +67,7 @@ const root = async ({ notice, stored, place, services, note }: Drawing): Promise
 const reply = async ({ notice, stored, place, services }: Drawing): Promise<Delivery[]> => {
   const { claim, events } = stored;
   const reader = await readerAt(place, services.store.settings);
-  const summary = noticeSummary(notice, claim, events, reader);
+  const summary = noticeSummary(notice, claim, events, reader, services.catalogue);
   const underRoot = { reference: place, summary, under: { claimId: claim.id, kind: 'review' } } as const;
   if (notice.subject === 'RequestAnswered') {
     const parts = await reviewParts(claim, services);
@@ -76,7 +76,7 @@ const reply = async ({ notice, stored, place, services }: Drawing): Promise<Deli
   }
   if (!spokenOf.has(notice.subject)) return [];
   if (fades.has(notice.subject) && whyPast(notice, claim, events) !== null) return [];
-  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
+  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader, services.catalogue) };
   const card: Card = messageCard({ reader, note });
   return [{ ...underRoot, card }];
 };

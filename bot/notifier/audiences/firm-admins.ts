@@ -21,12 +21,12 @@ const draw = async (
   services: Services,
 ): Promise<Pick<Delivery, 'card' | 'about' | 'summary'>> => {
   const reader = await readerOf(actor.person, services.store.settings);
-  const summary = noticeSummary(notice, claim, events, reader);
+  const summary = noticeSummary(notice, claim, events, reader, services.catalogue);
   if (claim.status === 'editing') {
     const card = adminAskedCard({ reader, catalogue: services.catalogue, claim });
     return { card, about: { claimId: claim.id, kind: 'claim', events: events.length }, summary };
   }
-  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
+  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader, services.catalogue) };
   return { ...(await partnerCard(claim, { actor, reader }, note, services, events.length)), summary };
 };
 

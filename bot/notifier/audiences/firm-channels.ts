@@ -1,7 +1,7 @@
 import { channelReplyCard } from '../../../cards/channel/channel-reply-card.ts';
 import { channelSummary } from '../../../cards/notice-summary.ts';
 import type { Claim } from '../../../claims/claim.ts';
-import { whyPast } from '../../../claims/event-of-notice.ts';
+import { eventOfNotice, whyPast } from '../../../claims/event-of-notice.ts';
 import type { Notice } from '../../../claims/notices.ts';
 import type { NoticeOutcome, StoredClaim } from '../../../storage/claim-repository.ts';
 import type { ConversationReference } from '../../../storage/conversation-repository.ts';
@@ -38,7 +38,7 @@ const wasSent: ReadonlySet<NoticeOutcome> = new Set(['sent', 'unknown']);
 const deliveryIn = async (
   { subscription, place }: Following,
   notice: Notice,
-  { claim, events: { length: events }, noticeRecords }: StoredClaim,
+  { claim, events: all, noticeRecords }: StoredClaim,
   services: Services,
 ): Promise<Delivery[]> => {
   const card = await drawInChannel(claim, subscription, services);
@@ -47,7 +47,7 @@ const deliveryIn = async (
   const { language, timeZone } = subscription;
   const reader = { language, timeZone };
   const summary = channelSummary(claim, reader, services.clock.now());
-  const asRoot: Delivery = { reference: place, card, summary, about: { ...root, events } };
+  const asRoot: Delivery = { reference: place, card, summary, about: { ...root, events: all.length } };
   const posted = await services.store.cards.ofClaim(claim.id);
   const stands = posted.some(({ kind, referenceKey }) => kind === root.kind && referenceKey === place.key);
   // A plan is made again after a crash, or where another channel is gone: the card that told this news needs no reply.
@@ -55,8 +55,9 @@ const deliveryIn = async (
     ({ noticeId, outcome }) => noticeId === deliveryId(notice, asRoot) && wasSent.has(outcome),
   );
   if (!stands || told) return [asRoot];
-  const { subject } = notice;
-  const reply = channelReplyCard({ reader, catalogue: services.catalogue, claim, subject, at: services.clock.now() });
+  const { catalogue, clock } = services;
+  const event = eventOfNotice(notice, all);
+  const reply = channelReplyCard({ reader, catalogue, claim, subject: notice.subject, event, at: clock.now() });
   return [{ reference: place, card: reply, summary, under: root }];
 };
 

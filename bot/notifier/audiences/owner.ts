@@ -16,8 +16,8 @@ export const owner: PlanForAudience = async (notice, { claim, events }, services
   if (!reference) return { settled: 'dropped', detail: 'the owner has no chat with the bot' };
   if (reference.disabled) return { waits: reference.disabled.why };
   const [actor, reader] = await Promise.all([services.roles.actorOf(claim.owner), readerOf(claim.owner, settings)]);
-  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader) };
+  const note: CardNote = { tone: 'info', message: noticeMessage(notice, claim, events, reader, services.catalogue) };
   const card = await partnerCard(claim, { actor, reader }, note, services, events.length);
-  const summary = noticeSummary(notice, claim, events, reader);
+  const summary = noticeSummary(notice, claim, events, reader, services.catalogue);
   return { deliveries: [{ reference, ...card, summary }] };
 };

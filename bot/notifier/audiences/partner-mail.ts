@@ -32,7 +32,7 @@ const compose = async (notice: Notice, stored: StoredClaim, address: string, ser
   const { claim, events } = stored;
   const reader = await readerOf(claim.owner, services.store.settings);
   const texts = textsOf(reader.language);
-  const { key, values } = noticeMessage(notice, claim, events, reader);
+  const { key, values } = noticeMessage(notice, claim, events, reader, services.catalogue);
   const about = { claimId: claim.id };
   const letter: Letter = {
     language: reader.language,

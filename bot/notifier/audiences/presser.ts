@@ -22,6 +22,6 @@ export const presser: PlanForAudience = async (notice, { claim, events }, servic
     services,
   );
   if (!card) return { settled: 'dropped', detail: 'they may not see the claim any more' };
-  const summary = noticeSummary(notice, claim, events, await readerOf(doer.person, settings));
+  const summary = noticeSummary(notice, claim, events, await readerOf(doer.person, settings), services.catalogue);
   return { deliveries: [{ reference, card, summary, about: { claimId: claim.id, kind, events: events.length } }] };
 };

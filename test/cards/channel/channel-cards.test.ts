@@ -142,6 +142,21 @@ describe('A reply in a claim’s thread', () => {
     assert.deepEqual(offered(aClaim('ended'), 'ReminderDue'), []);
   });
 
+  it('says which product’s subscription ends soon', () => {
+    const details = someDetails({ products: ['power-bi', 'power-apps'] });
+    const end = '2026-12-10T12:00:00Z';
+    const claim = aClaim('official', { details, productEnds: { 'power-bi': end } });
+    const fact = {
+      type: 'ReminderDue',
+      id: `subscription-7-days/${end}`,
+      kind: 'subscription-7-days',
+      left: 7,
+    } as const;
+    const event = { ...fact, at: end, by: { kind: 'time' } } as const;
+    const reply = channelReplyCard({ reader: english, catalogue, claim, at, subject: 'ReminderDue', event });
+    assert.match(linesOf(reply).join('\n'), /Official since .*\. A subscription ends on 10 December 2026: Power BI\./);
+  });
+
   it('says, as its root card does, that an association was merely recorded', () => {
     const read = (claim: Claim) =>
       [
