@@ -12,6 +12,7 @@ import { type CardView, cardView, type NoteView, noteView } from '../shared/card
 import type { FieldView } from '../shared/field-view.ts';
 import { problemsNote } from '../shared/form-view.ts';
 import { choiceQuestion, textQuestion } from '../shared/question-view.ts';
+import { withRoom } from '../shared/with-room.ts';
 import { shorten } from '../shorten.ts';
 import { momentText } from '../when.ts';
 import { type FollowedClaims, followedText } from './followed-claims.ts';
@@ -99,7 +100,7 @@ export const subscriptionCard = (subscription: SubscriptionCard): Card => {
     filter: [
       {
         intro: [texts('subscription.narrow')],
-        fields: fieldsOf(subscription, texts),
+        fields: fieldsOf(subscription, texts).map((field) => withRoom(field, texts)),
         refusal: noteView(problemsNote(problems), reader),
         actions: buttonRow({
           buttons: [

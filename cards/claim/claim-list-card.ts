@@ -91,7 +91,6 @@ const filterView = ({ status, counts, search }: ClaimList, texts: Texts): Filter
     ...choiceInput,
     id: 'status',
     label: texts('list.filter'),
-    errorMessage: texts('problem.required', { label: texts('list.filter') }),
     style: 'compact',
     isMultiSelect: false,
     choices: [

@@ -19,11 +19,14 @@ type Evidence = {
   readonly policy: Pick<ClaimPolicy, 'poeFileBytes' | 'poeFilesPerClaim'>;
   readonly uploadUrl?: string | undefined;
   readonly templateUrl?: string | undefined;
-  readonly shownFiles?: number;
+  readonly shownFiles: number;
+  /** Says why the template is the safer choice. */
+  readonly recommends: boolean;
 };
 
 /** The files, and the ways to add one: chat, upload page, template. */
-export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl, shownFiles }: Evidence): EvidenceView => {
+export const evidenceView = (evidence: Evidence): EvidenceView => {
+  const { claim, reader, policy, uploadUrl, templateUrl, shownFiles, recommends } = evidence;
   const texts = textsOf(reader.language);
   const size = fileSize(policy.poeFileBytes, reader.language);
   const at = { claimId: claim.id, version: claim.version, step: 'evidence' } as const;
@@ -32,7 +35,7 @@ export const evidenceView = ({ claim, reader, policy, uploadUrl, templateUrl, sh
   return {
     how: [
       texts('file.how', { limit: policy.poeFilesPerClaim, size }),
-      texts('evidence.template'),
+      ...(recommends ? [texts('evidence.template')] : []),
       ...(signature ? [texts('now.signature', { day: isoWeekdayText(signature.until, reader) })] : []),
     ],
     files: [fileListView(claim, reader, true, shownFiles)],

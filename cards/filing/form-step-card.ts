@@ -13,7 +13,7 @@ import { type Texts, textsOf } from '../languages/texts.ts';
 import type { ListedClaim } from '../listed-claim.ts';
 import type { Reader } from '../reader.ts';
 import type { AsideView } from '../shared/aside-view.ts';
-import { type ButtonsView, button, buttonRow } from '../shared/button-view.ts';
+import { type ButtonsView, type ButtonView, button, buttonRow } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type CardView, cardView, type FormNotes, formNotes } from '../shared/card-view.ts';
 import { type FieldView, fieldView } from '../shared/field-view.ts';
@@ -21,6 +21,7 @@ import { fitted } from '../shared/fitted.ts';
 import { type HelpView, type MoreView, moreToggle, moreView, whereToFind } from '../shared/folded-view.ts';
 import { problemsNote } from '../shared/form-view.ts';
 import { claimSpeech, type HeaderView, headerView } from '../shared/header-view.ts';
+import { withRoom } from '../shared/with-room.ts';
 import { progressLine, tenantLines } from './draft-lines.ts';
 import { type EvidenceView, evidenceView } from './evidence-view.ts';
 import template from './form-step-card.json' with { type: 'json' };
@@ -73,7 +74,12 @@ const draw = cardTemplate<FormStepView>(template);
 
 const quiet = { sendsInputs: false } as const;
 
-const buttonsView = ({ claim, step, offersSaved = false }: FormStep, texts: Texts): readonly ButtonsView[] => {
+/** On the evidence step it stands beside the files. */
+const refreshes = ({ claim: { id: claimId, version }, step }: FormStep, texts: Texts): readonly ButtonView[] =>
+  step === 'evidence' ? [] : [button('draft.refresh', { claimId, version, step }, texts('button.refresh'))];
+
+const buttonsView = (form: FormStep, texts: Texts): readonly ButtonsView[] => {
+  const { claim, step, offersSaved = false } = form;
   const at = { claimId: claim.id, version: claim.version, step };
   const isFirst = stepsOf(claim.details)[0] === step && !claim.form.returnToReview;
   return buttonRow({
@@ -81,17 +87,20 @@ const buttonsView = ({ claim, step, offersSaved = false }: FormStep, texts: Text
       button('draft.next', at, texts('button.next'), { style: 'positive' }),
       ...(isFirst ? [] : [button('draft.back', at, texts('button.back'))]),
       button('draft.close', at, texts('button.save-and-close')),
-      // On the evidence step it stands beside the files.
-      ...(step === 'evidence' ? [] : [button('draft.refresh', at, texts('button.refresh'))]),
-      ...(offersSaved ? [button('draft.refresh', { ...at, saved: 'yes' }, texts('button.take-saved'), quiet)] : []),
+      ...(offersSaved
+        ? [button('draft.refresh', { ...at, saved: 'yes' }, texts('button.take-saved'), quiet)]
+        : refreshes(form, texts)),
     ],
     toggles: [moreToggle(texts)],
   });
 };
 
-const discardView = ({ id: claimId, version }: Draft, texts: Texts): readonly MoreView[] => {
+/** With the Refresh that makes room for the saved values: clients draw five buttons in a row. */
+const moreOf = (form: FormStep, texts: Texts): readonly MoreView[] => {
+  const { id: claimId, version } = form.claim;
   const options = { style: 'destructive', sendsInputs: false } as const;
-  return moreView({ buttons: [button('draft.discard', { claimId, version }, texts('button.discard'), options)] });
+  const discard = button('draft.discard', { claimId, version }, texts('button.discard'), options);
+  return moreView({ buttons: [...(form.offersSaved ? refreshes(form, texts) : []), discard] });
 };
 
 /** The questions in order; help for domain and tenant ID stands right beside them, not at the step's end. */
@@ -102,11 +111,13 @@ const sectionsOf = (form: FormStep, texts: Texts, characters: number): readonly 
   const fields = specs.flatMap((spec) => {
     const unaccepted = claim.form.unaccepted[spec.id];
     const value = unaccepted ?? answered[spec.id];
-    const room = unaccepted === undefined ? undefined : characters;
     const problem = problems.find(({ field }) => field === spec.id);
-    if (spec.id === 'mpnId' && locations.length > 0)
-      return locationFields({ spec, value, problem, locations, reader, catalogue, room });
-    return [fieldView(spec, value, problem, reader.language, catalogue, room)];
+    const views =
+      spec.id === 'mpnId' && locations.length > 0
+        ? locationFields({ spec, value, problem, locations, reader, catalogue })
+        : [fieldView(spec, value, problem, reader.language, catalogue)];
+    // What was taken stays whole: it is sent again with the next press.
+    return unaccepted === undefined ? views : views.map((view) => withRoom(view, texts, characters));
   });
   const tenantId = specs.findIndex(({ id }) => id === 'customerTenantId');
   if (tenantId < 0) return [{ fields, lines: [], help: [] }];
@@ -120,16 +131,29 @@ type Size = {
   /** Of each answer that was not taken: all that are kept where they fit. */
   readonly characters: number;
   readonly files: number;
+  /** What is offered beside the questions, not only what is warned of. */
+  readonly offers: boolean;
 };
 
 const sizes: readonly [Size, ...Size[]] = [
-  { characters: keptCharacters, files: 10 },
-  { characters: 1000, files: 6 },
-  { characters: 200, files: 3 },
+  { characters: keptCharacters, files: 10, offers: true },
+  { characters: 1000, files: 6, offers: true },
+  { characters: 200, files: 3, offers: true },
+  { characters: 20, files: 0, offers: false },
 ];
 
-const viewOf = (form: FormStep, { characters, files: shownFiles }: Size): FormStepView => {
-  const { reader, claim, step, problems, policy = defaultPolicy, uploadUrl, templateUrl, otherDrafts = [] } = form;
+const viewOf = (form: FormStep, { characters, files: shownFiles, offers }: Size): FormStepView => {
+  const {
+    reader,
+    claim,
+    step,
+    problems,
+    policy = defaultPolicy,
+    uploadUrl,
+    templateUrl,
+    otherDrafts = [],
+    asides = [],
+  } = form;
   const texts = textsOf(reader.language);
   return {
     ...cardView(reader, claimSpeech(claim, texts)),
@@ -137,19 +161,26 @@ const viewOf = (form: FormStep, { characters, files: shownFiles }: Size): FormSt
     header: headerView(claim, texts),
     progress: [progressLine(step, claim, texts)],
     intro: [texts(`step.${step}.intro`)],
-    asides: form.asides ?? [],
-    evidence: step === 'evidence' ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl, shownFiles })] : [],
-    ahead: form.ahead ? [textAheadView({ reader, catalogue: form.catalogue, claim, ...form.ahead })] : [],
+    asides: asides.filter(({ style }) => offers || style !== 'emphasis'),
+    evidence:
+      step === 'evidence'
+        ? [evidenceView({ claim, reader, policy, uploadUrl, templateUrl, shownFiles, recommends: offers })]
+        : [],
+    ahead: offers && form.ahead ? [textAheadView({ reader, catalogue: form.catalogue, claim, ...form.ahead })] : [],
     sections: sectionsOf(form, texts, characters),
     actions: buttonsView(form, texts),
-    more: discardView(claim, texts),
+    more: moreOf(form, texts),
     otherDrafts: otherDraftsView(claim, otherDrafts, texts),
   };
 };
 
+/** Surely fit. */
+const fewLocations = 20;
+
 /** One step of the filing form: its questions with the answers so far, the person's own values where they had problems. */
 export const formStepCard = (form: FormStep): Card => {
-  const isLong = Object.values(form.claim.form.unaccepted).some((typed) => typed.length > 200);
-  const mayOutgrow = isLong || form.step === 'evidence';
+  const { claim, step, asides = [], locations = [] } = form;
+  const isLong = Object.values(claim.form.unaccepted).some((typed) => typed.length > 200);
+  const mayOutgrow = isLong || step === 'evidence' || asides.length > 0 || locations.length > fewLocations;
   return fitted(mayOutgrow ? sizes : [sizes[0]], (size) => viewOf(form, size), draw);
 };

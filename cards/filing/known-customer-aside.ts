@@ -22,7 +22,7 @@ type Known = {
   readonly claimed: readonly string[];
 };
 
-const answerCharacters = 160;
+const answerCharacters = 60;
 
 /** Offers in one press what was filed for the customer before. */
 export const knownCustomerAside = (known: Known): AsideView => {
@@ -39,7 +39,7 @@ export const knownCustomerAside = (known: Known): AsideView => {
     style: 'emphasis',
     lines: [
       texts('known.intro', { claimId }),
-      ...facts,
+      facts.join('\n'),
       ...(claimed.length === 0 ? [] : [texts('known.claimed', { products: productNames(claimed, catalogue) })]),
     ],
     actions: buttonRow({ buttons: [button('draft.use-known', at, texts('button.use-known'))] }),

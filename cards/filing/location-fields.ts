@@ -16,8 +16,6 @@ type Location = {
   readonly locations: readonly MpnLocation[];
   readonly reader: Reader;
   readonly catalogue: Catalogue;
-  /** Characters of what was typed that the card has room for. */
-  readonly room?: number | undefined;
 };
 
 /** The firm's locations to choose from, and beside them the input for any other; what is typed there wins. */
@@ -28,7 +26,6 @@ export const locationFields = ({
   locations,
   reader,
   catalogue,
-  room,
 }: Location): readonly FieldView[] => {
   const texts = textsOf(reader.language);
   const isListed = locations.some(({ mpnId }) => mpnId === value);
@@ -45,7 +42,7 @@ export const locationFields = ({
       title: label === mpnId ? mpnId : texts('choice.location', { label, mpnId }),
     })),
   });
-  const typed = fieldView(spec, isListed ? '' : value, problem, reader.language, catalogue, room);
+  const typed = fieldView(spec, isListed ? '' : value, problem, reader.language, catalogue);
   const other = texts('field.optional', { label: texts('field.mpnLocation.other') });
   return [pick, 'label' in typed ? { ...typed, label: other } : typed];
 };

@@ -51,9 +51,10 @@ const draw = cardTemplate<ReviewPageView>(template);
 
 /** How much of the answers and files is shown, largest first. */
 const sizes: readonly [StepSize, ...StepSize[]] = [
-  { typed: 300, perProduct: 80, productsApart: true, files: 10 },
-  { typed: 100, perProduct: 40, productsApart: false, files: 5 },
-  { typed: 60, perProduct: 36, productsApart: false, files: 3 },
+  { typed: 300, perProduct: 80, productsApart: true, files: 10, complete: true },
+  { typed: 100, perProduct: 40, productsApart: false, files: 5, complete: true },
+  { typed: 60, perProduct: 36, productsApart: false, files: 3, complete: true },
+  { typed: 60, perProduct: 36, productsApart: false, files: 3, complete: false },
 ];
 
 const quiet = { sendsInputs: false } as const;
@@ -115,7 +116,7 @@ const viewOf = (page: ReviewPage, size: StepSize): ReviewPageView => {
     notReady: isReady ? [] : [texts('review.not-ready')],
     asides: page.asides ?? [],
     steps: [...withMain(open), ...folded],
-    fold: folded.length > 0 ? buttonRow({ toggles: [fold] }) : [],
+    fold: folded.length > 0 && size.complete ? buttonRow({ toggles: [fold] }) : [],
     onlyAdmins: mayAdminSubmit ? [] : [texts('review.only-admins')],
     actions: buttonsView(page, isReady, texts),
     more: more(page, texts),

@@ -27,7 +27,11 @@ export type ReviewStepView = {
   readonly files: readonly FileListView[];
 };
 
-export type StepSize = AnswerLengths & { readonly files: number };
+export type StepSize = AnswerLengths & {
+  readonly files: number;
+  /** Of steps in which nothing is missing not only the line is shown. */
+  readonly complete: boolean;
+};
 
 type Page = {
   readonly reader: Reader;
@@ -57,6 +61,7 @@ export const reviewStepView = (page: Page, step: StepId, size: StepSize, texts: 
   const onEvidence = step === 'evidence';
   const facts = factsOfStep(page, step, size);
   const isOpen = (onEvidence && poeMissing) || facts.some(({ color }) => color === 'Attention');
+  const isShown = isOpen || size.complete;
   const title = texts(`step.${step}.title`);
   const data = { claimId: claim.id, version: claim.version, step };
   const edit = button('draft.edit', data, texts('button.edit', { step: title }), { sendsInputs: false });
@@ -68,8 +73,8 @@ export const reviewStepView = (page: Page, step: StepId, size: StepSize, texts: 
     actions: buttonRow({ buttons: [edit] }),
     isOpen,
     problems: onEvidence && poeMissing ? [texts('review.poe-missing')] : [],
-    facts,
-    lines: linesOf(step, claim, texts),
-    files: onEvidence && !poeMissing ? [fileListView(claim, reader, false, size.files)] : [],
+    facts: isShown ? facts : [],
+    lines: isShown ? linesOf(step, claim, texts) : [],
+    files: isShown && onEvidence && !poeMissing ? [fileListView(claim, reader, false, size.files)] : [],
   };
 };

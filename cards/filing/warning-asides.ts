@@ -81,8 +81,21 @@ const asideOf = (warning: Warning, warned: Warned, texts: Texts): AsideView => {
   }
 };
 
+/** Own claims in the way that are shown with their buttons; a firm may have one for each product. */
+const shownDuplicates = 2;
+
 /** Warnings beside a draft, each with the buttons that help. */
 export const warningAsides = (warned: Warned): readonly AsideView[] => {
   const texts = textsOf(warned.reader.language);
-  return warned.warnings.map((warning) => asideOf(warning, warned, texts));
+  const further = warned.warnings
+    .filter((warning) => warning.kind === 'own-duplicate')
+    .slice(shownDuplicates)
+    .map(({ claimId }) => claimId);
+  const shown = warned.warnings.filter((warning) => !('claimId' in warning && further.includes(warning.claimId)));
+  const more: AsideView = {
+    style: 'warning',
+    lines: [texts('warning.own-further', { claimIds: further.join(', ') })],
+    actions: [],
+  };
+  return [...shown.map((warning) => asideOf(warning, warned, texts)), ...(further.length > 0 ? [more] : [])];
 };

@@ -29,6 +29,7 @@ export const filingEn = {
     'Your company already has a claim for {products}: {claimId} ({status}). Continue with that one, withdraw it, or leave these products out.',
   'warning.own-official':
     'Your company already has an official association for {products}: {claimId}. End it first, or leave these products out.',
+  'warning.own-further': 'Your company’s other claims for these products: {claimIds}.',
   'warning.competing':
     'Another partner has a claim for the same products of this customer. You can still file yours. The reviewers look at both claims, and the newest proof of execution takes precedence.',
   'warning.foreign-contact':

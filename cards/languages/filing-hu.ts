@@ -30,6 +30,7 @@ export const filingHu = {
     'Az Ön cégének ezekre a termékekre már van igénylése: {products} ({claimId}, {status}). Folytassa azt, vonja vissza, vagy itt hagyja ki ezeket a termékeket.',
   'warning.own-official':
     'Az Ön cégének ezekre a termékekre már van hivatalos társítása: {products} ({claimId}). Előbb szüntesse meg azt, vagy itt hagyja ki ezeket a termékeket.',
+  'warning.own-further': 'Az Ön cégének további igénylései ezekre a termékekre: {claimIds}.',
   'warning.competing':
     'Ugyanennél az ügyfélnél ugyanezekre a termékekre egy másik partnernek is van igénylése. Ettől még benyújthatja a sajátját: az elbírálók mindkettőt megvizsgálják, és a legfrissebb teljesítésigazolás számít.',
   'warning.foreign-contact':

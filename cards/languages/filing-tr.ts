@@ -31,6 +31,7 @@ export const filingTr = {
     'Şirketinizin bu ürünler için zaten bir talebi var: {claimId} ({status}), ürünler: {products}. O taleple devam edin, onu geri çekin veya bu ürünleri seçmeyin.',
   'warning.own-official':
     'Şirketinizin bu ürünler için zaten resmi bir ilişkilendirmesi var: {claimId}, ürünler: {products}. Önce onu sonlandırın veya bu ürünleri seçmeyin.',
+  'warning.own-further': 'Şirketinizin bu ürünler için diğer talepleri: {claimIds}.',
   'warning.competing':
     'Bu müşterinin aynı ürünleri için başka bir iş ortağının da talebi var. Siz de gönderebilirsiniz: inceleyenler iki talebi de değerlendirir, en yeni yürütme kanıtı geçerli olur.',
   'warning.foreign-contact':

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { Claim } from '../../claims/claim.ts';
+import { commentCharacters, readCharacters } from '../../claims/fields.ts';
 import { type Loss, withoutLoss } from '../../claims/loss.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
 import { productNames } from '../answer-text.ts';
@@ -8,7 +9,8 @@ import { textsOf } from '../languages/texts.ts';
 import { button } from '../shared/button-view.ts';
 import { cardTemplate } from '../shared/card-template.ts';
 import { type FactView, factView } from '../shared/fact-view.ts';
-import { type FormParts, type FormView, formView } from '../shared/form-view.ts';
+import { fitted } from '../shared/fitted.ts';
+import { type Form, type FormParts, type FormView, formView } from '../shared/form-view.ts';
 import { confirmation, textQuestion } from '../shared/question-view.ts';
 import { type StatusRowView, statusView } from '../shared/status-view.ts';
 import { shorten } from '../shorten.ts';
@@ -26,15 +28,26 @@ type ConfirmSupersede = FormParts & {
   readonly ends: readonly SupersededClaim[];
 };
 
-const shownClaims = 10;
+type Size = {
+  /** Claims of others that are shown. */
+  readonly claims: number;
+  /** Of the comment as it was typed. */
+  readonly characters: number;
+};
+
+const sizes: readonly [Size, ...Size[]] = [
+  { claims: 10, characters: readCharacters },
+  { claims: 10, characters: commentCharacters },
+  { claims: 4, characters: commentCharacters },
+];
 
 type LossView = StatusRowView & {
   readonly facts: readonly FactView[];
 };
 
-const draw = cardTemplate<FormView & { readonly losses: readonly LossView[]; readonly more: readonly string[] }>(
-  template,
-);
+type ConfirmView = FormView & { readonly losses: readonly LossView[]; readonly more: readonly string[] };
+
+const draw = cardTemplate<ConfirmView>(template);
 
 /** Products by name, those of which only some subscriptions are meant with their IDs. */
 const named = (
@@ -64,36 +77,39 @@ const lossView = ({ claim, loss }: SupersededClaim, { reader, catalogue }: Confi
   };
 };
 
-/** The second card of an approval that takes products from other firms: what will end, and `confirmSupersede`. */
-export const confirmSupersedeCard = (form: ConfirmSupersede): Card => {
+const viewOf = (form: ConfirmSupersede, { claims, characters }: Size): ConfirmView => {
   const { reader, claim, ends, typed, problems, refusal } = form;
   const texts = textsOf(reader.language);
   const ids = ends.map(({ claim: { id } }) => id).join(',');
   const data = { claimId: claim.id, version: claim.version, filled: 'yes', confirming: 'yes', ends: ids } as const;
-  const left = ends.length - shownClaims;
+  const left = ends.length - claims;
   const common = { texts, problems };
-  return draw({
-    ...formView({
-      reader,
-      claim,
-      title: 'supersede.title',
-      intro: texts('supersede.intro'),
-      fields: [
-        textQuestion({ ...common, typed, id: 'comment', label: texts('form.comment-for-partner'), required: false }),
-        // Ticked anew each time that it is asked.
-        confirmation({
-          ...common,
-          typed: {},
-          id: 'confirmSupersede',
-          label: texts('supersede.confirm-label'),
-          statement: texts('supersede.confirm'),
-        }),
-      ],
-      buttons: [button('review.approve', data, texts('button.approve-and-supersede'), { style: 'destructive' })],
-      problems,
-      refusal,
-    }),
-    losses: ends.slice(0, shownClaims).map((end) => lossView(end, form)),
+  const asked: Form = {
+    reader,
+    claim,
+    title: 'supersede.title',
+    intro: texts('supersede.intro'),
+    fields: [
+      textQuestion({ ...common, typed, id: 'comment', label: texts('form.comment-for-partner'), required: false }),
+      // Ticked anew each time that it is asked.
+      confirmation({
+        ...common,
+        typed: {},
+        id: 'confirmSupersede',
+        label: texts('supersede.confirm-label'),
+        statement: texts('supersede.confirm'),
+      }),
+    ],
+    buttons: [button('review.approve', data, texts('button.approve-and-supersede'), { style: 'destructive' })],
+    problems,
+    refusal,
+  };
+  return {
+    ...formView(asked, characters),
+    losses: ends.slice(0, claims).map((end) => lossView(end, form)),
     more: left > 0 ? [texts('supersede.more', { count: left })] : [],
-  });
+  };
 };
+
+/** The second card of an approval that takes products from other firms: what will end, and `confirmSupersede`. */
+export const confirmSupersedeCard = (form: ConfirmSupersede): Card => fitted(sizes, (size) => viewOf(form, size), draw);

@@ -26,10 +26,14 @@ const textKeys = {
 const isPlain = (entry: [string, unknown]): entry is [string, string | number | boolean] =>
   ['string', 'number', 'boolean'].includes(typeof entry[1]);
 
-/** The same press once more. What no input sends is left out. */
+/** Bytes of a press, which the card carries twice, once for old clients; in Latin letters twice what any step's answers take. */
+const mostCarried = 11_000;
+
+/** The same press once more, where the card has room for it. What no input sends is left out. */
 const again = ({ verb, data }: Press, title: string): readonly ButtonsView[] => {
   if (!isVerb(verb)) return [];
   const carried = Object.fromEntries(Object.entries(data).filter(isPlain));
+  if (Buffer.byteLength(JSON.stringify(carried)) > mostCarried) return [];
   const submitData = { ...carried, verb };
   return buttonRow({
     buttons: [{ title, verb, data: carried, submitData, style: 'positive', associatedInputs: 'none' }],

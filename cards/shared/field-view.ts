@@ -6,19 +6,18 @@ import { keep } from '../keep.ts';
 import { en } from '../languages/en.ts';
 import type { Language } from '../languages/language.ts';
 import { type MessageKey, type Texts, textsOf } from '../languages/texts.ts';
-import { problemText, requiredText } from '../problem-text.ts';
-import { keptLines, keptValue, tickedValue } from './kept-value.ts';
+import { problemText } from '../problem-text.ts';
+import { tickedValue } from './ticked-value.ts';
 
 export type ChoiceView = { readonly title: string; readonly value: string };
 
 /**
- * Nothing is required on the client, nor limited in length: a press that it holds up is answered by nobody, *Back*, *Refresh* and
+ * Nothing is judged by the client, so there is no `errorMessage`, and nothing is required or limited in length: a press that it holds up is answered by nobody, *Back*, *Refresh* and
  * *Save and close* send half-filled pages, and what is too long it cuts without a word. The server judges, and keeps what is typed.
  */
 type Question = {
   readonly id: string;
   readonly label: string;
-  readonly errorMessage: string;
 };
 type Kind<K extends 'isText' | 'isChoice' | 'isDate' | 'isToggle' | 'none'> = {
   readonly [F in 'isText' | 'isChoice' | 'isDate' | 'isToggle']: F extends K ? true : false;
@@ -74,7 +73,6 @@ const inputOf = (spec: FieldSpec, language: Language, catalogue: Catalogue): Inp
   const question: Question = {
     id: spec.id,
     label: labelOf(spec, texts, catalogue),
-    errorMessage: requiredText(spec.id, fieldLabel(spec.id, texts, catalogue), texts),
   };
   if (spec.kind === 'date') return { ...question, ...dateInput };
   if (spec.kind === 'toggle') {
@@ -109,8 +107,6 @@ export const fieldView = (
   problem: FieldProblem | undefined,
   language: Language,
   catalogue: Catalogue,
-  /** Shown of a value that is too long for the card. */
-  characters?: number,
 ): FieldView => {
   const texts = textsOf(language);
   // Products are of an area: while that is open, there is nothing to choose from, and clients refuse an empty list.
@@ -119,14 +115,10 @@ export const fieldView = (
   const key = `${language} ${spec.id} ${spec.product?.name ?? ''} ${spec.required} ${choices}`;
   const input = inputs(key, () => inputOf(spec, language, catalogue));
   const answered = value ?? onlyChoice(spec);
-  const written = input.isChoice ? tickedValue(answered, input.choices) : answered;
-  const shown = keptValue(written, characters);
   return {
-    ...input,
-    value: shown,
-    problems: [
-      ...(problem ? [problemText(problem, fieldLabel(spec.id, texts, catalogue), texts)] : []),
-      ...keptLines(written, shown, texts),
-    ],
+    // A hint is seen in an empty input only.
+    ...(input.isText && answered !== '' ? { ...input, placeholder: '' } : input),
+    value: input.isChoice ? tickedValue(answered, input.choices) : answered,
+    problems: problem ? [problemText(problem, fieldLabel(spec.id, texts, catalogue), texts)] : [],
   };
 };

@@ -1,5 +1,5 @@
 import type { Claim } from '../../claims/claim.ts';
-import type { FieldProblem } from '../../claims/fields.ts';
+import { commentCharacters, type FieldProblem, readCharacters } from '../../claims/fields.ts';
 import type { CardNote } from '../card-note.ts';
 import { type MessageKey, textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
@@ -8,6 +8,7 @@ import { type CardView, cardView, type FormNotes, formNotes } from './card-view.
 import { type Fact, type FactView, factView } from './fact-view.ts';
 import type { FieldView } from './field-view.ts';
 import { claimSpeech, type HeaderView, headerView } from './header-view.ts';
+import { withRoom } from './with-room.ts';
 
 /** What every form shows; a card adds its own. */
 export type FormView = CardView &
@@ -56,8 +57,11 @@ export const problemsNote = (problems: readonly FieldProblem[]): CardNote | unde
     ? undefined
     : { tone: 'attention', message: { key: 'note.problems', values: { count: problems.length } } };
 
+/** Characters of each answer that was typed: all that are read, then what a comment may have, then what no answer is taken for. */
+export const roomForTyped: readonly [number, ...number[]] = [readCharacters, commentCharacters, 1000, 200, 40];
+
 /** A form about a claim, with Cancel, which needs no input and shows the claim again. */
-export const formView = (form: Form): FormView => {
+export const formView = (form: Form, characters = readCharacters): FormView => {
   const { reader, claim, title, intro, facts = [], lines = [], fields, hint = [], buttons, problems, refusal } = form;
   const texts = textsOf(reader.language);
   const { id: claimId } = claim;
@@ -70,7 +74,7 @@ export const formView = (form: Form): FormView => {
     intro: [intro],
     facts: facts.map((fact) => factView(fact)),
     lines,
-    fields,
+    fields: fields.map((field) => withRoom(field, texts, characters)),
     hint,
     actions: buttonRow({ buttons: [...buttons, cancel] }),
   };

@@ -1,6 +1,6 @@
 import type { FieldProblem } from '../../claims/fields.ts';
 import type { Texts } from '../languages/texts.ts';
-import { problemText, requiredText } from '../problem-text.ts';
+import { problemText } from '../problem-text.ts';
 import {
   type ChoiceInputView,
   type ChoiceView,
@@ -13,7 +13,7 @@ import {
   textInput,
   toggleInput,
 } from './field-view.ts';
-import { keptLines, keptValue, tickedValue } from './kept-value.ts';
+import { tickedValue } from './ticked-value.ts';
 
 /** A question of a form about a claim, which is no question of the filing form. */
 type Question = {
@@ -29,10 +29,9 @@ type Question = {
   readonly typed: Readonly<Record<string, string>>;
 };
 
-const base = ({ id, label, texts, required, missing }: Question) => ({
+const base = ({ id, label, texts, required }: Question) => ({
   id,
   label: required ? label : texts('field.optional', { label }),
-  errorMessage: missing ?? requiredText(id, label, texts),
 });
 
 type Answered<I extends InputView> = I & { readonly value: string; readonly problems: readonly string[] };
@@ -41,15 +40,13 @@ const answered = <I extends InputView>(
   input: I,
   { id, label, texts, problems, typed, missing }: Question,
 ): Answered<I> => {
-  const written = input.isChoice ? tickedValue(typed[id] ?? '', input.choices) : (typed[id] ?? '');
-  const value = keptValue(written);
+  const written = typed[id] ?? '';
   return {
     ...input,
-    value,
+    value: input.isChoice ? tickedValue(written, input.choices) : written,
     problems: problems
       .filter(({ field }) => field === id)
-      .map((problem) => (problem.problem === 'required' && missing) || problemText(problem, label, texts))
-      .concat(keptLines(written, value, texts)),
+      .map((problem) => (problem.problem === 'required' && missing) || problemText(problem, label, texts)),
   };
 };
 

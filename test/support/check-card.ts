@@ -68,9 +68,9 @@ const checkInputs = (card: Card): void => {
   for (const input of inputs) {
     const label = input.type === 'Input.Toggle' ? input.title : input.label;
     assert.ok(label, `input ${input.id} has no label`);
-    assert.ok(input.errorMessage, `input ${input.id} has no errorMessage`);
     // The client would hold a press up, or cut what is pasted, without a word.
-    assert.ok(!('isRequired' in input) && !('maxLength' in input), `the client judges input ${input.id}`);
+    for (const key of ['isRequired', 'maxLength', 'regex', 'errorMessage'])
+      assert.ok(!(key in input), `the client judges input ${input.id}`);
   }
   const ids = inputs.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length, 'two inputs have the same id');

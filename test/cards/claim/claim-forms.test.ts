@@ -31,7 +31,6 @@ describe('The form that withdraws a claim', () => {
 
   it('asks for its reason in plain words', () => {
     const empty = withdrawCard({ reader: english, claim, problems: required('reason'), typed: {} });
-    assert.equal(inputOf(empty, 'reason').errorMessage, 'Enter why you’re withdrawing the claim.');
     assert.ok(linesOf(empty).includes('Enter why you’re withdrawing the claim.'));
   });
 
@@ -55,7 +54,6 @@ describe('The form that hands a claim over', () => {
       problems: required('assignee'),
       typed: {},
     });
-    assert.equal(inputOf(card, 'assignee').errorMessage, 'Select the new owner.');
     assert.ok(linesOf(card).includes('Select the new owner.'));
   });
 });

@@ -69,9 +69,7 @@ export const pressData = (card: Card, action: Element, typed: Readonly<Record<st
 /** Every text that a person can read on the card, in order. */
 export const textsOf = (card: Card): string =>
   [...elementsOf(card)]
-    .flatMap(({ text, title, value, label, errorMessage, type }) =>
-      [text, title, label, errorMessage, type === undefined ? value : undefined].filter(
-        (part) => typeof part === 'string',
-      ),
+    .flatMap(({ text, title, value, label, type }) =>
+      [text, title, label, type === undefined ? value : undefined].filter((part) => typeof part === 'string'),
     )
     .join('\n');
