@@ -1,11 +1,25 @@
 import type { Catalogue } from '../claims/catalogue.ts';
 import type { ClaimDetails } from '../claims/details.ts';
+import type { Loss } from '../claims/loss.ts';
 import type { Texts } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
 import { isoDateText } from './when.ts';
 
 export const productNames = (ids: readonly string[], catalogue: Catalogue): string =>
   ids.map((id) => catalogue.find(id)?.name ?? id).join(', ');
+
+/** Products by name, those of which only some subscriptions are meant with their IDs. */
+export const subscribedProducts = (
+  products: readonly string[],
+  subscriptions: Readonly<Record<string, readonly string[]>>,
+  catalogue: Catalogue,
+): string =>
+  products
+    .map((id) => productNames([id], catalogue) + (subscriptions[id] ? ` (${subscriptions[id].join(', ')})` : ''))
+    .join(', ');
+
+export const lossText = ({ products, subscriptions = {} }: Loss, catalogue: Catalogue): string =>
+  subscribedProducts([...products, ...Object.keys(subscriptions)], subscriptions, catalogue);
 
 const fromTable: {
   readonly [F in keyof ClaimDetails]?: (

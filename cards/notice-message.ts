@@ -7,7 +7,7 @@ import type { Notice } from '../claims/notices.ts';
 import { deadlineOf } from '../claims/reminder.ts';
 import { shownFact } from '../claims/shown-fact.ts';
 import { productsEndingAt } from '../claims/subscription-end.ts';
-import { productNames } from './answer-text.ts';
+import { lossText, productNames } from './answer-text.ts';
 import { doerName } from './doer-name.ts';
 import { type Message, type MessageKey, type Texts, textsOf } from './languages/texts.ts';
 import type { Reader } from './reader.ts';
@@ -49,6 +49,12 @@ const isLastEnd = (event: ReminderDue, claim: Claim): boolean =>
   endingProducts(event, claim).length === 0 ||
   (claim.status === 'official' && claim.subscriptionsEndAt === deadlineOf(event));
 
+/** Which products the event tells of, where not of all. */
+const productsText = (event: ClaimEvent | undefined, claim: Claim, catalogue: Catalogue): string => {
+  if (event?.type === 'ProductsSuperseded') return lossText(event, catalogue);
+  return productNames(event?.type === 'ProductsExpired' ? event.products : endingProducts(event, claim), catalogue);
+};
+
 /** A draft's is a day that somebody named, whatever the reader's zone. */
 const dueText = (event: ClaimEvent | undefined, claim: Claim, reader: Reader): string => {
   if (claim.status === 'editing') return claim.signature ? isoWeekdayText(claim.signature.until, reader) : '';
@@ -73,7 +79,7 @@ export const noticeMessage = (
       claimId: claim.id,
       who: event ? doerName(event.by, texts) : '',
       due: dueText(event, claim, reader),
-      products: productNames(endingProducts(event, claim), catalogue),
+      products: productsText(event, claim, catalogue),
       reason: reasonOf(event, texts),
       left: event?.type === 'ReminderDue' ? (event.left ?? 0) : 0,
     },

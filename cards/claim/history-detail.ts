@@ -1,7 +1,7 @@
 import type { Catalogue } from '../../claims/catalogue.ts';
 import type { ClaimEvent, ClaimFactType } from '../../claims/event.ts';
 import { clockOf } from '../../claims/reminder.ts';
-import { productNames } from '../answer-text.ts';
+import { lossText, productNames } from '../answer-text.ts';
 import { fileSize } from '../file-size.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
@@ -74,7 +74,7 @@ const details: Details = {
   ClaimDisputed: ({ justification }) => [justification],
   RejectionMadeFinal: ({ why, comment: text }, { reader }) => [textsOf(reader.language)(`history.detail.${why}`), text],
   BecameOfficial: nothing,
-  ProductsSuperseded: ({ successor }, context) => otherClaim(successor, context),
+  ProductsSuperseded: (event, context) => [lossText(event, context.catalogue), ...otherClaim(event.successor, context)],
   SubscriptionEndChanged: ({ productId, endDate }, { catalogue, reader }) => [
     productNames([productId], catalogue),
     isoDateText(endDate, reader),

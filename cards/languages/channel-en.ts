@@ -25,7 +25,8 @@ export const channelEn = {
   'channel.update.ProductsExpired': 'Some subscriptions expired. Remaining products: {products}.',
   'channel.update.SubscriptionEndChanged': 'A subscription end date was changed. {now}',
   'channel.update.ReminderDue': '{now} A subscription ends on {day}: {products}.',
-  'channel.update.ProductsSuperseded': 'Some products moved to a newer association. Remaining products: {products}.',
+  'channel.update.ProductsSuperseded':
+    'Some products or subscriptions moved to a newer association. Remaining products: {products}.',
   'channel.muted': 'Muted in this channel. The card stays up to date, but no replies are posted.',
 
   'subscription.title': 'This channel follows your company’s claims',

@@ -27,7 +27,8 @@ export const channelHu: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.update.ProductsExpired': 'Egyes előfizetések lejártak. Megmaradt termékek: {products}.',
   'channel.update.SubscriptionEndChanged': 'Módosult egy előfizetés lejárata. {now}',
   'channel.update.ReminderDue': '{now} Lejár egy előfizetés ({day}): {products}.',
-  'channel.update.ProductsSuperseded': 'Egyes termékeket újabb társítás vett át. Megmaradt termékek: {products}.',
+  'channel.update.ProductsSuperseded':
+    'Egyes termékeket vagy előfizetéseket újabb társítás vett át. Megmaradt termékek: {products}.',
   'channel.muted':
     'Ebben a csatornában némítva: a kártya naprakész marad, de a szálban nem jelennek meg új bejegyzések.',
 

@@ -27,7 +27,8 @@ export const channelTr: Readonly<Record<keyof typeof channelEn, string>> = {
   'channel.update.ProductsExpired': 'Bazı aboneliklerin süresi doldu. Kalan ürünler: {products}.',
   'channel.update.SubscriptionEndChanged': 'Bir aboneliğin bitiş tarihi değiştirildi. {now}',
   'channel.update.ReminderDue': '{now} Bir abonelik bitiyor ({day}): {products}.',
-  'channel.update.ProductsSuperseded': 'Bazı ürünler daha yeni bir ilişkilendirmeye geçti. Kalan ürünler: {products}.',
+  'channel.update.ProductsSuperseded':
+    'Bazı ürünler veya abonelikler daha yeni bir ilişkilendirmeye geçti. Kalan ürünler: {products}.',
   'channel.muted': 'Bu kanalda sessize alındı. Kart güncel kalır, ancak yanıt gönderilmez.',
 
   'subscription.title': 'Bu kanal şirketinizin taleplerini takip ediyor',

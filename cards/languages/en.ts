@@ -296,7 +296,7 @@ export const en = {
   'notice.AssociationRecorded': '{who} recorded {claimId}, an association from before CPOR.',
   'notice.CompetingClaimGone': 'A claim that competed with {claimId} no longer does.',
   'notice.ProductsExpired':
-    'The subscriptions of some products of {claimId} have expired. The association continues for the others.',
+    'The subscriptions of some products of {claimId} have expired: {products}. The association continues for the others.',
   'notice.DeadlineMoved': 'The bot wasn’t available for a while, so the deadline of {claimId} was moved to {due}.',
   'notice.ClaimSubmitted': '{who} submitted {claimId}.',
   'notice.ClaimResubmitted': '{claimId} was submitted again.',
@@ -333,7 +333,7 @@ export const en = {
   'notice.ClaimDisputed': '{who} disputed the rejection of {claimId}.',
   'notice.RejectionMadeFinal': 'The rejection of {claimId} is final.',
   'notice.BecameOfficial': '{claimId} is official. You can now see the customer’s usage data.',
-  'notice.ProductsSuperseded': 'Some products of {claimId} moved to a newer association.',
+  'notice.ProductsSuperseded': 'Part of {claimId} moved to a newer association: {products}.',
   'notice.SubscriptionEndChanged': 'A subscription end date for {claimId} was changed.',
   'notice.ClaimEnded': '{claimId} has ended: {reason}.',
 

@@ -297,7 +297,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'notice.AssociationRecorded': '{who} CPOR előtti társítást rögzített: {claimId}.',
   'notice.CompetingClaimGone': 'Egy igénylés már nem ütközik ezzel: {claimId}.',
   'notice.ProductsExpired':
-    'A {claimId} számú igénylés egyes termékeinek előfizetése lejárt; a többi termékre a társítás érvényben marad.',
+    'A {claimId} számú igénylés egyes termékeinek előfizetése lejárt: {products}. A többi termékre a társítás érvényben marad.',
   'notice.DeadlineMoved':
     'A bot egy ideig nem volt elérhető, ezért a {claimId} számú igénylés határideje módosult: {due}.',
   'notice.ClaimSubmitted': 'A {claimId} számú igénylést beküldték (beküldte: {who}).',
@@ -341,7 +341,7 @@ export const hu: Readonly<Record<MessageKey, string>> = {
   'notice.RejectionMadeFinal': 'A {claimId} számú igénylés elutasítása végleges.',
   'notice.BecameOfficial':
     'A {claimId} számú társítás hivatalossá vált. Mostantól megtekintheti az ügyfél használati adatait.',
-  'notice.ProductsSuperseded': 'A {claimId} számú társítás egyes termékeit újabb társítás vette át.',
+  'notice.ProductsSuperseded': 'A {claimId} számú társítás egy részét újabb társítás vette át: {products}.',
   'notice.SubscriptionEndChanged': 'A {claimId} számú igénylésnél módosult egy előfizetés lejárata.',
   'notice.ClaimEnded': 'A {claimId} számú társítás megszűnt. Indok: {reason}.',
 

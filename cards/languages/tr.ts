@@ -295,7 +295,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'notice.AssociationRecorded': '{who}, CPOR öncesine ait bir ilişkilendirme kaydetti: {claimId}.',
   'notice.CompetingClaimGone': '{claimId} talebine rakip olan bir talep artık rakip değil.',
   'notice.ProductsExpired':
-    '{claimId} talebindeki bazı ürünlerin abonelikleri sona erdi. İlişkilendirme diğer ürünler için sürüyor.',
+    '{claimId} talebindeki bazı ürünlerin abonelikleri sona erdi: {products}. İlişkilendirme diğer ürünler için sürüyor.',
   'notice.DeadlineMoved':
     'Bota bir süre ulaşılamadığı için {claimId} talebinin son tarihi ertelendi. Yeni son tarih: {due}.',
   'notice.ClaimSubmitted': '{who}, {claimId} talebini gönderdi.',
@@ -335,7 +335,7 @@ export const tr: Readonly<Record<MessageKey, string>> = {
   'notice.RejectionMadeFinal': '{claimId} talebinin ret kararı kesinleşti.',
   'notice.BecameOfficial':
     '{claimId} ilişkilendirmesi resmileşti. Müşterinin kullanım verilerini artık görebilirsiniz.',
-  'notice.ProductsSuperseded': '{claimId} talebinin bazı ürünleri daha yeni bir ilişkilendirmeye geçti.',
+  'notice.ProductsSuperseded': '{claimId} talebinin bir bölümü daha yeni bir ilişkilendirmeye geçti: {products}.',
   'notice.SubscriptionEndChanged': '{claimId} talebinde bir aboneliğin bitiş tarihi değiştirildi.',
   'notice.ClaimEnded': '{claimId} ilişkilendirmesi sona erdi: {reason}.',
 

@@ -3,7 +3,7 @@ import type { Claim } from '../../claims/claim.ts';
 import { commentCharacters, readCharacters } from '../../claims/fields.ts';
 import { type Loss, withoutLoss } from '../../claims/loss.ts';
 import { shownStatus } from '../../claims/shown-status.ts';
-import { productNames } from '../answer-text.ts';
+import { lossText, subscribedProducts } from '../answer-text.ts';
 import type { Card } from '../card.ts';
 import { textsOf } from '../languages/texts.ts';
 import { button } from '../shared/button-view.ts';
@@ -49,29 +49,18 @@ type ConfirmView = FormView & { readonly losses: readonly LossView[]; readonly m
 
 const draw = cardTemplate<ConfirmView>(template);
 
-/** Products by name, those of which only some subscriptions are meant with their IDs. */
-const named = (
-  products: readonly string[],
-  subscriptions: Readonly<Record<string, readonly string[]>>,
-  catalogue: Catalogue,
-): string =>
-  products
-    .map((id) => productNames([id], catalogue) + (subscriptions[id] ? ` (${subscriptions[id].join(', ')})` : ''))
-    .join(', ');
-
 const lossView = ({ claim, loss }: SupersededClaim, { reader, catalogue }: ConfirmSupersede): LossView => {
   const texts = textsOf(reader.language);
-  const { products, subscriptions: lost = {} } = loss;
   const { products: remains = [], subscriptionIds = {} } = withoutLoss(claim.details, loss);
-  const kept = Object.fromEntries(Object.entries(subscriptionIds).filter(([id]) => lost[id]));
-  const keeps = remains.length === 0 ? texts('supersede.ends') : named(remains, kept, catalogue);
+  const kept = Object.fromEntries(Object.entries(subscriptionIds).filter(([id]) => loss.subscriptions?.[id]));
+  const keeps = remains.length === 0 ? texts('supersede.ends') : subscribedProducts(remains, kept, catalogue);
   return {
     ...statusView(shownStatus(claim), texts),
     title: shorten(claim.details.claimName ?? texts('fact.unnamed'), 80),
     detail: `${claim.id} · ${shorten(claim.owner.name, 60)}`,
     actions: [],
     facts: [
-      factView({ label: texts('supersede.loses'), value: named([...products, ...Object.keys(lost)], lost, catalogue) }),
+      factView({ label: texts('supersede.loses'), value: lossText(loss, catalogue) }),
       factView({ label: texts('supersede.keeps'), value: keeps, wrong: remains.length === 0 }),
     ],
   };

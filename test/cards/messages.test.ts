@@ -118,6 +118,19 @@ describe('The message of a notice', () => {
     assert.match(said(later, last), /The last subscription of CPOR-000001 ends in 30 days, on Wednesday 6 January/);
   });
 
+  it('says what a newer association took, by subscription where only some went', () => {
+    const fact = {
+      type: 'ProductsSuperseded',
+      successor: 'CPOR-000002',
+      products: ['power-apps'],
+      subscriptions: { 'power-bi': ['0f0f0f0f-1111-4222-8333-444444444442'] },
+    } as const;
+    const event: ClaimEvent = { ...fact, at: monday, by: { kind: 'claim', claimId: 'CPOR-000002' } };
+    const message = noticeMessage(notice('ProductsSuperseded', 1), aClaim('official'), [event], english, catalogue);
+    assert.match(inWords(message), /: Power Apps, Power BI \(0f0f0f0f-1111-4222-8333-444444444442\)\.$/);
+    assert.doesNotMatch(inWords(message), /CPOR-000002/);
+  });
+
   it('names the reason of the very event it tells of', () => {
     const events = everyEvent();
     const number = events.findIndex(({ type }) => type === 'ClaimRejected') + 1;

@@ -168,7 +168,7 @@ describe('A claim on what another firm’s claim holds', () => {
     const { claim } = await bot.stored(old);
     assert.deepEqual([claim.status, claim.details.products], ['official', ['sharepoint-online']]);
     assert.equal(claim.toBeSupersededBy, undefined);
-    assertOwnerHearsFirst(/^Some products of CPOR-/);
+    assertOwnerHearsFirst(/^Part of CPOR-\d+ moved to a newer association: Exchange Online, Microsoft Teams\./);
     await assertNothingOfTheOther();
   });
 
