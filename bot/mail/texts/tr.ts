@@ -3,7 +3,7 @@ import type { MailTextKey } from './en.ts';
 export const tr: Readonly<Record<MailTextKey, string>> = {
   greeting: 'Sayın {name},',
   'what-is-this':
-    'Claiming Partner of Record (CPOR) ile Microsoft, bir müşteriye ürün seçiminde veya kullanımında hangi iş ortağının yardımcı olduğunu kaydeder. Bir şey satın almıyorsunuz, ödeme yapmıyorsunuz; parolanız da istenmez. Bu e-postayı beklemiyorsanız bu e-postayı yanıtlayın veya iş ortağının ilgili kişisine danışın: {contact}.',
+    'Claiming Partner of Record (CPOR) ile Microsoft, bir müşteriye ürün seçiminde veya kullanımında hangi iş ortağının yardımcı olduğunu kaydeder. Bir şey satın almıyorsunuz, ödeme yapmıyorsunuz; parolanız da istenmez. Böyle bir talep beklemiyorsanız bu e-postayı yanıtlayın veya iş ortağının ilgili kişisine danışın: {contact}.',
   'told.subject': '{firm}, kuruluşunuzla ilişkilendirilmek istiyor ({claimId})',
   'told.intro':
     'Bir Microsoft iş ortağı ({firm}) kuruluşunuzla ilişkilendirilmek istiyor. İş ortağı, aşağıdaki ürünlerde sizinle çalıştığını belirtti ve ilgili kişi olarak sizi bildirdi. Henüz bir karar verilmedi.',
