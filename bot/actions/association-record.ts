@@ -1,7 +1,7 @@
 import { recordAssociationCard } from '../../cards/filing/record-association-card.ts';
 import { mayPredateClaims } from '../../claims/commands/record-association.ts';
 import type { ClaimDetails } from '../../claims/details.ts';
-import { answer, type FieldProblem, type InputTarget, isComplaint } from '../../claims/fields.ts';
+import { answer, complainOf, type FieldProblem, type InputTarget, isComplaint } from '../../claims/fields.ts';
 import { type FieldSpec, fieldsOf } from '../../claims/form.ts';
 import { causeOf } from '../cause-of.ts';
 import { firmOfFiler } from '../filing/firm-of-filer.ts';
@@ -83,6 +83,14 @@ export const askAssociation = async (turn: Turn, services: Services): Promise<Re
     ? ask(turn, services)
     : refusalReply({ refusal: { refused: 'only-incentives-admins' }, claim: null }, turn, services);
 
+/** A date that was read, and yet is missing, is over. */
+const problemAt =
+  ({ subscriptionEndDate = '' }: Inputs) =>
+  (field: string): FieldProblem =>
+    field.startsWith('subscriptionEndDate') && subscriptionEndDate.trim() !== ''
+      ? { field, ...complainOf('not-ahead', subscriptionEndDate.trim()) }
+      : { field, problem: 'required' };
+
 /** Enters an association that predates claims: official at once. Source: docs/claims.md#recorded-associations. */
 export const associationRecord: Action<'association.record'> = async ({ data, turn, inputs }, services) => {
   const isFilled = data.filled === 'yes' || fieldsAsked(services).some(({ id }) => id in inputs);
@@ -99,11 +107,6 @@ export const associationRecord: Action<'association.record'> = async ({ data, tu
     return claimCardReply(result.claim, turn, services, { tone: 'good', message: { key: 'note.recorded' } });
   const { refusal } = result;
   return refusal.refused === 'fields-missing'
-    ? ask(
-        turn,
-        services,
-        (refusal.fields ?? []).map((field) => ({ field, problem: 'required' })),
-        inputs,
-      )
+    ? ask(turn, services, (refusal.fields ?? []).map(problemAt(inputs)), inputs)
     : refusalReply(result, turn, services);
 };

@@ -190,14 +190,14 @@ describe('An association that predates claims', () => {
     assert.equal((await bot.claimIds()).length, 1);
   });
 
-  for (const [what, wrong] of [
-    ['without an end', { subscriptionEndDate: '' }],
-    ['that has ended', { subscriptionEndDate: '2026-01-31' }],
-    ['of a product that was always claimed', { products: 'power-apps' }],
-    ['with activities that exclude each other', { activities: 'usage,revenue-association' }],
+  for (const [what, wrong, said] of [
+    ['without an end', { subscriptionEndDate: '' }, /Enter the date when the subscription ends/],
+    ['that has ended', { subscriptionEndDate: '2026-01-31' }, /“2026-01-31” isn’t in the future/],
+    ['of a product that was always claimed', { products: 'power-apps' }, /Select at least one product/],
+    ['with activities that exclude each other', { activities: 'usage,revenue-association' }, /attention/],
   ] as const)
     it(`is not recorded ${what}`, async () => {
-      await record(adam, wrong);
+      assert.match((await record(adam, wrong)).text, said);
       assert.deepEqual(await bot.claimIds(), []);
     });
 
