@@ -2,7 +2,7 @@ import type { CardNote } from '../cards/card-note.ts';
 import { chooseClaimCard } from '../cards/filing/choose-claim-card.ts';
 import { filesCard } from '../cards/filing/files-card.ts';
 import { uploadLinksCard } from '../cards/filing/upload-links-card.ts';
-import { textsOf } from '../cards/languages/texts.ts';
+import { type Texts, textsOf } from '../cards/languages/texts.ts';
 import { groupHintCard } from '../cards/shared/group-hint-card.ts';
 
 import type { Claim } from '../claims/claim.ts';
@@ -11,12 +11,43 @@ import type { WaitingFile } from '../storage/document-store.ts';
 import { TooManyWaitingError } from '../storage/errors.ts';
 import { readCommand } from './commands/read-command.ts';
 import { stepOf } from './draft-steps.ts';
-import { arrivingFile } from './poe/arriving-file.ts';
-import type { CheckedFile, Received } from './poe/poe-intake.ts';
+import { extensionProblem } from './poe/check-file.ts';
+import { displayName, extensionOf } from './poe/display-name.ts';
+import type { FetchAttachment } from './poe/fetch-attachment.ts';
+import type { ArrivingFile, CheckedFile, Received } from './poe/poe-intake.ts';
 import { waitingFileId } from './poe/waiting-file-id.ts';
 import { replyWith } from './replies/reply.ts';
 import type { Services } from './services.ts';
 import type { IncomingFile, LiveCard, Reply, Turn, TurnInput } from './turn.ts';
+
+const withoutPictureExtension = (name: string): string => name.replace(/\.(png|jpe?g|gif|tiff?|heic|heif)$/i, '');
+
+/**
+ * What a file of a chat message is called: as its sender called it, with the extension that Teams gives where the name has
+ * none. A picture's name and type are the client's, which says png and sends jpeg: its content says what it is.
+ */
+const named = (
+  { name, fileType, isPicture }: IncomingFile,
+  texts: Texts,
+): Pick<ArrivingFile, 'name' | 'namedByContent'> => {
+  const hint = fileType ?? null;
+  if (isPicture) {
+    const bare = displayName(withoutPictureExtension(name ?? ''));
+    return { name: name === null ? texts('file.unnamed-picture') : bare, namedByContent: { hint } };
+  }
+  const shown = name ?? texts('file.unnamed');
+  // A type that is not accepted is not looked past.
+  const isUnwanted = hint !== null && extensionOf(shown) === '' && extensionProblem(hint) !== null;
+  return isUnwanted ? { name: `${shown}.${hint}` } : { name: shown, namedByContent: { hint } };
+};
+
+const arrivingFile = (incoming: IncomingFile, texts: Texts, fetch: FetchAttachment): ArrivingFile => {
+  const { url, needsBotToken } = incoming;
+  return {
+    ...named(incoming, texts),
+    open: async () => (url === null ? { problem: 'not-fetchable' } : fetch({ url, needsBotToken })),
+  };
+};
 
 type MessageInput = Extract<TurnInput, { kind: 'message' }>;
 /** Claims that are looked through for one that waits for evidence, and offered when none or several do. */

@@ -4,20 +4,28 @@ import type { Message } from '../../cards/languages/texts.ts';
 import { refusalMessage } from '../../cards/refusal-message.ts';
 import type { FormParts } from '../../cards/shared/form-view.ts';
 import type { Verb, VerbData } from '../../cards/verbs.ts';
+import type { Actor } from '../../claims/actor.ts';
 import type { Claim } from '../../claims/claim.ts';
 import type { ClaimCommand, CommandType } from '../../claims/command.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
 import type { Refusal, RefusalReason } from '../../claims/refusal.ts';
+import { commandsFor, ruleFor, whyNot } from '../../claims/transitions.ts';
 import { causeOf } from '../cause-of.ts';
 import { claimCardReply } from '../replies/claim-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import { replyToPresser } from '../replies/reply.ts';
-import { whyNotOpen } from '../replies/why-not-open.ts';
 import { withClaim } from '../replies/with-claim.ts';
 import { rememberComment } from '../review/earlier-comments.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
+
+/** Why a command is not open to somebody now, before they have given its inputs; null when it is. */
+const whyNotOpen = (claim: Claim, command: CommandType, actor: Actor): RefusalReason | null => {
+  if (commandsFor(claim, actor).includes(command)) return null;
+  const rule = ruleFor(claim.status, command);
+  return (rule && whyNot(claim, rule, actor)) ?? 'not-in-this-status';
+};
 
 type Inputs = Readonly<Record<string, string>>;
 

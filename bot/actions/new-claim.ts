@@ -1,9 +1,10 @@
 import type { CardNote } from '../../cards/card-note.ts';
+import type { ClaimDetails } from '../../claims/details.ts';
 import { formVersion } from '../../claims/form.ts';
 import { causeOf } from '../cause-of.ts';
 import type { DeskResult } from '../desk.ts';
+import { earlierClaims } from '../filing/earlier-claims.ts';
 import { firmOfFiler } from '../filing/firm-of-filer.ts';
-import { partnerContact } from '../filing/partner-contact.ts';
 import { untouchedDraft } from '../filing/untouched-draft.ts';
 import { formCard } from '../replies/form-reply.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
@@ -11,6 +12,30 @@ import { replyAbout } from '../replies/reply.ts';
 import type { Services } from '../services.ts';
 import type { Reply, Turn } from '../turn.ts';
 import type { Action } from './action.ts';
+
+type PartnerContact = Pick<Partial<ClaimDetails>, 'partnerContactName' | 'partnerContactEmail'>;
+
+/** Our contact: as the person last filed it, else the firm's default, else who they are in Teams. */
+const partnerContact = async (
+  turn: Pick<Turn, 'actor' | 'profile'>,
+  services: Pick<Services, 'store'>,
+): Promise<PartnerContact> => {
+  const { person } = turn.actor;
+  const [earlier] = await earlierClaims(person, services);
+  if (earlier) {
+    const { partnerContactName, partnerContactEmail } = earlier.details;
+    if (partnerContactName !== undefined && partnerContactEmail !== undefined)
+      return { partnerContactName, partnerContactEmail };
+  }
+  const contact = (await services.store.firms.profileOf(person.tenantId))?.contact;
+  if (contact) return { partnerContactName: contact.name, partnerContactEmail: contact.email };
+  const profile = await turn.profile();
+  const name = profile?.name || person.name;
+  return {
+    ...(name ? { partnerContactName: name } : {}),
+    ...(profile?.email ? { partnerContactEmail: profile.email } : {}),
+  };
+};
 
 /** Older drafts that the first card offers beside the new one. */
 const offeredDrafts = 3;

@@ -1,3 +1,4 @@
+import { textsOf } from '../../cards/languages/texts.ts';
 import { askAssociation } from '../actions/association-record.ts';
 import { subscribe } from '../actions/channel-subscribe.ts';
 import { showSubscriptions, unsubscribe } from '../actions/channel-unsubscribe.ts';
@@ -5,6 +6,7 @@ import { askAnswer } from '../actions/claim-answer.ts';
 import { claimDispute } from '../actions/claim-dispute.ts';
 import { claimHandOver } from '../actions/claim-hand-over.ts';
 import { showHistory } from '../actions/claim-history.ts';
+import { listClaims } from '../actions/claim-list.ts';
 import { muteClaim, unmuteClaim } from '../actions/claim-mute.ts';
 import { claimPartnerCenterId } from '../actions/claim-partner-center-id.ts';
 import { claimRenew } from '../actions/claim-renew.ts';
@@ -22,9 +24,10 @@ import { reviewAskAgain, reviewRequestInfo } from '../actions/review-request-inf
 import { startReview } from '../actions/review-start.ts';
 import { submit } from '../actions/submit-claim.ts';
 import { showClaim } from '../actions/view-claim.ts';
+import { channelAnswer } from '../channels/channel-answer.ts';
+import type { Services } from '../services.ts';
+import type { Reply, Turn } from '../turn.ts';
 import type { Command } from './command.ts';
-import { forClaim } from './for-claim.ts';
-import { forClaimInChannel } from './for-claim-in-channel.ts';
 import { help } from './help.ts';
 import { language } from './language.ts';
 import { myClaims } from './my-claims.ts';
@@ -34,6 +37,23 @@ import { resume } from './resume.ts';
 import { reviewHere } from './review-here.ts';
 import { selfTest } from './self-test.ts';
 import { template } from './template.ts';
+
+/** A command about one claim in a channel. Without a number it asks for one: a list of claims is no channel's business. */
+const forClaimInChannel =
+  (
+    example: 'command.mute' | 'command.unmute',
+    run: (claimId: string, turn: Turn, services: Services) => Promise<Reply>,
+  ): Command =>
+  async ({ claimId }, turn, services) =>
+    claimId === null
+      ? channelAnswer(turn, 'info', 'channel.note.which-claim', { command: textsOf(turn.reader.language)(example) })
+      : run(claimId, turn, services);
+
+/** A command about one claim. Without a number it shows the person's claims to choose from. */
+const forClaim =
+  (run: (claimId: string, turn: Turn, services: Services) => Promise<Reply>): Command =>
+  ({ claimId }, turn, services) =>
+    claimId === null ? listClaims({}, turn, services) : run(claimId, turn, services);
 
 /** Every chat command and what it does. A name of `phrases.ts` without its command does not compile. */
 export const commands: Readonly<Record<CommandName, Command>> = {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Server as NodeServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pino } from 'pino';
 import type { Request, Response, Server } from 'restify';
@@ -7,11 +8,39 @@ import RestifyServer from 'restify/lib/server.js';
 import { z } from 'zod';
 import type { Log } from '../log.ts';
 import type { Pages } from '../pages/page.ts';
-import { closeGracefully } from './graceful-close.ts';
 import { createMessagesRoute } from './messages-route.ts';
 import { createPageRoute } from './page-route.ts';
 import type { Receive } from './receive.ts';
 import { respondText } from './respond.ts';
+
+/** Milliseconds that requests under way may take, and those that were cut off then to tidy up: together well under ten seconds. */
+const patience = { toFinish: 6_000, toTidyUp: 1_500 } as const;
+
+const connectionsClosed = (server: NodeServer): Promise<void> =>
+  new Promise((resolve) => {
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const last = setTimeout(() => server.closeAllConnections(), patience.toFinish);
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(last);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+
+/**
+ * Stops accepting, lets running requests finish, closes connections as they fall idle; what a client keeps open or half-sent is
+ * cut off. Resolves once all connections are closed and `running` has settled, after 7.5 s at the latest.
+ */
+const closeGracefully = async (server: NodeServer, running: () => Promise<unknown>): Promise<void> => {
+  await connectionsClosed(server);
+  let timer: NodeJS.Timeout | undefined;
+  const enough = new Promise<void>((resolve) => {
+    timer = setTimeout(resolve, patience.toTidyUp);
+  });
+  await Promise.race([running(), enough]);
+  clearTimeout(timer);
+};
 
 /** What a request may take; each left out has its default. */
 export type HttpLimits = {

@@ -1,7 +1,17 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'restify';
-import { securityHeaders } from './security-headers.ts';
+
+/** On every response; a page may replace any of them. */
+const securityHeaders: Readonly<Record<string, string>> = {
+  'x-content-type-options': 'nosniff',
+  // Not `no-referrer`: browsers would send the pages' own forms with `Origin: null`, which the pages refuse.
+  'referrer-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+  'content-security-policy': "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+  'cross-origin-resource-policy': 'same-origin',
+  'cache-control': 'no-store',
+};
 
 export type HttpAnswer = {
   readonly status: number;

@@ -2,8 +2,35 @@ import type { Log } from '../log.ts';
 import { readDeliveryReport } from '../mail/delivery-report.ts';
 import { createTakeReport, type TakeReportParts } from '../mail/take-report.ts';
 import type { Page, PageRequest, PageResponse, Pages } from './page.ts';
-import { type BodyRefusal, readBody } from './read-body.ts';
 import { createVisitLimit } from './visit-limit.ts';
+
+/** Why a body is not had, as HTTP says it. */
+type BodyRefusal = 400 | 413 | 415;
+
+/**
+ * The bytes of a body that nobody packed. Counted while they come, whatever Content-Length says; `limit` in bytes. What is too
+ * long is not read to its end.
+ */
+const readBody = async (
+  { headers, body }: Pick<PageRequest, 'headers' | 'body'>,
+  limit: number,
+): Promise<Uint8Array | BodyRefusal> => {
+  if ((headers['content-encoding'] ?? 'identity').toLowerCase() !== 'identity') return 415;
+  if (Number(headers['content-length'] ?? 0) > limit) return 413;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      if (!(chunk instanceof Uint8Array)) continue;
+      size += chunk.byteLength;
+      if (size > limit) return 413;
+      chunks.push(chunk);
+    }
+  } catch {
+    return 400;
+  }
+  return Buffer.concat(chunks);
+};
 
 export type MailReportPagesParts = TakeReportParts & { readonly log: Log };
 

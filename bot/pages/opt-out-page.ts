@@ -14,10 +14,8 @@ import type { Log } from '../log.ts';
 import { runForContact } from '../mail/run-for-contact.ts';
 import { formTokenOf, isFormTokenOf } from './form-token.ts';
 import { guardedPage } from './guarded-page.ts';
-import type { Html } from './html.ts';
+import { type Html, html } from './html.ts';
 import { pageHeaders } from './layout.ts';
-import { createOptOutLimit } from './opt-out-limit.ts';
-import { optOutStop } from './opt-out-stop.ts';
 import {
   closedOf,
   confirmView,
@@ -33,6 +31,36 @@ import { readSuggestion } from './read-suggestion.ts';
 import { receiveForm } from './receive-form.ts';
 import { isSameOrigin } from './same-origin.ts';
 import { optOutTexts } from './texts/opt-out-texts.ts';
+import { createVisitLimit, type VisitLimit } from './visit-limit.ts';
+
+/** Why a customer's link or form led nowhere, and the HTTP status that says so to machines. */
+const stops = { tampered: 404, superseded: 410, foreign: 403, malformed: 400, 'too-often': 429 } as const;
+
+type OptOutStop = {
+  readonly why: keyof typeof stops;
+  readonly language: Language;
+  readonly basePath: string;
+  /** Path of the page to go back to, where there is one. */
+  readonly back?: string;
+  /** Seconds. */
+  readonly retryAfter?: number;
+};
+
+/** A page that explains itself in place of the one that was asked for. */
+const optOutStop = ({ why, language, basePath, back, retryAfter }: OptOutStop): PageResponse => {
+  const text = optOutTexts(language);
+  const title = text(`stop.${why}.title`);
+  const main = html`<h1>${title}</h1>
+<p role="alert">${text(`stop.${why}.text`)}</p>
+${back !== undefined && html`<p><a href="${back}">${text('stop.back')}</a></p>`}`;
+  const page = publicLayout({ status: stops[why], language, title, main, basePath });
+  return retryAfter === undefined ? page : { ...page, headers: { ...page.headers, 'retry-after': String(retryAfter) } };
+};
+
+/** Visits a minute: far more than a person and the scanners of their mail make. */
+export const visitsPerMinute = 30;
+
+const createOptOutLimit = (clock: Clock): VisitLimit => createVisitLimit(clock, visitsPerMinute);
 
 export type OptOutPagesParts = {
   readonly links: Pick<Links, 'check' | 'isMailedTo'>;

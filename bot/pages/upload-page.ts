@@ -1,6 +1,6 @@
 import type { PersonActor } from '../../claims/actor.ts';
 import type { Catalogue } from '../../claims/catalogue.ts';
-import type { PoeFile } from '../../claims/claim.ts';
+import type { Claim, PoeFile } from '../../claims/claim.ts';
 import type { Person } from '../../claims/person.ts';
 import type { PoeResult } from '../../claims/poe.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
@@ -14,7 +14,6 @@ import { firmOfClaim } from '../firm-of-claim.ts';
 import type { Links } from '../links.ts';
 import type { Log } from '../log.ts';
 import type { AddPoe, ReceiveFile } from '../poe/poe-intake.ts';
-import { claimDocument, documentPage } from './document-page.ts';
 import { download } from './download.ts';
 import { formTokenOf, isFormTokenOf } from './form-token.ts';
 import { guardedPage } from './guarded-page.ts';
@@ -27,6 +26,36 @@ import { type StopReason, stopPage } from './stop-page.ts';
 import { pageTexts } from './texts/page-texts.ts';
 import { type UploadNews, uploadView } from './upload-view.ts';
 import { receiveVisitor, type Visit, type Visitor } from './visitor.ts';
+
+type Documents = Pick<DocumentStore, 'open'>;
+
+/** A file of a claim, to be saved; null when the claim has no such file (any more). */
+const claimDocument = async (
+  claim: Claim,
+  fileId: string | undefined,
+  documents: Documents,
+): Promise<PageResponse | null> => {
+  const file = claim.files.find(({ id }) => id === fileId);
+  const bytes = file ? await documents.open(file.id) : null;
+  return file && bytes ? download(file, bytes) : null;
+};
+
+type DocumentPageParts = {
+  readonly visit: (request: Parameters<Page>[0]) => Promise<Visit>;
+  readonly documents: Documents;
+  readonly basePath: string;
+};
+
+/** `GET /documents/:token`: one file, by a link of its own, for whoever the link was made for while they may see the claim. */
+const documentPage =
+  ({ visit, documents, basePath }: DocumentPageParts): Page =>
+  async (request) => {
+    const visitor = await visit(request);
+    if (!visitor.ok) return stopPage({ why: visitor.why, language: visitor.language, basePath });
+    const { claim, link, language } = visitor;
+    const found = await claimDocument(claim, link.fileId, documents);
+    return found ?? stopPage({ why: 'no-document', language, basePath });
+  };
 
 export type UploadPagesParts = {
   readonly links: Pick<Links, 'check'>;

@@ -1,11 +1,22 @@
 import { fileSize } from '../../cards/file-size.ts';
-import type { Language } from '../../cards/languages/language.ts';
+import { type Language, localeOf } from '../../cards/languages/language.ts';
 import type { Claim, PoeFile } from '../../claims/claim.ts';
 import { type PoeResult, poeTypes } from '../../claims/poe.ts';
 import type { ClaimPolicy } from '../../claims/policy.ts';
 import { type Html, html } from './html.ts';
-import { pointInTime } from './point-in-time.ts';
 import { type PageTexts, pageTexts } from './texts/page-texts.ts';
+
+/** Date and time of day with the zone's name: nobody should have to guess whose clock it is. */
+const pointInTime = (timestamp: string, language: Language, timeZone: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    year: 'numeric',
+    month: 'short',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZone,
+    timeZoneName: 'short',
+  }).format(new Date(timestamp));
 
 /** What happened with the last press, to be said on top of the page. */
 export type UploadNews = {

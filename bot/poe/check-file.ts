@@ -8,7 +8,18 @@ import { pdf } from './pdf-content.ts';
 import { sniffed } from './sniffed.ts';
 import { mailText, plainText, richText } from './text-content.ts';
 import type { Verdict } from './verdict.ts';
-import { isWebPage } from './web-page.ts';
+
+/** Characters that are looked at. */
+const lookedAt = 4096;
+
+const beforeMarkup = /^(?:\s|<!--[\s\S]*?-->|<\?xml[\s\S]*?\?>)*/;
+
+/** Phones sometimes get a page that asks to sign in, or to share, instead of the file. Source: docs/teams.md#files. */
+const isWebPage = (bytes: Uint8Array): boolean => {
+  const start = Buffer.from(bytes.subarray(0, lookedAt)).toString('latin1').replaceAll('\0', '');
+  const markup = start.replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replace(beforeMarkup, '');
+  return /^<(!doctype\s+html|html|head|body|script|meta|title)\b/i.test(markup);
+};
 
 export type FileCheck =
   /** `name` is fit to be shown; `type` its extension. */

@@ -1,6 +1,10 @@
 import { lookup } from 'node:dns/promises';
 import { isIPv6, type LookupFunction } from 'node:net';
-import { isPublicAddress } from './public-address.ts';
+import ipaddr from 'ipaddr.js';
+
+/** False for private, loopback, link-local, carrier, multicast and every other special range, also behind IPv6 mappings. */
+export const isPublicAddress = (address: string): boolean =>
+  ipaddr.isValid(address) && ipaddr.process(address).range() === 'unicast';
 
 /** Every address of a host. Rejects when there is none. */
 export type Resolve = (hostname: string) => Promise<readonly string[]>;

@@ -1,8 +1,75 @@
+import { get as getHttp, type IncomingMessage } from 'node:http';
+import { get as getHttps } from 'node:https';
+import type { LookupFunction } from 'node:net';
 import type { PoeProblem } from '../../claims/poe.ts';
 import { isLoopback } from '../loopback.ts';
-import { attachmentHosts, connectorHosts, type HostList, isHostOf } from './attachment-hosts.ts';
 import { checkedLookup, type Resolve, systemResolve } from './checked-lookup.ts';
-import { getOnce } from './get-once.ts';
+
+/** `.name` stands for every host under it, `name` for that one host. */
+type HostList = readonly string[];
+
+/**
+ * Where the connector itself serves inline pictures, behind the bot's token. `trafficmanager.net` is anybody's, so only
+ * Teams' own name in it. Source: docs/teams.md#files.
+ */
+const connectorHosts: HostList = [
+  'smba.trafficmanager.net',
+  '.botframework.com',
+  '.botframework.us',
+  'smba.infra.gcc.teams.microsoft.com',
+  'smba.infra.gov.teams.microsoft.us',
+  'smba.infra.dod.teams.microsoft.us',
+];
+
+/** Where files of a chat lie: the sender's OneDrive, SharePoint, and the store of pictures. */
+const attachmentHosts: HostList = [
+  ...connectorHosts,
+  '.sharepoint.com',
+  '.sharepoint.us',
+  '.sharepoint-mil.us',
+  '.sharepoint.de',
+  '.sharepoint.cn',
+  '.asm.skype.com',
+  '.teams.microsoft.com',
+  '.teams.microsoft.us',
+];
+
+const isHostOf = (hosts: HostList, hostname: string): boolean =>
+  hosts.some((host) => (host.startsWith('.') ? hostname.endsWith(host) : hostname === host));
+
+type GetOptions = {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly lookup: LookupFunction;
+  /** Breaks off the answer's body too. */
+  readonly signal: AbortSignal;
+};
+
+type GetResult =
+  /** To be read to its end or destroyed. */
+  | { readonly kind: 'content'; readonly content: IncomingMessage }
+  | { readonly kind: 'redirect'; readonly location: string }
+  | { readonly kind: 'refused'; readonly status: number };
+
+const redirects: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
+
+const open = (url: URL, { headers, lookup, signal }: GetOptions): Promise<IncomingMessage> =>
+  new Promise((resolve, reject) => {
+    const get = url.protocol === 'https:' ? getHttps : getHttp;
+    // No shared agent: a kept connection would bypass the look-up.
+    get(url, { headers, lookup, signal, agent: false }, resolve).on('error', reject);
+  });
+
+/** One GET, following nothing. @throws what the connection throws, and when `signal` says it is time. */
+const getOnce = async (url: URL, options: GetOptions): Promise<GetResult> => {
+  const answer = await open(url, options);
+  const status = answer.statusCode ?? 0;
+  if (status === 200 && (answer.headers['content-encoding'] ?? 'identity') === 'identity') {
+    return { kind: 'content', content: answer };
+  }
+  answer.destroy();
+  const { location } = answer.headers;
+  return redirects.has(status) && location !== undefined ? { kind: 'redirect', location } : { kind: 'refused', status };
+};
 
 export type AttachmentSource = {
   readonly url: string;

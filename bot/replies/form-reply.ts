@@ -4,16 +4,32 @@ import { formStepCard } from '../../cards/filing/form-step-card.ts';
 import { reviewPageCard } from '../../cards/filing/review-page-card.ts';
 import type { Draft } from '../../claims/claim.ts';
 import type { FieldProblem } from '../../claims/fields.ts';
+import type { MpnLocation } from '../../claims/firm-profile.ts';
 import { problemsOf } from '../../claims/form.ts';
+import type { Person } from '../../claims/person.ts';
 import { missingFields } from '../../claims/requirements.ts';
 import { commandsFor } from '../../claims/transitions.ts';
 import type { ClaimSummary } from '../../storage/claim-repository.ts';
 import { stepOf } from '../draft-steps.ts';
 import { asidesOf } from '../filing/asides.ts';
-import { mpnLocations } from '../filing/mpn-locations.ts';
+import { earlierClaims } from '../filing/earlier-claims.ts';
 import { sendAhead } from '../filing/send-ahead.ts';
 import type { Services } from '../services.ts';
 import type { Turn } from '../turn.ts';
+
+/** Partner locations to choose from: those the person used last, then the rest of the firm's profile. */
+const mpnLocations = async (person: Person, services: Pick<Services, 'store'>): Promise<readonly MpnLocation[]> => {
+  const [profile, earlier] = await Promise.all([
+    services.store.firms.profileOf(person.tenantId),
+    earlierClaims(person, services),
+  ]);
+  const known = profile?.locations ?? [];
+  const used = [...new Set(earlier.flatMap(({ details }) => details.mpnId ?? []))];
+  return [
+    ...used.map((mpnId) => known.find((location) => location.mpnId === mpnId) ?? { mpnId, label: mpnId }),
+    ...known.filter(({ mpnId }) => !used.includes(mpnId)),
+  ];
+};
 
 type Extras = {
   readonly note?: CardNote;

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { visitsPerMinute } from '../../../bot/pages/opt-out-limit.ts';
+import { visitsPerMinute } from '../../../bot/pages/opt-out-page.ts';
 import type { ClaimStatus } from '../../../claims/claim-status.ts';
 import { aClaim, admin, anAdmin } from '../../support/build-claim.ts';
 import { email, type OptOutSite, publicUrl, readable, startOptOutSite } from '../../support/opt-out-site.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type { LookupAddress } from 'node:dns';
-import { checkedLookup, type Resolve } from '../../../bot/poe/checked-lookup.ts';
-import { isPublicAddress } from '../../../bot/poe/public-address.ts';
+import { checkedLookup, isPublicAddress, type Resolve } from '../../../bot/poe/checked-lookup.ts';
 
 type Answer = string | LookupAddress[];
 
