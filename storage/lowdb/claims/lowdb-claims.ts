@@ -26,7 +26,7 @@ import { countClaims, listClaims } from './claim-lists.ts';
 import { customersOf, firmAfter } from './customers.ts';
 import { othersOnKeysOf, refuseDuplicate } from './key-holders.ts';
 
-/** Teams delivers an activity again for a few minutes at most; design: remembered for 15. */
+/** Teams delivers an activity again for a few minutes at most. Source: docs/teams.md#time-and-redelivery. */
 const turnMemoryMilliseconds = 15 * 60 * 1000;
 
 const idsOf = (rows: readonly { readonly claim?: unknown }[]): readonly ClaimId[] =>
