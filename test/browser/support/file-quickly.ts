@@ -11,12 +11,12 @@ export const uploadFile = async (partner: PlaygroundDriver, name: string, bytes:
   await page.close();
 };
 
-/** Files a Microsoft 365 claim of these workloads, with one PDF as its evidence. @returns its number. */
-export const fileQuickly = async (
+/** Fills the form of a Microsoft 365 claim of these workloads, with one PDF as its evidence, up to that step. */
+export const fillToEvidence = async (
   partner: PlaygroundDriver,
   claimName: string,
   ...products: readonly string[]
-): Promise<string> => {
+): Promise<void> => {
   await partner.says('new claim');
   await partner.card('1 of 7');
   await partner.chooses('Solution area', 'Microsoft 365');
@@ -36,10 +36,24 @@ export const fileQuickly = async (
   await partner.card(/statement-of-work\.pdf .* was added/);
   await partner.presses('Refresh');
   await partner.card('6 of 7', 'statement-of-work.pdf');
+};
+
+/** From the evidence on. @returns the claim's number. */
+export const submitFilled = async (partner: PlaygroundDriver, claimName: string): Promise<string> => {
   await partner.presses('Next');
   await partner.presses('Submit');
   const text = await (await partner.card('Submitted', claimName)).innerText();
   const number = /CPOR-\d{6,}/.exec(text)?.[0];
   if (!number) throw new Error(`no claim on: ${text}`);
   return number;
+};
+
+/** Files a Microsoft 365 claim of these workloads, with one PDF as its evidence. @returns its number. */
+export const fileQuickly = async (
+  partner: PlaygroundDriver,
+  claimName: string,
+  ...products: readonly string[]
+): Promise<string> => {
+  await fillToEvidence(partner, claimName, ...products);
+  return submitFilled(partner, claimName);
 };
