@@ -1,6 +1,5 @@
 import type { Timestamp } from '../../claims/claim.ts';
 import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
-import { breakable } from '../breakable.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Message, type Texts, textsOf } from '../languages/texts.ts';
@@ -75,7 +74,7 @@ const rowOf = (claim: ListedClaim, reader: Reader, now: Temporal.Instant): Statu
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
   return {
     ...statusView(status, texts),
-    title: breakable(shorten(name, 80)),
+    title: shorten(name, 80),
     detail,
     actions: buttonRow({ buttons: [view] }),
   };

@@ -1,5 +1,4 @@
 import { type ShownStatus, shownStatuses } from '../../claims/shown-status.ts';
-import { breakable } from '../breakable.ts';
 import type { Card } from '../card.ts';
 import type { CardNote } from '../card-note.ts';
 import { type Texts, textsOf } from '../languages/texts.ts';
@@ -83,12 +82,12 @@ const rowOf = (claim: QueuedClaim, { reader, now }: Queue): QueueView['rows'][nu
     ...(answered ? [texts('queue.answered')] : []),
     ...(recorded ? [texts('list.recorded')] : []),
     ...(competing ? [texts('queue.competing')] : []),
-    assignee ? breakable(shorten(assignee.name, 60)) : texts('queue.nobody'),
+    assignee ? shorten(assignee.name, 60) : texts('queue.nobody'),
   ].join(' · ');
   const view = button('claim.view', { claimId: id }, texts('button.view'), quiet);
   return {
     ...statusView(status, texts),
-    title: breakable(shorten(claimName === '' ? texts('fact.unnamed') : claimName, 80)),
+    title: shorten(claimName === '' ? texts('fact.unnamed') : claimName, 80),
     detail,
     actions: buttonRow({ buttons: [view] }),
     overdue: overdue === undefined ? [] : [texts('queue.overdue', { when: momentText(overdue, reader) })],

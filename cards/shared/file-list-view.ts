@@ -1,5 +1,4 @@
 import type { Claim, PoeFile } from '../../claims/claim.ts';
-import { breakable } from '../breakable.ts';
 import { fileSize } from '../file-size.ts';
 import { textsOf } from '../languages/texts.ts';
 import type { Reader } from '../reader.ts';
@@ -20,7 +19,7 @@ const mostFiles = 10;
 const detailOf = ({ size, addedBy, addedAt }: PoeFile, reader: Reader): string =>
   textsOf(reader.language)('file.line', {
     size: fileSize(size, reader.language),
-    who: breakable(shorten(addedBy.name, 60)),
+    who: shorten(addedBy.name, 60),
     when: momentText(addedAt, reader),
   });
 
@@ -39,7 +38,7 @@ export const fileListView = (
       const data = { claimId, fileId: file.id };
       // Sends what is typed beside the files.
       const remove = button('poe.remove', data, texts('button.remove'));
-      const name = breakable(shorten(file.name, 80));
+      const name = shorten(file.name, 80);
       return rowView(name, detailOf(file, reader), removable ? buttonRow({ buttons: [remove] }) : []);
     });
   const left = files.length - rows.length;

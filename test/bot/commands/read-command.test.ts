@@ -79,8 +79,8 @@ describe('Reading a chat text as a command', () => {
         assert.equal(plainText(phrase), phrase.replace(/ #$/, ''));
   });
 
-  it('reads a name that was copied from a card as it is shown', () => {
-    // Places to break, as cards give them to long names; a soft hyphen, as word processors do.
+  it('reads a copied name as it is shown', () => {
+    // Places to break, as pages give them to long names; a soft hyphen, as word processors do.
     assert.equal(plainText('Contoso_stat\u200Bement_of\u00ADwork'), 'contoso statement ofwork');
   });
 
