@@ -205,24 +205,21 @@ export const createApp = async (parts: AppParts): Promise<App> => {
   });
   const closing = createStop();
   const isStopping = closing.isStopped;
-  const sweep = createSweep({
-    works: [
-      outage.alive,
-      createDeadlines({ claims: store.claims, desk, clock, isStopping, log }).pass,
-      createDigest(services, messenger).pass,
-      createWeeklyDigest(services, messenger).pass,
-      createWaitingFilesSweep(services).pass,
-    ],
-    isStopping,
-    newId,
-    log,
-  });
+  const works = [
+    outage.alive,
+    createDeadlines({ claims: store.claims, desk, clock, isStopping, log }).pass,
+    createDigest(services, messenger).pass,
+    createWaitingFilesSweep(services).pass,
+  ];
+  // Everybody is told one by one, which takes long where Teams is slow: no deadline waits for it.
+  const weekly = [createWeeklyDigest(services, messenger, isStopping).pass];
+  const sweeps = [works, weekly].map((these) => createSweep({ works: these, isStopping, newId, log }));
   const idle = async (): Promise<void> => {
     await teams.idle();
     await liveCards.idle();
   };
   const catchUp = async (): Promise<void> => {
-    await sweep.passAnew();
+    for (const sweep of sweeps) await sweep.passAnew();
     liveCards.tend();
     dispatcher.look();
     await dispatcher.idle();
@@ -259,7 +256,7 @@ export const createApp = async (parts: AppParts): Promise<App> => {
         await store.reviewDesk.setReviewDesk(parts.desk);
       const address = await server.listen();
       timer = setInterval(() => {
-        void sweep.pass();
+        for (const sweep of sweeps) void sweep.pass();
         dispatcher.look();
         liveCards.tend();
       }, sweepEvery);
@@ -274,7 +271,9 @@ export const createApp = async (parts: AppParts): Promise<App> => {
       connection.stop();
       liveCards.stop();
       try {
-        const ended = Promise.all([server.close(), sweep.idle(), dispatcher.stop()]).then(idle);
+        const ended = Promise.all([server.close(), ...sweeps.map((sweep) => sweep.idle()), dispatcher.stop()]).then(
+          idle,
+        );
         const enough = createStop();
         setTimeout(enough.stop, longestClose).unref();
         if ((await enough.orStop(ended)) === 'stopped') log.warn({}, 'the bot was closed with work under way');

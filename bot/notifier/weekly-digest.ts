@@ -69,7 +69,12 @@ const concerning = async (
  * Once a week, to the people of each firm: drafts that were left, and customers for whom there is no claim.
  * Source: docs/claims.md#what-was-never-filed.
  */
-export const createWeeklyDigest = (services: Services, messenger: Pick<Messenger, 'post'>): Digest => {
+export const createWeeklyDigest = (
+  services: Services,
+  messenger: Pick<Messenger, 'post'>,
+  /** Once it answers true nobody further is told. */
+  isStopping: () => boolean,
+): Digest => {
   const { store, log } = services;
   const tell = async (place: ConversationReference, all: NotFiled): Promise<void> => {
     const { person } = place;
@@ -89,7 +94,7 @@ export const createWeeklyDigest = (services: Services, messenger: Pick<Messenger
       drafts: await draftsLeft(tenantId, services),
       customers: await customersWithoutClaim(tenantId, services),
     };
-    for (const place of people) await tell(place, all);
+    for (const place of people) if (!isStopping()) await tell(place, all);
   };
   return {
     pass: async () => {
@@ -102,8 +107,11 @@ export const createWeeklyDigest = (services: Services, messenger: Pick<Messenger
       await store.diary.note({ weekOf: monday });
       // A deployment's first week has nothing that was left.
       if (weekOf === undefined) return;
-      for (let firm = await store.claims.firmAfter(''); firm !== null; firm = await store.claims.firmAfter(firm))
+      let firm = await store.claims.firmAfter('');
+      while (firm !== null && !isStopping()) {
         await tellFirm(firm);
+        firm = await store.claims.firmAfter(firm);
+      }
     },
   };
 };

@@ -88,6 +88,22 @@ describe('What was never filed', function () {
     assert.deepEqual(weekly(owner, 'Not filed yet'), []);
   });
 
+  it('is not told again in a week in which the bot stopped in the middle', async () => {
+    await start((store) => left(store).then(() => {}));
+    const people = [olivia, adam].map((details) => bot.teams.person(details));
+    for (const person of people) await person.installs();
+    await bot.settled();
+    bot.teams.answerAfter(2_000);
+    const before = bot.teams.requests.length;
+    const advanced = bot.advance(week);
+    while (bot.teams.requests.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    await bot.restart();
+    await advanced;
+    bot.teams.answerAfter(0);
+    await bot.settled();
+    assert.equal(people.flatMap((person) => weekly(person, 'Not filed yet')).length, 1);
+  });
+
   it('is named by the five oldest drafts and the five newest customers, and counted', async () => {
     await start(async (store) => {
       for (let index = 0; index < 207; index += 1) await left(store);
