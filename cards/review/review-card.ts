@@ -83,6 +83,18 @@ type Size = FactSize & {
   readonly round: boolean;
 };
 
+/** All links to the files, and else as little as can be. */
+const linksAndLittle: Size = {
+  files: 20,
+  previews: 0,
+  competing: 0,
+  subscriptions: 0,
+  notes: 1,
+  round: false,
+  characters: 50,
+  facts: 'one-group',
+};
+
 /** What gives way, in this order, when a claim has more to show than a card may hold: links to the files come last. */
 const sizes: readonly [Size, ...Size[]] = [
   { files: 20, previews: 3, competing: 3, subscriptions: 20, notes: 3, round: true, characters: 2000, facts: 'rows' },
@@ -90,27 +102,9 @@ const sizes: readonly [Size, ...Size[]] = [
   { files: 20, previews: 1, competing: 2, subscriptions: 8, notes: 3, round: true, characters: 500, facts: 'lines' },
   { files: 20, previews: 0, competing: 1, subscriptions: 4, notes: 3, round: true, characters: 200, facts: 'lines' },
   { files: 20, previews: 0, competing: 1, subscriptions: 1, notes: 1, round: true, characters: 80, facts: 'one-group' },
-  {
-    files: 20,
-    previews: 0,
-    competing: 0,
-    subscriptions: 0,
-    notes: 1,
-    round: false,
-    characters: 50,
-    facts: 'one-group',
-  },
-  {
-    files: 12,
-    previews: 0,
-    competing: 0,
-    subscriptions: 0,
-    notes: 1,
-    round: false,
-    characters: 50,
-    facts: 'one-group',
-  },
-  { files: 4, previews: 0, competing: 0, subscriptions: 0, notes: 0, round: false, characters: 40, facts: 'one-group' },
+  linksAndLittle,
+  { ...linksAndLittle, files: 12 },
+  { ...linksAndLittle, files: 4, notes: 0, characters: 40 },
 ];
 
 /** Open as long as the round is: what came of an earlier one is read when somebody asks. */

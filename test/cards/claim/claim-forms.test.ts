@@ -83,7 +83,7 @@ describe('The forms of an answer and a dispute', () => {
       const files = Array.from({ length: 20 }, () =>
         aFile({ name: `${nasty}${'漢'.repeat(150)}.pdf`, unsent: true, addedBy: aPerson({ name: '漢'.repeat(60) }) }),
       );
-      const typed = { comment: 'x'.repeat(2000), justification: 'x'.repeat(2000) };
+      const typed = { comment: '漢'.repeat(9000), justification: '漢'.repeat(9000) };
       const claim = aClaim('partner-action-required', { files, rounds: [aRound({ comment: long })] });
       checkCard(answerFormCard({ reader, catalogue, claim, problems: [], typed, uploadUrl, note, refusal }), nasty);
       const rejection = { reason: 'insufficient-poe', comment: long, at: monday, disputeUntil: monday } as const;
