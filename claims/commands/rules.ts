@@ -40,10 +40,14 @@ import { upholdRejection } from './uphold-rejection.ts';
 import { withdrawClaim } from './withdraw-claim.ts';
 import { withdrawRequest } from './withdraw-request.ts';
 
-/** Every command on a claim that exists. A forgotten one, or one under another's name, does not compile. */
+/**
+ * Every command on a claim that exists, in the order in which cards offer them. A forgotten one, or one under another's name,
+ * does not compile.
+ */
 export const rules = {
   SaveStep: saveStep,
   AskAdmin: askAdmin,
+  AwaitSignature: awaitSignature,
   DiscardDraft: discardDraft,
   AddPoe: addPoe,
   RemovePoe: removePoe,
@@ -53,6 +57,7 @@ export const rules = {
   UnflagCompeting: unflagCompeting,
   AssignReviewer: assignReviewer,
   ReleaseReviewer: releaseReviewer,
+  KeepPartnerCenterId: keepPartnerCenterId,
   AddNote: addNote,
   StartReview: startReview,
   RequestInformation: requestInformation,
@@ -68,9 +73,7 @@ export const rules = {
   Disassociate: disassociate,
   EndOnCustomersWord: endOnCustomersWord,
   CorrectContact: correctContact,
-  AwaitSignature: awaitSignature,
   ChangeSubscriptionEnd: changeSubscriptionEnd,
-  KeepPartnerCenterId: keepPartnerCenterId,
   OptOut: optOut,
   Agree: agree,
   ReportWrongPerson: reportWrongPerson,
@@ -83,5 +86,3 @@ export const rules = {
   PassTime: passTime,
   RecordOutage: recordOutage,
 } as const satisfies { readonly [C in Exclude<CommandType, CreatingCommand>]: { readonly type: C } };
-
-export type Rules = typeof rules;
