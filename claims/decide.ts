@@ -1,9 +1,9 @@
 import type { Actor, DoneBy } from './actor.ts';
 import type { Claim } from './claim.ts';
 import type { ClaimCommand } from './command.ts';
+import { startDraft } from './commands/drafting.ts';
 import { recordAssociation } from './commands/record-association.ts';
 import type { Outcome } from './commands/rule.ts';
-import { startDraft } from './commands/start-draft.ts';
 import type { DecisionContext } from './decision-context.ts';
 import type { ClaimEvent } from './event.ts';
 import { isRefusal, type Refusal, type RefusalReason } from './refusal.ts';

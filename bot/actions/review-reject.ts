@@ -1,6 +1,6 @@
 import { rejectCard } from '../../cards/review/reject-card.ts';
 import type { RejectionReason } from '../../claims/claim.ts';
-import { reviewersRejectionReasons } from '../../claims/commands/reject-claim.ts';
+import { reviewersRejectionReasons } from '../../claims/commands/reviewer.ts';
 import { complainOf, type FieldProblem } from '../../claims/fields.ts';
 import { refusalReply } from '../replies/refusal-reply.ts';
 import { withClaim } from '../replies/with-claim.ts';

@@ -29,7 +29,7 @@ import { reviewCard } from '../../cards/review/review-card.ts';
 import { errorCard } from '../../cards/shared/error-card.ts';
 import { defaultCatalogue as catalogue } from '../../claims/catalogue.ts';
 import { claimStatuses } from '../../claims/claim-status.ts';
-import { reviewersRejectionReasons } from '../../claims/commands/reject-claim.ts';
+import { reviewersRejectionReasons } from '../../claims/commands/reviewer.ts';
 import { informationReasons } from '../../claims/details.ts';
 import { fieldsOf, stepsOf } from '../../claims/form.ts';
 import { commandsFor } from '../../claims/transitions.ts';

@@ -12,7 +12,7 @@ import { deskSetCard } from '../../../cards/review/desk-set-card.ts';
 import { rejectCard } from '../../../cards/review/reject-card.ts';
 import { requestInfoCard } from '../../../cards/review/request-info-card.ts';
 import { defaultCatalogue as catalogue } from '../../../claims/catalogue.ts';
-import { reviewersRejectionReasons } from '../../../claims/commands/reject-claim.ts';
+import { reviewersRejectionReasons } from '../../../claims/commands/reviewer.ts';
 import { aClaim, aFile, aPerson, aRound, monday, reviewer, someDetails } from '../../support/build-claim.ts';
 import { buttonsOf, checkCard, linesOf, ofType, partsOf, verbsOf } from '../../support/check-card.ts';
 import { english, nasty, readers } from '../every-reader.ts';

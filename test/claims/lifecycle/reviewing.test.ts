@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { rejectionReasons } from '../../../claims/claim.ts';
-import { reviewersRejectionReasons } from '../../../claims/commands/reject-claim.ts';
+import { reviewersRejectionReasons } from '../../../claims/commands/reviewer.ts';
 import { aClaim, aKeyHolder, aPerson, aReviewer, monday, ourFirm, owner, reviewer } from '../../support/build-claim.ts';
 import { given } from '../../support/given-claim.ts';
 import { weekdayCalendar } from '../../support/weekday-calendar.ts';
