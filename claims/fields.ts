@@ -1,26 +1,25 @@
 import { type ClaimDetails, informationReasons, solutionAreas } from './details.ts';
-import { parseActivities } from './fields/activities.ts';
-import { oneOf, parseSeveral } from './fields/choice.ts';
-import { parseCustomerCountry } from './fields/customer-country.ts';
-import { parseCustomerDomain } from './fields/customer-domain.ts';
-import { parseEmail } from './fields/email.ts';
-import { type FieldContext, type FieldParser, isComplaint, type Parsed } from './fields/field-parser.ts';
-import { tooLong } from './fields/field-problem.ts';
-import { parseIsoDate } from './fields/iso-date.ts';
-import { parseMpnId } from './fields/mpn-id.ts';
-import { parseProducts } from './fields/products.ts';
-import { parsePurchaseChannel } from './fields/purchase-channel.ts';
-import { parseSeveralSubscriptions } from './fields/several-subscriptions.ts';
-import { parseSubscriptionIds } from './fields/subscription-ids.ts';
-import { parseTenantId } from './fields/tenant-id.ts';
-import { linesUpTo, lineUpTo } from './fields/text.ts';
-import { parseToggle } from './fields/toggle.ts';
+import {
+  oneOf,
+  parseActivities,
+  parseProducts,
+  parsePurchaseChannel,
+  parseSeveral,
+  parseSeveralSubscriptions,
+  parseToggle,
+} from './fields/choice-fields.ts';
+import {
+  parseCustomerCountry,
+  parseCustomerDomain,
+  parseSubscriptionIds,
+  parseTenantId,
+} from './fields/customer-fields.ts';
+import { type FieldContext, type FieldParser, isComplaint, type Parsed, tooLong } from './fields/field-parser.ts';
+import { linesUpTo, lineUpTo, parseEmail, parseIsoDate, parseMpnId } from './fields/text-fields.ts';
 import type { FieldId } from './requirements/requirement.ts';
 
-export type { Parsed } from './fields/field-parser.ts';
-export { isComplaint } from './fields/field-parser.ts';
-export type { Complaint, FieldProblem, FieldProblemCode } from './fields/field-problem.ts';
-export { complainOf, fieldProblemCodes, tooLong } from './fields/field-problem.ts';
+export type { Complaint, FieldProblem, FieldProblemCode, Parsed } from './fields/field-parser.ts';
+export { complainOf, fieldProblemCodes, isComplaint, tooLong } from './fields/field-parser.ts';
 
 /** Characters at most, of names, titles and the claim's own name. Source: docs/claims.md#fields. */
 export const nameCharacters = 100;

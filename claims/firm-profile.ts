@@ -1,8 +1,5 @@
-import { parseEmail } from './fields/email.ts';
-import { type FieldContext, isComplaint, type Parsed } from './fields/field-parser.ts';
-import { type FieldProblem, tooLong } from './fields/field-problem.ts';
-import { parseMpnId } from './fields/mpn-id.ts';
-import { linesUpTo, lineUpTo } from './fields/text.ts';
+import { type FieldContext, type FieldProblem, isComplaint, type Parsed, tooLong } from './fields/field-parser.ts';
+import { linesUpTo, lineUpTo, parseEmail, parseMpnId } from './fields/text-fields.ts';
 import { nameCharacters, readCharacters } from './fields.ts';
 
 /** A partner location that earns incentives. `mpnId`: 1–10 digits, as in a claim. */

@@ -1,5 +1,5 @@
 import { awaitSignatureCard } from '../../cards/filing/await-signature-card.ts';
-import { parseSignatureUntil } from '../../claims/fields/signature-until.ts';
+import { parseSignatureUntil } from '../../claims/fields/text-fields.ts';
 import { isComplaint } from '../../claims/fields.ts';
 import { causeOf } from '../cause-of.ts';
 import { sendAhead } from '../filing/send-ahead.ts';

@@ -1,8 +1,8 @@
 import { followedStatuses } from '../../cards/channel/subscription-card.ts';
 import { defaultCatalogue } from '../../claims/catalogue.ts';
 import { solutionAreas } from '../../claims/details.ts';
-import { parseSeveral } from '../../claims/fields/choice.ts';
-import { parseMpnId } from '../../claims/fields/mpn-id.ts';
+import { parseSeveral } from '../../claims/fields/choice-fields.ts';
+import { parseMpnId } from '../../claims/fields/text-fields.ts';
 import {
   type Complaint,
   type FieldProblem,

@@ -2,7 +2,7 @@ import type { Actor } from '../actor.ts';
 import type { Claim } from '../claim.ts';
 import type { CommandOf } from '../command.ts';
 import type { DecisionContext } from '../decision-context.ts';
-import { parseSignatureUntil } from '../fields/signature-until.ts';
+import { parseSignatureUntil } from '../fields/text-fields.ts';
 import { isComplaint } from '../fields.ts';
 import { competingClaims, noOwnDuplicate } from '../guards.ts';
 import type { Refusal } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { ClaimDetails } from '../details.ts';
 import { isBlank } from '../fields/clean-text.ts';
-import type { FieldProblemCode } from '../fields/field-problem.ts';
+import type { FieldProblemCode } from '../fields/field-parser.ts';
 import { answer, type FieldProblem, type InputTarget, isComplaint, keptCharacters, targetOf } from '../fields.ts';
 import { decidingFields, type FieldId } from '../requirements/requirement.ts';
 import type { StepId } from '../steps.ts';

@@ -1,8 +1,7 @@
 import { activitiesOfArea } from '../activity-rules.ts';
 import type { Catalogue, Product } from '../catalogue.ts';
 import { informationReasons, type SolutionArea, solutionAreas } from '../details.ts';
-import { purchaseChannelChoices } from '../fields/purchase-channel.ts';
-import { noneOfThem } from '../fields/several-subscriptions.ts';
+import { noneOfThem, purchaseChannelChoices } from '../fields/choice-fields.ts';
 import { type DecidingDetails, type FieldId, requirementOf } from '../requirements/requirement.ts';
 import { kindOf, requirementsOfKind } from '../requirements.ts';
 import { dynamics365Products, productsWithSeveral } from '../several-subscriptions.ts';

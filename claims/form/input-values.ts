@@ -1,5 +1,5 @@
 import type { ClaimDetails } from '../details.ts';
-import { noneOfThem } from '../fields/several-subscriptions.ts';
+import { noneOfThem } from '../fields/choice-fields.ts';
 import { fieldIds } from '../requirements.ts';
 
 const asText = (value: string | boolean | readonly string[]): string =>

@@ -1,10 +1,12 @@
 import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import hu from 'i18n-iso-countries/langs/hu.json' with { type: 'json' };
 import tr from 'i18n-iso-countries/langs/tr.json' with { type: 'json' };
+import { allZerosGuid, normaliseGuid } from '../guid.ts';
+import { normaliseHostName } from '../host-name.ts';
 import { plainLetters } from '../plain-letters.ts';
-import { bareValue } from './clean-text.ts';
-import type { FieldParser } from './field-parser.ts';
-import { complainOf } from './field-problem.ts';
+import { bareValue, cleanLines } from './clean-text.ts';
+import { complainOf, type FieldParser, isComplaint } from './field-parser.ts';
+import { parseEmail } from './text-fields.ts';
 
 /** The bot's languages: who is asked for a country may write its name. */
 const lists: readonly { readonly locale: string; readonly countries: Readonly<Record<string, string | string[]>> }[] = [
@@ -83,4 +85,61 @@ export const parseCustomerCountry: FieldParser<string> = (raw) => {
   if (parts?.[1] !== undefined && countryCodes.has(parts[1])) return { value: code };
   const named = text.length <= 100 ? codeByName(text) : undefined;
   return named === undefined ? complainOf('not-a-country', text) : { value: named };
+};
+
+/** The customer's domain, also out of an address of its site or of somebody's mailbox in it. */
+export const parseCustomerDomain: FieldParser<string> = (raw, context) => {
+  const text = bareValue(raw);
+  if (text === '') return { problem: 'required' };
+  const mailbox = parseEmail(raw, context);
+  const host = isComplaint(mailbox)
+    ? normaliseHostName(text.replace(/^@/, ''))
+    : mailbox.value.slice(mailbox.value.lastIndexOf('@') + 1);
+  // A site's name, not a domain that a tenant has: unless nothing with a dot would be left.
+  const value = host?.replace(/^(?:www\.)+(?=[^.]+\.)/, '');
+  return value === undefined ? complainOf('not-a-domain', text) : { value };
+};
+
+export const parseTenantId: FieldParser<string> = (raw) => {
+  const text = bareValue(raw);
+  if (text === '') return { problem: 'required' };
+  const value = normaliseGuid(text);
+  if (value === null) return complainOf('not-a-guid', text);
+  return value === allZerosGuid ? { problem: 'all-zeros' } : { value };
+};
+
+/** More would not fit on the review card. */
+export const subscriptionsPerProduct = 50;
+
+/** Numbers and bullets in front of a list's lines. */
+const bullet = /^[\s"'“„‘«{[(<]*(?:\d{1,2}[.)]|[-•*·–])\s+/;
+/** Brackets, quotes and punctuation around an entry: parts of a JSON list, of a table, of a sentence. */
+const around = /^["'`“”„‘’«»{}[\]()<>|]+|["'`“”„‘’«»{}[\]()<>|.]+$/g;
+/** The subscription in a resource's path or in the portal's address of it. */
+const resource = /(?:^|\/)subscriptions\/([^/?#]+)/i;
+
+/** An ID by itself, with or without hyphens, or the path of something in the subscription. */
+const readEntry = (entry: string): string => {
+  const bare = entry.replace(around, '').replace(/[\u2012-\u2015\u2212]/g, '-');
+  return resource.exec(bare)?.[1] ?? bare;
+};
+
+/** GUIDs of any version, apart by commas, semicolons, spaces or lines. */
+export const parseSubscriptionIds: FieldParser<readonly string[]> = (raw) => {
+  const entries = cleanLines(raw)
+    .split('\n')
+    .flatMap((line) => line.replace(bullet, '').split(/[\s,;|]+/))
+    .map(readEntry)
+    .filter((entry) => entry !== '');
+  if (entries.length === 0) return { problem: 'required' };
+  if (entries.length > subscriptionsPerProduct)
+    return { problem: 'too-many', max: subscriptionsPerProduct, count: entries.length };
+  const ids: string[] = [];
+  for (const entry of entries) {
+    const id = normaliseGuid(entry);
+    if (id === null) return complainOf('not-a-guid', entry);
+    if (ids.includes(id)) return complainOf('duplicate', id);
+    ids.push(id);
+  }
+  return { value: ids };
 };
