@@ -7,6 +7,7 @@ import { textOf, verbsOn } from '../support/file-claim.ts';
 import { inEveryLanguage } from '../support/our-speakers.ts';
 import { otherOwner, personOf, seedClaim } from '../support/specimen-claims.ts';
 import type { TeamsPerson } from '../support/teams/teams-person.ts';
+import { until } from '../support/until.ts';
 import { startWholeBot, type WholeBot } from '../support/whole-bot.ts';
 
 const long = '2026-10-20T09:00:00Z';
@@ -96,12 +97,43 @@ describe('What was never filed', function () {
     bot.teams.answerAfter(2_000);
     const before = bot.teams.requests.length;
     const advanced = bot.advance(week);
-    while (bot.teams.requests.length === before) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => bot.teams.requests.length > before);
     await bot.restart();
     await advanced;
     bot.teams.answerAfter(0);
     await bot.settled();
     assert.equal(people.flatMap((person) => weekly(person, 'Not filed yet')).length, 1);
+  });
+
+  it('keeps no deadline waiting, however slow Teams is', async () => {
+    let disputable = '';
+    await start(async (store) => {
+      await left(store);
+      const rejection = {
+        reason: 'insufficient-poe',
+        comment: '',
+        at: long,
+        disputeUntil: '2026-11-10T22:59:59Z',
+      } as const;
+      disputable = await seedClaim(store, 'rejected', { rejection } as Partial<Claim>);
+    });
+    const people = [olivia, adam].map((details) => bot.teams.person(details));
+    for (const person of people) await person.installs();
+    await bot.settled();
+    bot.teams.answerAfter(2_000);
+    const before = bot.teams.requests.length;
+    const told = bot.advance(week);
+    await until(() => bot.teams.requests.length > before);
+    const later = bot.advance({ hours: 48 });
+    while ((await bot.stored(disputable)).claim.status !== 'rejected-final') await new Promise(setImmediate);
+    assert.equal(
+      people.flatMap((person) => weekly(person, 'Not filed yet')).length,
+      1,
+      'the second is still to be told',
+    );
+    bot.teams.answerAfter(0);
+    await Promise.all([told, later]);
+    assert.equal(people.flatMap((person) => weekly(person, 'Not filed yet')).length, 2);
   });
 
   it('is named by the five oldest drafts and the five newest customers, and counted', async () => {
