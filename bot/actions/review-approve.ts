@@ -35,12 +35,13 @@ export const reviewApprove = formAction<'review.approve'>({
     const comment = commentOf(inputs);
     const problems = comment === '' ? [] : commentProblems(comment);
     if (problems.length > 0) return problems;
-    const { confirmSupersede, ends } = inputs;
+    const { confirmSupersede, ends = '' } = inputs;
+    // A card that names none asks once more.
     return {
       type: 'ApproveClaim',
       comment,
       confirmSupersede: confirmSupersede === 'true',
-      ...(ends !== undefined && { confirmed: ends.split(',') }),
+      confirmed: ends.split(',').filter((claimId) => claimId !== ''),
     };
   },
   done: () => ({ key: 'review.note.approved' }),

@@ -112,6 +112,8 @@ describe('A claim on what another firm’s claim holds', () => {
     assert.deepEqual(await bot.stored(young), before);
     await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'false' });
     await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'yes' });
+    // Of a card that did not name what ends.
+    await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'true' });
     assert.deepEqual(await bot.stored(young), before);
     // The card itself says that it asks, for clients that leave out a toggle that is off.
     assert.doesNotMatch(text, /needs your attention/);
@@ -124,7 +126,7 @@ describe('A claim on what another firm’s claim holds', () => {
     assert.match(unticked.text, /One answer needs your attention/);
     assert.match(unticked.json, /Newer proof/);
     assert.deepEqual(await bot.stored(young), before);
-    await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'true' });
+    await press(rita, 'review.approve', young, { comment: 'Newer proof.', confirmSupersede: 'true', ends: old });
     assert.equal((await bot.stored(young)).claim.status, 'approved');
     const { claim } = await bot.stored(old);
     assert.deepEqual([claim.status, claim.toBeSupersededBy, claim.details.products], ['official', [young], all]);
@@ -154,7 +156,7 @@ describe('A claim on what another firm’s claim holds', () => {
 
   const approve = async (): Promise<void> => {
     await press(rita, 'review.start', young);
-    await press(rita, 'review.approve', young, { comment: '', confirmSupersede: 'true' });
+    await press(rita, 'review.approve', young, { comment: '', confirmSupersede: 'true', ends: old });
   };
 
   it('takes the shared products when it becomes official, and leaves the rest', async () => {
