@@ -35,6 +35,9 @@ const expected = [
   'Teams does not accept the bot (401): check its app id and secret. Sending pauses',
 ];
 
+/** The SDK prints the channel's keys, which are public: their random letters may look like anything. */
+const publicKey = /-----BEGIN PUBLIC KEY-----[\w+/=\s]*-----END PUBLIC KEY-----/g;
+
 type Line = { readonly level: number; readonly msg: string; readonly [key: string]: unknown };
 
 describe('The log of a life in which everything goes wrong', function () {
@@ -64,7 +67,7 @@ describe('The log of a life in which everything goes wrong', function () {
   for (const [what, pattern] of Object.entries(personal))
     it(`has no ${what}`, () => {
       assert.deepEqual(
-        [...life.lines, ...printed].filter((line) => pattern.test(line)),
+        [...life.lines, ...printed].filter((line) => pattern.test(line.replaceAll(publicKey, ''))),
         [],
       );
     });
